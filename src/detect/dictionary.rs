@@ -1,0 +1,437 @@
+//! The person's own values, looked for in the person's own conversation.
+//!
+//! The account says who is speaking: an e-mail address, a name, a telephone number, a login.
+//! Those are looked for in the text in the same pass as the rules' words, as a small word set
+//! that lives as long as the conversation.
+//!
+//! Which parts are looked for, and how:
+//! - the full name, in any letter case; its parts of four letters or more in any case, of three
+//!   only with a capital; parts of two characters or more in scripts without spaces;
+//! - parts that are ordinary words ([`names::WORDS`]) or have two letters only where the text
+//!   shows that a name is meant: beside another part of the name, after a greeting or the like,
+//!   or with a capital in the middle of a sentence in small letters;
+//! - the part before the `@` as a login, unless it is short or everybody's (`info`, `admin`);
+//! - the telephone number by its digits, whatever stands between them, with or without the
+//!   country's prefix, from seven digits on;
+//! - ids of the account, from six characters on.
+
+use super::edge::{escape_ends_at, is_unspaced};
+use super::wake::{RuleIndex, WordSet};
+use super::{Evidence, Finding, names};
+use crate::label::Label;
+use crate::rules::Confidence;
+
+/// What an account says about the person, as far as it does.
+#[derive(Default, Clone)]
+pub struct Person<'a> {
+    /// E-mail addresses.
+    pub emails: Vec<&'a str>,
+    /// Full names.
+    pub names: Vec<&'a str>,
+    /// Telephone numbers, however written.
+    pub phones: Vec<&'a str>,
+    /// Login names.
+    pub logins: Vec<&'a str>,
+    /// Ids of accounts, organisations and devices.
+    pub ids: Vec<&'a str>,
+}
+
+/// The values of one person, ready to be looked for.
+#[derive(Default)]
+pub struct Dictionary {
+    words: WordSet,
+    entries: Vec<Entry>,
+    entities: Vec<Entity>,
+    phones: Vec<(String, u16)>,
+}
+
+impl std::fmt::Debug for Dictionary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Dictionary({} entries)", self.entries.len())
+    }
+}
+
+/// What several spellings stand for: one pseudonym for all of them.
+struct Entity {
+    label: Label,
+    canonical: String,
+}
+
+struct Entry {
+    text: String,
+    entity: u16,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// As it stands, in any letter case.
+    Whole,
+    /// A name: may be joined to others as in `JaneDoe`.
+    Name,
+    /// A short name: with a capital.
+    Capital,
+    /// A name that is a word, or very short: only where a name is meant.
+    Word,
+}
+
+/// Fewest digits by which a telephone number is known again.
+const PHONE_DIGITS: usize = 7;
+const RULE: &str = "person/own";
+
+impl Dictionary {
+    /// Collects what is worth looking for.
+    pub fn new(person: &Person<'_>) -> Dictionary {
+        let mut this = Dictionary::default();
+        for email in &person.emails {
+            let email = email.trim();
+            let entity = this.entity(Label::EMAIL, email.to_lowercase());
+            this.add(email, entity, Kind::Whole, 6);
+            if let Some((local, _)) = email.split_once('@') {
+                let local = local.split('+').next().unwrap_or(local);
+                this.login(local);
+            }
+        }
+        for login in &person.logins {
+            this.login(login.trim());
+        }
+        for name in &person.names {
+            this.name(name.trim());
+        }
+        for id in &person.ids {
+            let entity = this.entity(Label::ACCOUNT_ID, id.trim().to_owned());
+            this.add(id.trim(), entity, Kind::Whole, 6);
+        }
+        for phone in &person.phones {
+            let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+            let digits = digits.trim_start_matches('0').to_owned();
+            if digits.len() >= PHONE_DIGITS {
+                let entity = this.entity(Label::PHONE, digits.clone());
+                this.phones.push((digits, entity));
+            }
+        }
+        this.words = WordSet::new(
+            this.entries
+                .iter()
+                .enumerate()
+                .map(|(index, entry)| (entry.text.as_str(), index as RuleIndex)),
+        );
+        this
+    }
+
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.phones.is_empty()
+    }
+
+    /// What a finding of this dictionary is one spelling of.
+    pub(crate) fn canonical(&self, entity: u16) -> Option<&str> {
+        let entity = self.entities.get(usize::from(entity))?;
+        Some(&entity.canonical)
+    }
+
+    pub(super) fn words(&self) -> &WordSet {
+        &self.words
+    }
+
+    fn entity(&mut self, label: Label, canonical: String) -> u16 {
+        self.entities.push(Entity { label, canonical });
+        (self.entities.len() - 1) as u16
+    }
+
+    fn add(&mut self, text: &str, entity: u16, kind: Kind, least: usize) {
+        let known = self.entries.iter().any(|entry| entry.text == text);
+        if text.len() >= least.max(2) && !known && self.entries.len() < 256 {
+            self.entries.push(Entry {
+                text: text.to_owned(),
+                entity,
+                kind,
+            });
+        }
+    }
+
+    fn login(&mut self, login: &str) {
+        let lower = login.to_lowercase();
+        if names::COMMON_LOGINS.contains(&lower.as_str()) || names::WORDS.contains(&lower.as_str())
+        {
+            return;
+        }
+        let entity = self.entity(Label::USERNAME, lower);
+        self.add(login, entity, Kind::Whole, 4);
+    }
+
+    fn name(&mut self, name: &str) {
+        let parts: Vec<&str> = name
+            .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '(' | ')' | '"' | '·'))
+            .filter(|part| !part.is_empty())
+            .collect();
+        let entity = self.entity(Label::PERSON, parts.join(" ").to_lowercase());
+        if parts.len() > 1 {
+            self.add(name, entity, Kind::Name, 4);
+        }
+        let real: Vec<&str> = parts
+            .iter()
+            .copied()
+            .filter(|part| !names::PARTICLES.contains(&part.to_lowercase().as_str()))
+            .collect();
+        for part in &real {
+            for piece in part.split(['-', '\u{2019}']).chain([*part]) {
+                self.part(piece, entity);
+            }
+        }
+        if let ([first, .., last], true) = (real.as_slice(), name.is_ascii()) {
+            let joined = format!("{first}{last}").to_lowercase();
+            let login = self.entity(Label::USERNAME, joined.clone());
+            self.add(&joined, login, Kind::Whole, 6);
+        }
+    }
+
+    fn part(&mut self, part: &str, entity: u16) {
+        let letters = part.chars().count();
+        if part.chars().any(is_unspaced) {
+            self.add(part, entity, Kind::Name, 6);
+            // Family name first, one character: what is left is the given name.
+            let given: String = part.chars().skip(1).collect();
+            if letters >= 3 {
+                self.add(&given, entity, Kind::Name, 6);
+            }
+            return;
+        }
+        let kind = match letters {
+            0 | 1 => return,
+            _ if names::WORDS.contains(&part.to_lowercase().as_str()) => Kind::Word,
+            2 => Kind::Word,
+            3 => Kind::Capital,
+            _ => Kind::Name,
+        };
+        self.add(part, entity, kind, 3);
+    }
+
+    /// Whether the entry that stands at `at` is meant there.
+    pub(super) fn judge(
+        &self,
+        text: &str,
+        entry: RuleIndex,
+        at: usize,
+        len: usize,
+    ) -> Option<Finding> {
+        let entry = self.entries.get(usize::from(entry))?;
+        let end = at + len;
+        let here = text.get(at..end)?;
+        let fits = match entry.kind {
+            Kind::Whole => free(text, at, end, false),
+            Kind::Name => free(text, at, end, true),
+            Kind::Capital => free(text, at, end, true) && capital(here),
+            Kind::Word => {
+                free(text, at, end, false)
+                    && capital(here)
+                    && (self.beside_a_part(text, at, end)
+                        || after_a_cue(text, at)
+                        || amid_small_letters(text, at, end, here))
+            }
+        };
+        fits.then(|| self.finding(at, end, entry.entity))
+    }
+
+    /// A telephone number whose digits begin at `at`, or an entry that begins with a digit.
+    pub(super) fn digits(&self, text: &str, at: usize, run: usize) -> Option<Finding> {
+        for entry in &self.entries {
+            if entry.text.as_bytes()[0].is_ascii_digit() {
+                let end = at + entry.text.len();
+                let same = text
+                    .as_bytes()
+                    .get(at..end)
+                    .is_some_and(|here| here.eq_ignore_ascii_case(entry.text.as_bytes()));
+                if same && free(text, at, end, false) {
+                    return Some(self.finding(at, end, entry.entity));
+                }
+            }
+        }
+        if self.phones.is_empty() {
+            return None;
+        }
+        let (digits, ends) = groups(text.as_bytes(), at, run);
+        let zeros = digits.iter().take_while(|&&d| d == b'0').count();
+        for &(count, end) in ends.iter().rev() {
+            let Some(seen) = digits.get(zeros..count) else {
+                continue;
+            };
+            for (phone, entity) in &self.phones {
+                let phone = phone.as_bytes();
+                let (short, long) = if seen.len() < phone.len() {
+                    (seen, phone)
+                } else {
+                    (phone, seen)
+                };
+                if short.len() >= PHONE_DIGITS
+                    && long.ends_with(short)
+                    && long.len() - short.len() <= 4
+                    && free(text, at, end, false)
+                {
+                    let before = text.as_bytes()[..at].iter().rev();
+                    let opening = before.take_while(|b| matches!(b, b'+' | b'(')).count();
+                    return Some(self.finding(at - opening, end, *entity));
+                }
+            }
+        }
+        None
+    }
+
+    fn finding(&self, start: usize, end: usize, entity: u16) -> Finding {
+        Finding {
+            start,
+            end,
+            rule: RULE,
+            label: self.entities[usize::from(entity)].label,
+            confidence: Confidence::Certain,
+            generic: false,
+            entity: Some(entity),
+            evidence: Evidence {
+                own: true,
+                ..Evidence::default()
+            },
+        }
+    }
+
+    /// Another part of a name stands directly before or after.
+    fn beside_a_part(&self, text: &str, at: usize, end: usize) -> bool {
+        let is_part = |word: &str| {
+            word.len() > 1
+                && self.entries.iter().any(|entry| {
+                    entry.kind != Kind::Whole && entry.text.to_lowercase() == word.to_lowercase()
+                })
+        };
+        let joint = |c: char| matches!(c, ' ' | ',' | '.' | '\u{a0}' | '-' | '_');
+        let after = text[end..].trim_start_matches(joint);
+        let before = text[..at].trim_end_matches(joint);
+        let letters = |c: char| !c.is_alphabetic();
+        let next = after.split(letters).next().unwrap_or_default();
+        let previous = before.rsplit(letters).next().unwrap_or_default();
+        text.len() - end - after.len() <= 2 && is_part(next)
+            || at - before.len() <= 2 && is_part(previous)
+    }
+}
+
+/// Makes one finding of the parts of a name that stand side by side.
+pub(super) fn join(text: &str, found: &mut Vec<Finding>) {
+    if found.iter().filter(|f| f.evidence.own).count() < 2 {
+        return;
+    }
+    found.sort_by_key(|finding| finding.start);
+    for next in 1..found.len() {
+        let (before, rest) = found.split_at_mut(next);
+        let (last, new) = (&before[next - 1], &mut rest[0]);
+        let person = |f: &Finding| f.evidence.own && f.label == Label::PERSON;
+        if person(last) && person(new) && last.entity == new.entity && new.start > last.end {
+            let between = &text[last.end..new.start];
+            let joint = between.len() <= 5
+                && between.chars().filter(|c| c.is_alphabetic()).count() <= 1
+                && between
+                    .chars()
+                    .all(|c| c.is_alphabetic() || matches!(c, ' ' | ',' | '.'));
+            if joint {
+                new.start = last.start;
+            }
+        }
+    }
+}
+
+/// The value is not part of a longer word; a name may be joined to other words by case.
+fn free(text: &str, at: usize, end: usize, camel: bool) -> bool {
+    let value = &text[at..end];
+    let (Some(first), Some(last)) = (value.chars().next(), value.chars().next_back()) else {
+        return false;
+    };
+    let part_of_word = |c: char| {
+        c.is_alphabetic() && !is_unspaced(c) || !camel && (c.is_ascii_digit())
+    };
+    let left = match text[..at].chars().next_back() {
+        Some(c) if part_of_word(c) => {
+            camel && c.is_lowercase() && first.is_uppercase() || escape_ends_at(text, at)
+        }
+        _ => true,
+    };
+    let mut after = text[end..].chars();
+    let right = match after.next() {
+        Some(c) if part_of_word(c) => {
+            camel
+                && (last.is_lowercase() && c.is_uppercase()
+                    // A genitive: Janes, Mustermanns.
+                    || c == 's' && !after.next().is_some_and(char::is_alphabetic))
+        }
+        _ => true,
+    };
+    left && right
+}
+
+fn capital(value: &str) -> bool {
+    value.chars().next().is_some_and(char::is_uppercase)
+}
+
+fn after_a_cue(text: &str, at: usize) -> bool {
+    let from = super::floor(text, at.saturating_sub(32));
+    let before = text[from..at]
+        .trim_end_matches(|c: char| c.is_whitespace() || ",.:;!-*_\"'".contains(c))
+        .to_lowercase();
+    names::CUES.iter().any(|cue| {
+        before.strip_suffix(cue).is_some_and(|rest| {
+            !rest
+                .chars()
+                .next_back()
+                .is_some_and(|c| c.is_alphabetic() && !is_unspaced(c))
+        })
+    })
+}
+
+/// With a capital in the middle of a sentence whose words around it are small: "ask Will about".
+fn amid_small_letters(text: &str, at: usize, end: usize, here: &str) -> bool {
+    if names::CALENDAR.contains(&here.to_lowercase().as_str()) {
+        return false;
+    }
+    let from = super::floor(text, at.saturating_sub(32));
+    let Some(before) = text[from..at].strip_suffix(' ') else {
+        return false;
+    };
+    let before = before.strip_suffix(',').unwrap_or(before);
+    let word = before
+        .rsplit(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    let next = text[end..].trim_start_matches([' ', ',', '\'']);
+    !word.is_empty()
+        && word.chars().all(char::is_lowercase)
+        && !names::NOT_BEFORE.contains(&word)
+        && !next.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Digits from `at` on, across what may stand between the groups of a telephone number, and
+/// for each group how many digits there are up to its end, and where that is.
+fn groups(text: &[u8], at: usize, run: usize) -> (Vec<u8>, Vec<(usize, usize)>) {
+    let mut digits = text[at..at + run.min(20)].to_vec();
+    let mut ends = vec![(digits.len(), at + digits.len())];
+    let mut gap = 0;
+    let mut here = at + digits.len();
+    while digits.len() < 18 && gap < 4 {
+        match text.get(here) {
+            Some(b) if b.is_ascii_digit() => {
+                if gap == 0 {
+                    ends.pop();
+                }
+                gap = 0;
+                digits.push(*b);
+                ends.push((digits.len(), here + 1));
+                // Each digit replaces the end of its own group.
+                while text.get(here + 1).is_some_and(u8::is_ascii_digit) && digits.len() < 18 {
+                    here += 1;
+                    digits.push(text[here]);
+                    ends.pop();
+                    ends.push((digits.len(), here + 1));
+                }
+            }
+            Some(b' ' | b'-' | b'.' | b'/' | b'(' | b')') => gap += 1,
+            _ => break,
+        }
+        here += 1;
+    }
+    (digits, ends)
+}

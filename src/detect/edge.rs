@@ -1,0 +1,114 @@
+//! What stands directly before and after a value.
+
+use crate::rules::Edge;
+
+/// Whether the value at `start..end` stands free on its left side.
+pub(crate) fn left_is(edge: Edge, text: &str, start: usize) -> bool {
+    let mut before = text[..start].chars().rev();
+    match edge {
+        Edge::Free => true,
+        Edge::Word => !before.next().is_some_and(is_word_char) || escape_ends_at(text, start),
+        Edge::Number => match before.next() {
+            Some(c) if is_word_char(c) => escape_ends_at(text, start),
+            Some('.' | ',' | '-' | '/' | '+' | ':') => {
+                !before.next().is_some_and(|c| c.is_ascii_alphanumeric())
+            }
+            _ => true,
+        },
+        Edge::Token => !before.next().is_some_and(is_token_char) || escape_ends_at(text, start),
+    }
+}
+
+/// Whether the value that ends at `end` stands free on its right side.
+pub(crate) fn right_is(edge: Edge, text: &str, end: usize) -> bool {
+    let mut after = text[end..].chars();
+    match edge {
+        Edge::Free => true,
+        Edge::Word => !after.next().is_some_and(is_word_char),
+        Edge::Number => match after.next() {
+            Some(c) if is_word_char(c) => false,
+            Some('.' | ',' | '-' | '/' | '+' | ':') => {
+                !after.next().is_some_and(|c| c.is_ascii_alphanumeric())
+            }
+            _ => true,
+        },
+        Edge::Token => !after.next().is_some_and(is_token_char),
+    }
+}
+
+/// A letter, digit or underscore, less the letters of scripts that are written without spaces.
+pub(crate) fn is_word_char(c: char) -> bool {
+    c == '_' || c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphanumeric() && !is_unspaced(c))
+}
+
+/// Whether the character that ends before `at` is one that [`is_word_char`] names, but no digit
+/// and no underscore: the question of the wake pass for letters beyond ASCII.
+pub(crate) fn is_word_char_before(text: &[u8], at: usize) -> bool {
+    let from = at.saturating_sub(4);
+    let tail = &text[from..at];
+    let Some(lead) = tail.iter().rposition(|&b| b & 0xC0 != 0x80) else {
+        return false;
+    };
+    std::str::from_utf8(&tail[lead..])
+        .ok()
+        .and_then(|last| last.chars().next())
+        .is_some_and(|c| c.is_alphabetic() && !is_unspaced(c))
+}
+
+/// Scripts that put no spaces between words: Han, kana, Thai, Lao, Khmer, Burmese; Hangul too,
+/// whose particles are joined to the word before.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(u32::from(c),
+        0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF
+        | 0x3005..=0x3007 | 0x3040..=0x30FF | 0x31F0..=0x31FF
+        | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF
+        | 0xAC00..=0xD7AF | 0x1100..=0x11FF | 0x20000..=0x3FFFF)
+}
+
+fn is_token_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '+' | '/' | '=')
+}
+
+/// In text that is itself escaped once more, `\njane` is a line break and `jane`: the letter
+/// before the value belongs to the escape.
+pub(crate) fn escape_ends_at(text: &str, at: usize) -> bool {
+    let bytes = &text.as_bytes()[..at];
+    match bytes {
+        [.., b'\\', b'n' | b't' | b'r' | b'b' | b'f'] => true,
+        [.., b'\\', b'u', a, b, c, d] => [a, b, c, d].iter().all(|b| b.is_ascii_hexdigit()),
+        // %20, %3D, %0A …: the value in a URL begins after the escape.
+        [.., b'%', a, b] => a.is_ascii_hexdigit() && b.is_ascii_hexdigit(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edges() {
+        for (text, edge, left, right) in [
+            ("«x»", Edge::Word, true, true),
+            ("a «x» b", Edge::Word, true, true),
+            ("a«x»b", Edge::Word, false, false),
+            ("号«x»是", Edge::Word, true, true),
+            ("é«x»ü", Edge::Word, false, false),
+            ("\\n«x»", Edge::Word, true, true),
+            ("\\u003c«x»", Edge::Word, true, true),
+            ("n«x»_", Edge::Word, false, false),
+            ("1.«x».1", Edge::Number, false, false),
+            ("-«x».", Edge::Number, true, true),
+            ("(«x»)", Edge::Number, true, true),
+            ("a-«x»-a", Edge::Number, false, false),
+            ("/«x»=", Edge::Token, false, false),
+            ("\"«x»\"", Edge::Token, true, true),
+        ] {
+            let plain = text.replace(['«', '»'], "");
+            let start = text.find('«').unwrap_or(0);
+            let end = text.find('»').unwrap_or(0) - '«'.len_utf8();
+            assert_eq!(left_is(edge, &plain, start), left, "{text} left");
+            assert_eq!(right_is(edge, &plain, end), right, "{text} right");
+        }
+    }
+}

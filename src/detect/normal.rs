@@ -1,0 +1,158 @@
+//! What the eye reads: digits of other scripts, full-width letters, spaces and hyphens of
+//! every kind, and characters that cannot be seen at all.
+//!
+//! `４１１１` is read as `4111` and `41\u{200b}11` as well, so patterns must see them that way.
+//! Only text that has such characters is rewritten, and offsets lead back to it.
+
+use crate::json::OffsetMap;
+
+/// A text as the eye reads it.
+#[derive(Debug, Default)]
+pub(crate) struct Normal {
+    pub(crate) text: String,
+    map: OffsetMap,
+}
+
+/// What a character is read as.
+enum Read {
+    Same,
+    Nothing,
+    As(char),
+}
+
+impl Normal {
+    /// Rewrites `text`; false if it reads as it is written.
+    pub(crate) fn fill(&mut self, text: &str) -> bool {
+        if text.is_ascii() {
+            return false;
+        }
+        self.text.clear();
+        self.map.clear();
+        let mut from = 0;
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes[at] < 0xC2 {
+                at += 1;
+                continue;
+            }
+            if !may_differ(bytes, at) {
+                at += 1;
+                continue;
+            }
+            let Some(c) = text[at..].chars().next() else {
+                break;
+            };
+            let end = at + c.len_utf8();
+            match read(c) {
+                Read::Same => {}
+                Read::Nothing => {
+                    self.text.push_str(&text[from..at]);
+                    self.map.push(self.text.len(), end);
+                    from = end;
+                }
+                Read::As(plain) => {
+                    self.text.push_str(&text[from..at]);
+                    self.text.push(plain);
+                    self.map.push(self.text.len(), end);
+                    from = end;
+                }
+            }
+            at = end;
+        }
+        if from == 0 {
+            return false;
+        }
+        self.text.push_str(&text[from..]);
+        true
+    }
+
+    /// The range in the text as written of a range in the text as read.
+    pub(crate) fn source(&self, written: &str, start: usize, end: usize) -> (usize, usize) {
+        let from = self.map.source(start);
+        // Up to the end of the last character, so that what cannot be seen behind it stays.
+        let last = super::context::floor(&self.text, end.saturating_sub(1)).max(start);
+        let last = self.map.source(last);
+        let width = written[last..].chars().next().map_or(0, char::len_utf8);
+        (from, (last + width).max(from))
+    }
+}
+
+/// A fast no for most characters: the lead byte, and for Han and kana the second one.
+#[inline(always)]
+fn may_differ(bytes: &[u8], at: usize) -> bool {
+    match bytes[at] {
+        0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0xAB | 0xAD | 0xBB)),
+        0xD9 | 0xDB | 0xE0 | 0xE2 | 0xEF | 0xF0 => true,
+        0xE1 => matches!(bytes.get(at + 1), Some(0x9A | 0x9F | 0xA0)),
+        0xE3 => bytes.get(at + 1) == Some(&0x80),
+        _ => false,
+    }
+}
+
+fn read(c: char) -> Read {
+    let digit = |zero: u32| match char::from_digit(u32::from(c) - zero, 10) {
+        Some(digit) => Read::As(digit),
+        None => Read::Same,
+    };
+    match u32::from(c) {
+        0x00AD | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2064 | 0x180E | 0xFEFF => {
+            Read::Nothing
+        }
+        0x00A0 | 0x1680 | 0x2000..=0x200A | 0x202F | 0x205F | 0x3000 => Read::As(' '),
+        0x2010..=0x2015 | 0x2212 | 0xFE58 | 0xFE63 => Read::As('-'),
+        0x00AB | 0x00BB | 0x201C..=0x201F | 0x300C..=0x300F => Read::As('"'),
+        0x2018..=0x201B => Read::As('\''),
+        0x3001 => Read::As(','),
+        0x3002 => Read::As('.'),
+        wide @ 0xFF01..=0xFF5E => match char::from_u32(wide - 0xFEE0) {
+            Some(plain) => Read::As(plain),
+            None => Read::Same,
+        },
+        // Decimal digits of the scripts in which numbers are written today (Unicode, Nd).
+        0x0660..=0x0669 => digit(0x0660),
+        0x06F0..=0x06F9 => digit(0x06F0),
+        0x0966..=0x096F => digit(0x0966),
+        0x09E6..=0x09EF => digit(0x09E6),
+        0x0E50..=0x0E59 => digit(0x0E50),
+        0x1D7CE..=0x1D7FF => match char::from_digit((u32::from(c) - 0x1D7CE) % 10, 10) {
+            Some(digit) => Read::As(digit),
+            None => Read::Same,
+        },
+        _ => Read::Same,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_the_eye_reads() {
+        let mut normal = Normal::default();
+        for (written, want) in [
+            ("４１１１－１１１１", "4111-1111"),
+            ("٤١١١", "4111"),
+            ("41\u{200b}11\u{a0}1", "4111 1"),
+            ("密码：ａｂｃ。", "密码:abc."),
+            ("“x”", "\"x\""),
+            ("𝟘𝟡", "09"),
+        ] {
+            assert!(normal.fill(written), "{written}");
+            assert_eq!(normal.text, want);
+        }
+        for same in ["plain", "Grüße, 你好 привет été", "日本語のテキスト"] {
+            assert!(!normal.fill(same), "{same}");
+        }
+    }
+
+    #[test]
+    fn offsets_lead_back() {
+        let written = "卡号４１\u{200b}１\u{200b}是";
+        let mut normal = Normal::default();
+        assert!(normal.fill(written));
+        assert_eq!(normal.text, "卡号411是");
+        let (start, end) = normal.source(written, 6, 9);
+        assert_eq!(&written[start..end], "４１\u{200b}１");
+    }
+}

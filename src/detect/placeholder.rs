@@ -1,0 +1,88 @@
+//! What efface itself has written: `[CREDIT_CARD]`, `[EMAIL:k7f3q2x9]`.
+//!
+//! Scrubbing what is scrubbed must change nothing, so a placeholder is never a finding, and a
+//! label in it is no context for the value next to it.
+
+use std::ops::Range;
+
+/// Longest label and token together.
+const LONGEST: usize = 64;
+
+/// The placeholder that `at` lies in, brackets included.
+pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let from = at.saturating_sub(LONGEST);
+    let open = from
+        + bytes[from..(at + 1).min(bytes.len())]
+            .iter()
+            .rposition(|&b| b == b'[')?;
+    let end = open + length(&bytes[open..])?;
+    (at < end).then_some(open..end)
+}
+
+/// Whether `at` lies in a placeholder.
+pub(crate) fn covers(text: &str, at: usize) -> bool {
+    around(text, at).is_some()
+}
+
+/// The length of the placeholder that `bytes` begin with.
+pub(crate) fn length(bytes: &[u8]) -> Option<usize> {
+    let window = &bytes[..bytes.len().min(LONGEST)];
+    if window.first() != Some(&b'[') || !window.get(1)?.is_ascii_uppercase() {
+        return None;
+    }
+    let label = 1 + window[1..]
+        .iter()
+        .take_while(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || **b == b'_')
+        .count();
+    if label < 4 {
+        return None;
+    }
+    let mut end = label;
+    if window.get(end) == Some(&b':') {
+        let token = window[end + 1..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit() || b.is_ascii_lowercase())
+            .count();
+        if token != crate::identity::Token::MIN_CHARS {
+            return None;
+        }
+        end += 1 + token;
+    }
+    (window.get(end) == Some(&b']')).then_some(end + 1)
+}
+
+/// Whether `value` is nothing but placeholders and what joins them.
+pub(crate) fn only(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let (mut at, mut seen) = (0, false);
+    while at < bytes.len() {
+        match length(&bytes[at..]) {
+            Some(len) => {
+                at += len;
+                seen = true;
+            }
+            None if bytes[at].is_ascii_alphanumeric() || bytes[at] >= 0x80 => return false,
+            None => at += 1,
+        }
+    }
+    seen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders() {
+        assert_eq!(around("a [SSN] b", 4), Some(2..7));
+        assert_eq!(around("a [SSN] b", 7), None);
+        assert_eq!(around("[EMAIL:k7f3q2x9]", 8), Some(0..16));
+        assert_eq!(around("[EMAIL:k7f3]", 8), None);
+        assert_eq!(around("[email]", 3), None);
+        assert!(only("[PASSWORD]"));
+        assert!(only("[EMAIL:k7f3q2x9]/[SSN]"));
+        assert!(!only("[SSN]1"));
+        assert!(!only("--"));
+    }
+}

@@ -1,0 +1,481 @@
+//! The one pass that finds where a rule could begin.
+//!
+//! The text is looked at 64 bytes at a time. From the masks of [`Masks`] come, by shifts and
+//! ands, the places that matter: beginnings of words, beginnings of runs of digits, runs of
+//! token characters that are long enough for a key, and the bytes `@ : =`. A beginning of a
+//! word is looked up by its first three bytes in a bit set that stays in the first-level
+//! cache. So a text in which nothing could begin costs the same for ten rules as for a
+//! thousand; what grows with the catalogue is only how often the bit set says "perhaps".
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::compiled::BuildError;
+use super::edge::is_word_char_before;
+use super::mask::Masks;
+use crate::rules::{Rule, Wake};
+
+/// Token characters in a row that make a run worth a search for the prefixes of providers.
+pub const LONG_RUN: usize = 20;
+/// A prefix may stand this far before the long run (`SG.`, `https://hooks…`).
+const PREFIX_BACK: usize = 16;
+/// Digits of a cluster are counted up to here.
+const MAX_TOTAL: u8 = 40;
+/// Letters directly before a run of digits that count as part of the value.
+const MAX_LETTERS: usize = 8;
+
+/// Index of a rule in the detector.
+pub(crate) type RuleIndex = u16;
+
+/// Words by their first three bytes.
+#[derive(Debug, Default)]
+pub(crate) struct WordSet {
+    bits: Box<[u64]>,
+    words: Vec<Word>,
+    /// Sorted by head; ranges into `words`.
+    heads: Vec<(u32, u32, u32)>,
+}
+
+#[derive(Debug)]
+struct Word {
+    head: u32,
+    bytes: Box<[u8]>,
+    /// What the word stands for: a rule, or an entry of a dictionary.
+    target: RuleIndex,
+}
+
+/// 2^15 bits are 4 KiB: with a thousand words, three of a hundred strange heads say "perhaps".
+const WORD_BITS: u32 = 15;
+
+impl WordSet {
+    /// `words` with what each stands for.
+    pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, RuleIndex)>) -> WordSet {
+        let mut set = WordSet {
+            bits: vec![0; 1 << (WORD_BITS - 6)].into(),
+            ..WordSet::default()
+        };
+        for (word, target) in words {
+            for spelling in spellings(word) {
+                let bytes = spelling.into_bytes();
+                let Some(head) = head(&bytes, 0) else {
+                    continue;
+                };
+                let bit = hash(head);
+                set.bits[bit >> 6] |= 1 << (bit & 63);
+                set.words.push(Word {
+                    head,
+                    bytes: bytes.into(),
+                    target,
+                });
+            }
+        }
+        set.words.sort_by_key(|word| word.head);
+        let mut start = 0;
+        for chunk in set.words.chunk_by(|a, b| a.head == b.head) {
+            let end = start + chunk.len();
+            set.heads
+                .push((chunk[0].head, start as u32, end as u32));
+            start = end;
+        }
+        set
+    }
+
+    #[inline(always)]
+    fn perhaps(&self, head: u32) -> bool {
+        let bit = hash(head);
+        self.bits
+            .get(bit >> 6)
+            .is_some_and(|bits| bits >> (bit & 63) & 1 == 1)
+    }
+
+    /// What the words that stand at `at` stand for, each with the word's length in bytes.
+    fn at<'s>(
+        &'s self,
+        text: &'s [u8],
+        at: usize,
+        head: u32,
+    ) -> impl Iterator<Item = (RuleIndex, usize)> + 's {
+        let range = match self.heads.binary_search_by_key(&head, |entry| entry.0) {
+            Ok(found) => self.heads[found].1 as usize..self.heads[found].2 as usize,
+            Err(_) => 0..0,
+        };
+        self.words[range]
+            .iter()
+            .filter(move |word| {
+                text.get(at..at + word.bytes.len())
+                    .is_some_and(|here| here.eq_ignore_ascii_case(&word.bytes))
+            })
+            .map(|word| (word.target, word.bytes.len()))
+    }
+
+    /// Whether there is no word.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+/// ASCII letters are compared in any case; others are listed as they may be written.
+fn spellings(word: &str) -> Vec<String> {
+    let lower = word.to_lowercase();
+    let mut all = vec![lower.clone()];
+    if !word.is_ascii() {
+        let upper = word.to_uppercase();
+        let mut rest = lower.chars();
+        let capital: String = rest
+            .next()
+            .map(|first| first.to_uppercase().chain(rest).collect())
+            .unwrap_or_default();
+        for spelling in [word.to_owned(), upper, capital] {
+            if !all.iter().any(|known| known.eq_ignore_ascii_case(&spelling)) {
+                all.push(spelling);
+            }
+        }
+    }
+    all
+}
+
+/// The first three bytes at `at`, letters in one case.
+#[inline(always)]
+fn head(text: &[u8], at: usize) -> Option<u32> {
+    let bytes = text.get(at..at + 3)?;
+    Some(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]) | 0x0020_2020)
+}
+
+#[inline(always)]
+fn hash(head: u32) -> usize {
+    (head.wrapping_mul(0x9E37_79B1) >> (32 - WORD_BITS)) as usize
+}
+
+/// The places of all rules, ready for the pass.
+#[derive(Debug)]
+pub(crate) struct WakeTable {
+    words: WordSet,
+    prefixes: Option<AhoCorasick>,
+    prefix_rules: Vec<Vec<RuleIndex>>,
+    digits: Vec<Vec<(RuleIndex, u8)>>,
+    at_sign: Vec<RuleIndex>,
+    colon: Vec<RuleIndex>,
+    equals: Vec<RuleIndex>,
+}
+
+impl WakeTable {
+    pub(crate) fn new(rules: &[&Rule]) -> Result<WakeTable, BuildError> {
+        let mut words = Vec::new();
+        let mut prefixes: Vec<&str> = Vec::new();
+        let mut prefix_rules: Vec<Vec<RuleIndex>> = Vec::new();
+        let mut digits = vec![Vec::new(); (MAX_LETTERS + 1) * 32];
+        let (mut at_sign, mut colon, mut equals) = (Vec::new(), Vec::new(), Vec::new());
+        for (index, rule) in rules.iter().enumerate() {
+            let fail = |why| BuildError::rule(rule.id, why);
+            let target = RuleIndex::try_from(index).map_err(|_| fail("too many rules"))?;
+            for wake in rule.wake {
+                match *wake {
+                    Wake::Words(list) => {
+                        if list.iter().any(|word| word.len() < 3) {
+                            return Err(fail("a word of `wake` has less than three bytes"));
+                        }
+                        words.extend(list.iter().map(|&word| (word, target)));
+                    }
+                    Wake::Prefix(list) => {
+                        for &prefix in list {
+                            match prefixes.iter().position(|&known| known == prefix) {
+                                Some(known) => prefix_rules[known].push(target),
+                                None => {
+                                    prefixes.push(prefix);
+                                    prefix_rules.push(vec![target]);
+                                }
+                            }
+                        }
+                    }
+                    Wake::Digits {
+                        runs,
+                        total,
+                        letters,
+                    } => {
+                        for &run in runs {
+                            if !(1..32).contains(&run) || usize::from(letters) > MAX_LETTERS {
+                                return Err(fail("a run of `wake` is out of range"));
+                            }
+                            digits[usize::from(letters) * 32 + usize::from(run)]
+                                .push((target, total.min(MAX_TOTAL)));
+                        }
+                    }
+                    Wake::Byte(b'@') => at_sign.push(target),
+                    Wake::Byte(b':') => colon.push(target),
+                    Wake::Byte(b'=') => equals.push(target),
+                    Wake::Byte(_) => return Err(fail("`wake` knows no such byte")),
+                    Wake::Key(_) => {}
+                }
+            }
+        }
+        let prefixes = (!prefixes.is_empty())
+            .then(|| {
+                AhoCorasick::builder()
+                    .match_kind(MatchKind::Standard)
+                    .build(&prefixes)
+                    .map_err(|_| BuildError::rule("", "the prefixes are too many"))
+            })
+            .transpose()?;
+        Ok(WakeTable {
+            words: WordSet::new(words.into_iter()),
+            prefixes,
+            prefix_rules,
+            digits,
+            at_sign,
+            colon,
+            equals,
+        })
+    }
+
+    /// Calls `visit` for each place where a rule could begin, roughly in the order of the text.
+    pub(crate) fn pass(&self, text: &[u8], dictionary: Option<&WordSet>, visit: &mut impl Visit) {
+        let mut state = Pass {
+            table: self,
+            text,
+            dictionary,
+            carry: Carry::default(),
+            prefixes_from: 0,
+        };
+        let mut blocks = text.chunks_exact(64);
+        let mut base = 0;
+        for block in &mut blocks {
+            if let Ok(block) = <&[u8; 64]>::try_from(block) {
+                state.block(base, Masks::of(block), 64, visit);
+            }
+            base += 64;
+        }
+        let rest = blocks.remainder();
+        if !rest.is_empty() {
+            let mut block = [0; 64];
+            block[..rest.len()].copy_from_slice(rest);
+            state.block(base, Masks::of(&block), rest.len(), visit);
+        }
+        state.finish_run(text.len(), visit);
+    }
+}
+
+/// What is done with the places that the pass finds.
+pub(crate) trait Visit {
+    /// `rule` could begin at `at`.
+    fn rule(&mut self, rule: RuleIndex, at: usize);
+    /// The dictionary's `entry` stands at `at`, `len` bytes long, if its edges are right.
+    fn entry(&mut self, entry: RuleIndex, at: usize, len: usize);
+    /// A run of digits begins here: the dictionary may know a telephone number.
+    fn digits(&mut self, at: usize, run: usize);
+}
+
+/// What a block must know of the one before it.
+#[derive(Default)]
+struct Carry {
+    lower: bool,
+    letter: bool,
+    digit: bool,
+    /// Token characters at the end of the last block, with those of the blocks before.
+    run: usize,
+}
+
+struct Pass<'a> {
+    table: &'a WakeTable,
+    text: &'a [u8],
+    dictionary: Option<&'a WordSet>,
+    carry: Carry,
+    /// Prefixes before this offset were already looked for.
+    prefixes_from: usize,
+}
+
+impl Pass<'_> {
+    #[inline(always)]
+    fn block(&mut self, base: usize, m: Masks, len: usize, visit: &mut impl Visit) {
+        let letter = m.upper | m.lower;
+        let before = |mask: u64, carry: bool| mask << 1 | u64::from(carry);
+        // A word begins where a letter follows no letter, where the case changes as in
+        // `dbPassword`, and, in scripts beyond ASCII, at each character.
+        let words = letter & !before(letter, self.carry.letter)
+            | m.upper & before(m.lower, self.carry.lower)
+            | m.lead;
+        let digits = m.digit & !before(m.digit, self.carry.digit);
+
+        self.long_runs(base, m.token, len, visit);
+        let mut rest = words;
+        while rest != 0 {
+            let at = base + rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            self.word(at, visit);
+        }
+        let mut rest = digits;
+        while rest != 0 {
+            let at = base + rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            self.digits(at, visit);
+        }
+        let mut rest = m.byte;
+        while rest != 0 {
+            let at = base + rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            self.byte(at, visit);
+        }
+        let last = len - 1;
+        self.carry.lower = m.lower >> last & 1 == 1;
+        self.carry.letter = letter >> last & 1 == 1;
+        self.carry.digit = m.digit >> last & 1 == 1;
+    }
+
+    #[inline(always)]
+    fn word(&mut self, at: usize, visit: &mut impl Visit) {
+        let Some(head) = head(self.text, at) else {
+            return;
+        };
+        if self.table.words.perhaps(head) {
+            self.known_word(&self.table.words, at, head, &mut |rule, _| {
+                visit.rule(rule, at);
+            });
+        }
+        if let Some(dictionary) = self.dictionary
+            && dictionary.perhaps(head)
+        {
+            self.known_word(dictionary, at, head, &mut |entry, len| {
+                visit.entry(entry, at, len);
+            });
+        }
+    }
+
+    #[inline(never)]
+    fn known_word(
+        &self,
+        words: &WordSet,
+        at: usize,
+        head: u32,
+        found: &mut dyn FnMut(RuleIndex, usize),
+    ) {
+        let mut checked = false;
+        for (target, len) in words.at(self.text, at, head) {
+            // The masks do not know letters beyond ASCII: `é` before the word is one.
+            if !checked && self.text[at - usize::from(at > 0)] >= 0x80 {
+                if is_word_char_before(self.text, at) {
+                    return;
+                }
+                checked = true;
+            }
+            found(target, len);
+        }
+    }
+
+    #[inline(always)]
+    fn digits(&mut self, at: usize, visit: &mut impl Visit) {
+        let text = self.text;
+        let run = text[at..]
+            .iter()
+            .take(33)
+            .take_while(|b| b.is_ascii_digit())
+            .count();
+        if self.dictionary.is_some() {
+            visit.digits(at, run);
+        }
+        if run > 31 {
+            return;
+        }
+        let letters = text[at.saturating_sub(MAX_LETTERS + 1)..at]
+            .iter()
+            .rev()
+            .take_while(|b| b.is_ascii_alphabetic())
+            .count();
+        if letters > MAX_LETTERS {
+            return;
+        }
+        let rules = &self.table.digits[letters * 32 + run];
+        if rules.is_empty() {
+            return;
+        }
+        let total = cluster(text, at, run);
+        for &(rule, least) in rules {
+            if total >= least {
+                visit.rule(rule, at - letters);
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn byte(&mut self, at: usize, visit: &mut impl Visit) {
+        let rules = match self.text[at] {
+            b'@' => &self.table.at_sign,
+            b':' => &self.table.colon,
+            _ => &self.table.equals,
+        };
+        for &rule in rules {
+            visit.rule(rule, at);
+        }
+    }
+
+    /// Finds the runs of at least [`LONG_RUN`] token characters that end in this block or
+    /// before; one that reaches the block's end waits for the next block.
+    #[inline(always)]
+    fn long_runs(&mut self, base: usize, token: u64, len: usize, visit: &mut impl Visit) {
+        let ones = (!token).trailing_zeros() as usize;
+        if ones >= len {
+            self.carry.run += len;
+            return;
+        }
+        if self.carry.run + ones >= LONG_RUN {
+            let start = base - self.carry.run;
+            self.prefixes(start, base + ones, visit);
+        }
+        self.carry.run = 0;
+        // Runs that begin in this block: shift-and leaves a bit where 20 ones begin.
+        let two = token & token >> 1;
+        let four = two & two >> 2;
+        let eight = four & four >> 4;
+        let sixteen = eight & eight >> 8;
+        let twenty = sixteen & four >> 16;
+        let mut begins = twenty & !(token << 1) & !1;
+        while begins != 0 {
+            let from = begins.trailing_zeros() as usize;
+            begins &= begins - 1;
+            let run = (!(token >> from)).trailing_zeros() as usize;
+            if from + run < len {
+                self.prefixes(base + from, base + from + run, visit);
+            }
+        }
+        // Ones up to the end of the block go on in the next.
+        let tail = (!(token << (64 - len))).leading_zeros() as usize;
+        self.carry.run = tail.min(len);
+    }
+
+    fn finish_run(&mut self, end: usize, visit: &mut impl Visit) {
+        if self.carry.run >= LONG_RUN {
+            self.prefixes(end - self.carry.run, end, visit);
+        }
+    }
+
+    #[inline(never)]
+    fn prefixes(&mut self, start: usize, end: usize, visit: &mut impl Visit) {
+        let Some(search) = &self.table.prefixes else {
+            return;
+        };
+        let from = start.saturating_sub(PREFIX_BACK).max(self.prefixes_from);
+        for hit in search.find_overlapping_iter(&self.text[from..end]) {
+            for &rule in &self.table.prefix_rules[hit.pattern().as_usize()] {
+                visit.rule(rule, from + hit.start());
+            }
+        }
+        self.prefixes_from = end;
+    }
+}
+
+/// Digits of the run at `at` and of the groups that follow it, up to [`MAX_TOTAL`].
+fn cluster(text: &[u8], at: usize, run: usize) -> u8 {
+    let mut total = run as u8;
+    let mut gap = 0;
+    for &b in &text[at + run..] {
+        match b {
+            b'0'..=b'9' => {
+                total += 1;
+                gap = 0;
+                if total >= MAX_TOTAL {
+                    break;
+                }
+            }
+            b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\n' | b'\t' if gap < 3 => gap += 1,
+            _ => break,
+        }
+    }
+    total
+}

@@ -1,0 +1,146 @@
+//! Keyed pseudonyms: what stands in the output for a value that has to go but must stay the same.
+//!
+//! Nothing here is an unkeyed hash. A phone number has ten digits, so whoever holds its SHA-256
+//! holds the phone number; with HMAC-SHA-256 (RFC 2104, FIPS 198-1) it takes the [`Key`] to try
+//! one.
+//!
+//! A pseudonym is the MAC of a *scope*, a *domain* and a *value*, written in 32 digits and letters.
+//! The scope says how far two equal values stay equal: within a conversation, an account, or
+//! everywhere. The domain says what the value is (`email`, `phone`, ...), so that a login
+//! `4155550100` and a phone number `4155550100` have nothing in common.
+//!
+//! ```
+//! use efface::identity::{Key, Normal, Scope, normalise};
+//!
+//! let key = Key::generate()?;
+//! let chat = Scope::Conversation(b"c-1");
+//! let value = normalise(Normal::Email, " Jane@Example.org ");
+//! let token = key.token(chat, "email", value.as_bytes(), 8);
+//! assert_eq!(token.as_str().len(), 8);
+//! assert_eq!(token, key.token(chat, "email", b"jane@example.org", 8));
+//! assert_ne!(token, key.token(Scope::Conversation(b"c-2"), "email", b"jane@example.org", 8));
+//! # Ok::<(), efface::error::Error>(())
+//! ```
+
+mod erase;
+mod key;
+mod mac;
+mod stream;
+mod token;
+
+use std::borrow::Cow;
+use std::fmt;
+
+pub use erase::{AccountMark, EraseTags};
+pub use key::Key;
+use mac::Mac;
+pub use stream::Stream;
+pub use token::Token;
+
+/// How far equal values keep equal pseudonyms.
+///
+/// Its `Debug` leaves the ids out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Scope<'a> {
+    /// Within the conversation with this id: nobody can be followed from chat to chat.
+    Conversation(&'a [u8]),
+    /// Within all conversations of the account with this id.
+    Account(&'a [u8]),
+    /// Everywhere.
+    Global,
+}
+
+impl Key {
+    /// The pseudonym of an id: 20 characters, 100 bits.
+    ///
+    /// It is the long form of [`Key::token`].
+    #[must_use]
+    pub fn pseudonym(&self, scope: Scope<'_>, domain: &str, value: &[u8]) -> Token {
+        self.token(scope, domain, value, Token::ID_CHARS)
+    }
+
+    /// A pseudonym of `chars` characters of 5 bits each, at least [`Token::MIN_CHARS`] and at most
+    /// [`Token::MAX_CHARS`]; a number outside of that counts as the nearest one inside. A shorter
+    /// token is the beginning of the longer one.
+    ///
+    /// In text, 8 characters are enough to tell apart the values of one conversation: among 1,000
+    /// of them two are alike once in two million conversations. Ids of records need
+    /// [`Key::pseudonym`].
+    #[must_use]
+    pub fn token(&self, scope: Scope<'_>, domain: &str, value: &[u8], chars: usize) -> Token {
+        let mut mac = self.tokens.clone();
+        absorb(&mut mac, scope, domain, value);
+        Token::new(&mac.finish(), chars)
+    }
+
+    /// An endless stream of keyed bytes, from which surrogates are drawn: the same scope, domain
+    /// and value give the same bytes, and without the key they look random.
+    #[must_use]
+    pub fn stream(&self, scope: Scope<'_>, domain: &str, value: &[u8]) -> Stream {
+        let mut mac = self.streams.clone();
+        absorb(&mut mac, scope, domain, value);
+        Stream::new(mac)
+    }
+}
+
+/// Feeds the MAC so that no two different inputs give the same bytes: the kind of scope in one
+/// byte, and each of the others behind its length (64 bits, big-endian).
+fn absorb(mac: &mut Mac, scope: Scope<'_>, domain: &str, value: &[u8]) {
+    let (kind, id): (u8, &[u8]) = match scope {
+        Scope::Conversation(id) => (b'c', id),
+        Scope::Account(id) => (b'a', id),
+        Scope::Global => (b'g', b""),
+    };
+    mac.update(&[kind]);
+    for part in [id, domain.as_bytes(), value] {
+        mac.update(&(part.len() as u64).to_be_bytes());
+        mac.update(part);
+    }
+}
+
+impl fmt::Debug for Scope<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Conversation(_) => "Conversation(_)",
+            Self::Account(_) => "Account(_)",
+            Self::Global => "Global",
+        })
+    }
+}
+
+/// How the spellings of one value are brought together, see [`normalise`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Normal {
+    /// Trimmed and in lower case.
+    Email,
+    /// The digits alone.
+    Phone,
+    /// Trimmed.
+    Plain,
+}
+
+/// The spelling of a value from which its pseudonym is made, so that `Jane@Example.org` and
+/// `jane@example.org` get the same. [`Key::token`] and its kin take the value as it is: calling
+/// this first is the caller's choice.
+///
+/// A phone number without any digit is only trimmed, so that two of them don't fall together.
+/// Digits of other scripts are kept as they are; turning them into ASCII is up to the caller.
+#[must_use]
+pub fn normalise(kind: Normal, value: &str) -> Cow<'_, str> {
+    let value = value.trim();
+    match kind {
+        Normal::Email
+            if value
+                .chars()
+                .any(|c| !c.is_ascii() || c.is_ascii_uppercase()) =>
+        {
+            Cow::Owned(value.to_lowercase())
+        }
+        Normal::Phone
+            if value.contains(char::is_numeric) && !value.chars().all(char::is_numeric) =>
+        {
+            Cow::Owned(value.chars().filter(|c| c.is_numeric()).collect())
+        }
+        Normal::Email | Normal::Phone | Normal::Plain => Cow::Borrowed(value),
+    }
+}

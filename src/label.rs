@@ -1,0 +1,104 @@
+//! Labels: what a finding is a finding of.
+
+use std::fmt;
+
+/// What was found, as it stands in placeholders, reports and policies: `CREDIT_CARD`, `EMAIL`.
+///
+/// The built-in ones are the associated constants and [`Label::ALL`]; a rule of a user may
+/// bring its own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Label(&'static str);
+
+/// What a label belongs to. Policies may treat a family as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Family {
+    /// Payment cards.
+    Payment,
+    /// Accounts at banks and what routes money to them.
+    Bank,
+    /// Numbers that a state gives to a person.
+    Government,
+    /// Ways to reach a person.
+    Contact,
+    /// Addresses of machines.
+    Network,
+    /// What describes a person.
+    Person,
+    /// What opens a door.
+    Credential,
+    /// A label of a user's own rule.
+    Custom,
+}
+
+macro_rules! labels {
+    ($($name:ident $family:ident $about:literal;)*) => {
+        impl Label {
+            $(
+                #[doc = $about]
+                pub const $name: Label = Label(stringify!($name));
+            )*
+
+            /// Every built-in label with its family and what it stands for.
+            pub const ALL: &'static [(Label, Family, &'static str)] = &[
+                $((Label::$name, Family::$family, $about),)*
+            ];
+        }
+    };
+}
+
+labels! {
+    CREDIT_CARD Payment "Number of a payment card (PAN)";
+    IBAN Bank "International bank account number";
+    BIC Bank "Business identifier code of a bank (SWIFT)";
+    ROUTING_NUMBER Bank "ABA routing transit number";
+    BANK_ACCOUNT Bank "National bank account number, with its sort code";
+    SSN Government "Social security number of the United States";
+    EMAIL Contact "E-mail address";
+    PHONE Contact "Telephone number";
+    IP_ADDRESS Network "Public IP address, version 4 or 6";
+    MAC_ADDRESS Network "Hardware address of a network interface";
+    USERNAME Person "Login name";
+    PERSON Person "Name of a person";
+    ACCOUNT_ID Person "Id of the account, organisation or device behind a conversation";
+    DATE_OF_BIRTH Person "Date of birth";
+    PASSWORD Credential "Password or passphrase";
+    SECRET Credential "Secret, token or key of a kind that its name tells";
+    API_KEY Credential "Key or token in a provider's own format";
+    JWT Credential "JSON web token";
+    PRIVATE_KEY Credential "Private key";
+}
+
+impl Label {
+    /// The label as text.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+
+    /// The built-in label of this name.
+    pub fn named(name: &str) -> Option<Label> {
+        Self::ALL
+            .iter()
+            .map(|&(label, ..)| label)
+            .find(|label| label.0 == name)
+    }
+
+    /// The family of the label; [`Family::Custom`] for one that is not built in.
+    pub fn family(self) -> Family {
+        Self::ALL
+            .iter()
+            .find(|&&(label, ..)| label == self)
+            .map_or(Family::Custom, |&(_, family, _)| family)
+    }
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.0)
+    }
+}
+
+impl fmt::Debug for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}

@@ -1,0 +1,2 @@
+use super::Rule;
+pub(crate) const RULES: &[Rule] = &[];

@@ -1,0 +1,2 @@
+use crate::rules::Rule;
+pub(crate) const RULES: &[Rule] = &[];

@@ -1,0 +1,3 @@
+//! Addresses of machines.
+use super::Rule;
+pub(crate) const RULES: &[Rule] = &[];
