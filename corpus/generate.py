@@ -158,9 +158,9 @@ def compact(value):
 
 
 def strings(value):
-    """Every string of a value, keys too."""
-    if isinstance(value, str):
-        yield value
+    """Every string of a value, keys and whole numbers too."""
+    if isinstance(value, (str, int)):
+        yield str(value)
     elif isinstance(value, dict):
         for key, inner in value.items():
             yield key

@@ -40,6 +40,12 @@ impl Error {
         }
     }
 
+    pub(crate) fn rule(message: String) -> Self {
+        Self {
+            kind: ErrorKind::Rule(message),
+        }
+    }
+
     pub(crate) fn io(path: &Path, source: io::Error) -> Self {
         Self {
             kind: ErrorKind::Io {
@@ -52,6 +58,8 @@ impl Error {
 
 #[derive(Debug, thiserror::Error)]
 enum ErrorKind {
+    #[error("{0}")]
+    Rule(String),
     #[error("key: {0}")]
     Key(&'static str),
     #[error("{}: {reason}", path.display())]

@@ -14,11 +14,11 @@
 use std::ops::Range;
 
 /// The deepest nesting of arrays and objects that is accepted.
-pub const MAX_DEPTH: usize = 128;
+pub(crate) const MAX_DEPTH: usize = 128;
 
 /// Why a line is not accepted as JSON. Carries a place and a class, never text of the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SyntaxError {
+pub(crate) struct SyntaxError {
     /// Byte offset in the line, 0-based.
     pub offset: usize,
     /// What is wrong there.
@@ -28,7 +28,7 @@ pub struct SyntaxError {
 /// The classes of [`SyntaxError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum SyntaxClass {
+pub(crate) enum SyntaxClass {
     /// The line is not UTF-8.
     Utf8,
     /// The line does not follow the grammar.
@@ -594,6 +594,27 @@ impl OffsetMap {
             }
         }
     }
+}
+
+/// What `text` is written as within a string. Replacements rarely need it: only a masked or
+/// imitated value can have a quote or a line break in it.
+pub(crate) fn escape(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.bytes().all(|b| b >= 0x20 && b != b'"' && b != b'\\') {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if u32::from(c) < 0x20 => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.into()
 }
 
 /// A change of the raw line.

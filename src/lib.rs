@@ -1,11 +1,31 @@
-//! efface
+//! Takes the people out of chat and coding transcripts before they reach training storage.
 #![allow(missing_docs, dead_code)]
-pub mod json;
+
+mod detach;
+pub mod detect;
 pub mod error;
-pub use error::Error;
+pub mod format;
 pub mod gate;
+mod guard;
+pub mod identity;
+mod json;
+mod keys;
 pub mod label;
 pub mod marks;
+pub mod operate;
+pub mod pipeline;
+pub mod policy;
+pub mod record;
+pub mod report;
 pub mod rules;
-pub mod detect;
-pub mod identity;
+mod scrubber;
+mod settle;
+mod stamp;
+mod walk;
+
+pub use error::Error;
+pub use identity::Key;
+pub use label::Label;
+pub use policy::Policy;
+pub use record::Workspace;
+pub use scrubber::{Builder, MAX_RECORD_BYTES, Outcome, Revoked, Scrubber};

@@ -23,7 +23,10 @@ fn settings(example: &str) -> Vec<(&'static str, String)> {
     vec![
         ("alone", example.to_owned()),
         ("after a line", format!("{}\n\n{example}", clean(80).trim())),
-        ("before a line", format!("{example}\n\n{}", clean(80).trim())),
+        (
+            "before a line",
+            format!("{example}\n\n{}", clean(80).trim()),
+        ),
         ("in 10 kB", format!("{long}\n\n{example}\n\n{long}")),
         ("after a multi-byte character", format!("é ☕\n\n{example}")),
     ]
@@ -43,12 +46,13 @@ fn ids_are_unique_and_well_formed() {
     for rule in rules::all() {
         let id = rule.id;
         assert!(
-            id.split_once('/').is_some_and(|(family, name)| [family, name]
-                .iter()
-                .all(|part| !part.is_empty()
-                    && part.bytes().all(|b| b.is_ascii_lowercase()
-                        || b.is_ascii_digit()
-                        || b == b'-'))),
+            id.split_once('/')
+                .is_some_and(
+                    |(family, name)| [family, name].iter().all(|part| !part.is_empty()
+                        && part
+                            .bytes()
+                            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'))
+                ),
             "{id}: family/name in lower case"
         );
         assert!(!rule.about.is_empty(), "{id}: about");
@@ -76,12 +80,11 @@ fn hits_are_found() {
                 continue;
             };
             for (place, text) in settings(&marked.text) {
-                let Some(offset) = text.find(&marked.text) else { continue };
+                let Some(offset) = text.find(&marked.text) else {
+                    continue;
+                };
                 let findings = found(&detector, &text, &mut scratch);
-                let got: Vec<_> = findings
-                    .iter()
-                    .map(|f| (f.start, f.end))
-                    .collect();
+                let got: Vec<_> = findings.iter().map(|f| (f.start, f.end)).collect();
                 let want: Vec<_> = marked
                     .spans
                     .iter()

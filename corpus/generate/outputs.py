@@ -4,6 +4,8 @@ Each function takes the record's values and its random source and returns text i
 what is planted, ⟪…⟫ around a look-alike that must come through.
 """
 
+from datetime import datetime, timedelta
+
 WORDS = ("anchor basket candle dough ember fennel garnet hollow ivory jigsaw kettle lantern meadow nutmeg orchard pebble "
          "quartz ribbon saddle thimble umbra velvet walnut yarrow zephyr").split()
 MODULES = "api auth billing cache cart config db events export forms index jobs mailer models queue report search store".split()
@@ -11,7 +13,6 @@ VERBS = "Add Fix Drop Rename Move Cache Guard Split Tidy Log Retry Document Test
 THINGS = ["the parser's error path", "retry on timeout", "an index for orders", "stale lock handling", "the date column",
           "pagination past page 9", "the empty-cart case", "unused imports", "a flaky test", "the health check",
           "logging of slow queries", "rounding in totals", "currency codes", "the CSV export", "the sign-up form"]
-WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
 
 
@@ -29,6 +30,14 @@ def uuid(rng):
 
 def clock(rng):
     return f"{rng.randrange(24):02}:{rng.randrange(60):02}:{rng.randrange(60):02}"
+
+
+def moments(rng, count, longest=40):
+    """`count` times in order, up to `longest` seconds apart, on a day of 2025."""
+    at = datetime(2025, rng.randrange(1, 12), rng.randrange(1, 28), rng.randrange(24), rng.randrange(60), rng.randrange(60))
+    for _ in range(count):
+        yield at
+        at += timedelta(seconds=rng.randrange(longest), milliseconds=rng.randrange(1000))
 
 
 def ls(v, rng):
@@ -49,11 +58,11 @@ def ls_root(v, rng):
 
 def gitlog(v, rng, count=None):
     rows = []
-    for i in range(count or rng.randrange(4, 12)):
-        who = rng.choice(["⟦@name⟧ <⟦@email⟧>", "⟦@name⟧ <⟦@email⟧>", "ci-bot <⟦@omail⟧>"])
+    for i, at in enumerate(reversed(list(moments(rng, count or rng.randrange(4, 12), 400_000)))):
+        who = rng.choice(["⟦@name⟧ <⟦@email⟧>", "⟦@name⟧ <⟦@email⟧>", "ci-bot <⟦ci-bot@corp.example⟧>"])
         sha = hexes(rng, 40)
         rows.append(f"commit {'⟪' + sha + '⟫' if i == 0 else sha}\nAuthor: {who}\n"
-                    f"Date:   {rng.choice(WEEKDAYS)} {rng.choice(MONTHS)} {rng.randrange(1, 29)} {clock(rng)} 2025 +0200\n\n"
+                    f"Date:   {at:%a %b %d %H:%M:%S} 2025 +0200\n\n"
                     f"    {rng.choice(VERBS)} {rng.choice(THINGS)}\n")
     return "\n".join(rows)
 
@@ -66,7 +75,7 @@ def gitoneline(v, rng):
 
 def env(v, rng):
     rows = ["# local settings, not in git", "NODE_ENV=development", "⟪PORT=3000⟫",
-            "DATABASE_URL=postgres://shop:⟦@pwe⟧@db.example.org:5432/shop", "⟪REDIS_URL=redis://localhost:6379/0⟫",
+            "DATABASE_URL=postgres://shop:⟦@pwu⟧@db.example.org:5432/shop", "⟪REDIS_URL=redis://localhost:6379/0⟫",
             "SMTP_HOST=mail.example.org", "SMTP_USER=⟦@email⟧", "SMTP_PASSWORD=⟦@pwe2⟧",
             "⟪PUBLIC_URL=http://localhost:3000⟫", "⟪LOG_LEVEL=debug⟫", "ADMIN_PASSWORD=\"⟦@pwe3⟧\"",
             "⟪API_KEY=<your-key>⟫", "⟪SESSION_TTL=86400⟫", "⟪BUILD_ID=2025.09.3⟫", "⟪SENTRY_DSN=⟫"]
@@ -128,9 +137,9 @@ def psql_plain(v, rng):
 def nginx(v, rng, count=None):
     rows = []
     paths = ["/", "/cart", "/api/v2/orders/48213", "/static/app.3f9c1d.js", "/favicon.ico", "/login", "/api/v2/search?q=lamp&page=2", "/healthz"]
-    for i in range(count or rng.randrange(8, 26)):
+    for at in moments(rng, count or rng.randrange(8, 26)):
         ip = rng.choice(["⟦@ip⟧", "⟦@ip2⟧", "⟦@ip3⟧", "10.0.0.5", "⟦@ip6⟧", "127.0.0.1"])
-        rows.append(f"{ip} - - [{rng.randrange(1, 29):02}/{rng.choice(MONTHS)}/2025:{clock(rng)} +0000] \"{rng.choice(['GET', 'GET', 'POST'])} {rng.choice(paths)} HTTP/1.1\" "
+        rows.append(f"{ip} - - [{at:%d/%b/%Y:%H:%M:%S} +0000] \"{rng.choice(['GET', 'GET', 'POST'])} {rng.choice(paths)} HTTP/1.1\" "
                     f"{rng.choice([200, 200, 200, 301, 304, 404, 500])} {rng.randrange(120, 48000)} \"-\" \"{rng.choice(['curl/8.5.0', 'Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0', 'kube-probe/1.29'])}\"")
     return "\n".join(rows)
 
@@ -138,10 +147,10 @@ def nginx(v, rng, count=None):
 def applog(v, rng, count=None):
     """An application's own log: times, request ids, durations, private addresses; nobody in it."""
     rows = []
-    for i in range(count or rng.randrange(10, 40)):
+    for i, at in enumerate(moments(rng, count or rng.randrange(10, 40))):
         rid = uuid(rng)
         rid = f"⟪{rid}⟫" if i in (1, 4) else rid
-        rows.append(f"2025-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}T{clock(rng)}.{rng.randrange(1000):03}Z {rng.choice(['INFO ', 'INFO ', 'DEBUG', 'WARN '])} "
+        rows.append(f"{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond // 1000:03}Z {rng.choice(['INFO ', 'INFO ', 'DEBUG', 'WARN '])} "
                     f"[{rng.choice(MODULES)}] request_id={rid} " +
                     rng.choice([f"took {rng.randrange(1, 900)}ms rows={rng.randrange(1, 5000)}", f"cache miss key=v1:{rng.choice(WORDS)}:{rng.randrange(10**6)}",
                                 f"worker {rng.randrange(1, 16)} took job {rng.randrange(10**9, 10**10)}", "upstream 10.0.0.5:8443 ready", "listening on http://127.0.0.1:8080",
@@ -152,9 +161,9 @@ def applog(v, rng, count=None):
 def loginlog(v, rng, count=None):
     """A sign-in log that names people by e-mail and address."""
     rows = []
-    for i in range(count or rng.randrange(5, 14)):
+    for at in moments(rng, count or rng.randrange(5, 14), 600):
         who, ip = rng.choice([("⟦@email⟧", "⟦@ip⟧"), ("⟦@omail⟧", "⟦@ip2⟧"), ("⟦@omail2⟧", "⟦@ip6⟧")])
-        rows.append(f"2025-10-{rng.randrange(1, 29):02} {clock(rng)},{rng.randrange(1000):03} [{rng.choice(MODULES)}] "
+        rows.append(f"{at:%Y-%m-%d %H:%M:%S},{at.microsecond // 1000:03} [{rng.choice(MODULES)}] "
                     f"{rng.choice(['login ok', 'login failed (bad password)', 'password reset requested', 'session expired'])} user={who} ip={ip} trace={hexes(rng, 16)}")
     return "\n".join(rows)
 
@@ -196,10 +205,10 @@ def hexdump(v, rng):
 
 def csvorders(v, rng, count=None):
     rows = ["order_no,placed_at,sku,qty,net,vat,gross,tracking"]
-    for i in range(count or rng.randrange(8, 30)):
+    for i, at in enumerate(moments(rng, count or rng.randrange(8, 30), 250_000)):
         net = rng.randrange(500, 90000)
         no = f"A-2025-{rng.randrange(10000, 99999)}"
-        rows.append(f"{'⟪' + no + '⟫' if i == 0 else no},2025-0{rng.randrange(1, 10)}-{rng.randrange(10, 29)}T{clock(rng)}Z,{rng.choice(WORDS)}-{rng.randrange(10, 99)},{rng.randrange(1, 9)},"
+        rows.append(f"{'⟪' + no + '⟫' if i == 0 else no},{at:%Y-%m-%dT%H:%M:%S}Z,{rng.choice(WORDS)}-{rng.randrange(10, 99)},{rng.randrange(1, 9)},"
                     f"{net / 100:.2f},{net * 0.19 / 100:.2f},{net * 1.19 / 100:.2f},{hexes(rng, 10)}")
     return "\n".join(rows)
 
@@ -253,9 +262,9 @@ def ipaddr(v, rng):
 
 def sshd(v, rng):
     rows = []
-    for i in range(rng.randrange(6, 18)):
+    for at in moments(rng, rng.randrange(10, 30), 300):
         ip = rng.choice(["⟦@ip⟧", "⟦@ip2⟧", "⟦@ip3⟧"])
-        rows.append(f"Nov {rng.randrange(10, 29)} {clock(rng)} gate sshd[{rng.randrange(800, 32000)}]: " +
+        rows.append(f"{at:%b %d %H:%M:%S} gate sshd[{rng.randrange(800, 32000)}]: " +
                     rng.choice([f"Accepted publickey for ⟦@login⟧ from {ip} port {rng.randrange(32000, 61000)} ssh2", f"Failed password for invalid user admin from {ip} port {rng.randrange(32000, 61000)} ssh2",
                                 f"Connection closed by {ip} port {rng.randrange(32000, 61000)} [preauth]", "pam_unix(sshd:session): session opened for user ⟦@login⟧(uid=1000) by (uid=0)"]))
     return "\n".join(rows)
@@ -289,23 +298,23 @@ def kubectl(v, rng):
 
 def maillog(v, rng):
     rows = []
-    for i in range(rng.randrange(3, 8)):
+    for at in moments(rng, rng.randrange(4, 12), 900):
         q = hexes(rng, 10).upper()
-        rows += [f"Oct {rng.randrange(10, 29)} {clock(rng)} mx1 postfix/smtpd[{rng.randrange(900, 9999)}]: {q}: client=unknown[{rng.choice(['⟦@ip⟧', '⟦@ip2⟧'])}]",
-                 f"Oct {rng.randrange(10, 29)} {clock(rng)} mx1 postfix/qmgr[{rng.randrange(900, 9999)}]: {q}: from=<{rng.choice(['⟦@omail⟧', '⟦@omail2⟧'])}>, size={rng.randrange(900, 90000)}, nrcpt=1 (queue active)",
-                 f"Oct {rng.randrange(10, 29)} {clock(rng)} mx1 postfix/smtp[{rng.randrange(900, 9999)}]: {q}: to=<⟦@email⟧>, relay=mail.example[⟦@ip3⟧]:25, delay={rng.randrange(1, 99) / 10}, dsn=⟪2.0.0⟫, status=sent"]
+        rows += [f"{at:%b %d %H:%M:%S} mx1 postfix/smtpd[{rng.randrange(900, 9999)}]: {q}: client=unknown[{rng.choice(['⟦@ip⟧', '⟦@ip2⟧'])}]",
+                 f"{at:%b %d %H:%M:%S} mx1 postfix/qmgr[{rng.randrange(900, 9999)}]: {q}: from=<{rng.choice(['⟦@omail⟧', '⟦@omail2⟧'])}>, size={rng.randrange(900, 90000)}, nrcpt=1 (queue active)",
+                 f"{at:%b %d %H:%M:%S} mx1 postfix/smtp[{rng.randrange(900, 9999)}]: {q}: to=<⟦@email⟧>, relay=mail.example[⟦@ip3⟧]:25, delay={rng.randrange(1, 99) / 10}, dsn=⟪2.0.0⟫, status=sent"]
     return "\n".join(rows)
 
 
 def yamlconf(v, rng):
-    return ("server:\n  host: ⟪0.0.0.0⟫\n  port: 8443\n  public_url: https://shop.example.org\ndatabase:\n  url: mysql://app:⟦@pwe⟧@10.0.0.5:3306/shop\n  pool: 12\n"
+    return ("server:\n  host: ⟪0.0.0.0⟫\n  port: 8443\n  public_url: https://shop.example.org\ndatabase:\n  url: mysql://app:⟦@pwu⟧@10.0.0.5:3306/shop\n  pool: 12\n"
             "mail:\n  user: ⟦@omail⟧\n  password: \"⟦@pwe2⟧\"\n  from: Shop <⟦no-reply@shop.example⟧>\nauth:\n  jwt_ttl: 3600\n  token: ⟪${AUTH_TOKEN}⟫\n"
             f"features:\n  new_cart: true\n  build: ⟪{hexes(rng, 40)}⟫\n")
 
 
 def compose(v, rng):
-    return ("services:\n  db:\n    image: ⟪postgres:16.4⟫\n    environment:\n      POSTGRES_USER: app\n      POSTGRES_PASSWORD: ⟦@pwe⟧\n    ports:\n      - \"⟪127.0.0.1:5432:5432⟫\"\n"
-            "    volumes:\n      - /home/⟦@login⟧/data/pg:/var/lib/postgresql/data\n  web:\n    build: .\n    environment:\n      DATABASE_URL: postgresql://app:⟦@pwe⟧@db:5432/app\n      SECRET: ⟪${SECRET}⟫\n")
+    return ("services:\n  db:\n    image: ⟪postgres:16.4⟫\n    environment:\n      POSTGRES_USER: app\n      POSTGRES_PASSWORD: ⟦@pwu⟧\n    ports:\n      - \"⟪127.0.0.1:5432:5432⟫\"\n"
+            "    volumes:\n      - /home/⟦@login⟧/data/pg:/var/lib/postgresql/data\n  web:\n    build: .\n    environment:\n      DATABASE_URL: postgresql://app:⟦@pwu⟧@db:5432/app\n      SECRET: ⟪${SECRET}⟫\n")
 
 
 def history(v, rng):
@@ -357,7 +366,7 @@ def lockfile(v, rng):
 
 
 GENERATORS = {name: thing for name, thing in list(globals().items())
-              if callable(thing) and getattr(thing, "__module__", None) == __name__ and name not in ("hexes", "uuid", "clock")}
+              if callable(thing) and getattr(thing, "__module__", None) == __name__ and name not in ("hexes", "uuid", "clock", "moments", "datetime", "timedelta")}
 
 
 def expand(name, values, rng):

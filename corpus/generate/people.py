@@ -39,9 +39,6 @@ PEOPLE = [
     ("ja", "鈴木花子", None, "鈴木", "hsuzuki", "+81 3-1234-5678", "03-1234-5678"),
 ]
 
-# First names that are also words: a text that uses one as a word says so with "ordinary" in its header.
-ORDINARY = {"Mark", "Will", "Rose"}
-
 MAIL_HOSTS = ["example.com", "example.org", "example.net", "mail.example", "post.example"]
 
 # What others write in: not the account holder's own.
@@ -97,6 +94,9 @@ PASSWORDS = {
     "id": ["KopiSusu_88", "merdeka45!Ok", "Rendang#Pedas7"],
     "ja": ["Sakura-2020!", "neko_daisuki9", "Umi#to#Yama3"],
 }
+
+# For connection URLs: no character that would end the password there.
+PASSWORDS_URL = ["Tulip-Harbour-42", "n0rthwind_Sail", "wet-otter-parade-6", "s3cure.Pier", "lampOil%2177", "bR1ck-oven-88"]
 
 BIRTHDAYS = {
     "en": ["14 March 1984", "03/14/1984", "July 9, 1991", "1978-11-02", "2nd June 1969"],
@@ -164,7 +164,7 @@ class Values:
                "phone": self.phone_home, "phonei": self.phone_intl}
         if key in own:
             return own[key]
-        kind = key.rstrip("0123456789") if key not in ("ip6",) else key
+        kind = key if key == "ip6" else key.rstrip("0123456789")
         lang, rng = self.lang, self.rng
         if kind == "basic":
             return base64.b64encode(f"{rng.choice(['deploy', 'reader', 'svc-report'])}:{self._fresh('pw', PASSWORDS['en'])}".encode()).decode()
@@ -178,7 +178,7 @@ class Values:
             return NATIONAL_IDS[lang]
         pools = {"card": CARDS, "bic": BICS, "ssn": SSNS, "aba": ABAS, "acct": ACCOUNTS, "sort": SORTS,
                  "ukacct": UK_ACCOUNTS, "ip": IPS, "ip6": IP6S, "mac": MACS, "omail": MAIL_OTHER,
-                 "ophone": PHONE_OTHER[lang], "pw": PASSWORDS[lang], "pwe": PASSWORDS["en"], "dob": BIRTHDAYS[lang]}
+                 "ophone": PHONE_OTHER[lang], "pw": PASSWORDS[lang], "pwe": PASSWORDS["en"], "pwu": PASSWORDS_URL, "dob": BIRTHDAYS[lang]}
         return self._fresh(kind, pools[kind])
 
     def _fresh(self, kind, pool):

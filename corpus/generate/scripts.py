@@ -2,7 +2,7 @@
 
 A script file holds conversations:
 
-    === slug | kind | options      options: x2 (two records of it), who=NAME, ordinary, blocks
+    === slug | kind | options      options: x2 (two records of it), who=First_Last (the account)
     @u                             a user's turn; @a assistant, @s system
     text of the turn
     @tool Bash                     a tool call of the assistant: its argument, or a JSON object
@@ -106,7 +106,7 @@ class Record:
     def _tool(self, name, text):
         """A tool call: joins the assistant's text before it, as one list of blocks."""
         if text.startswith("{"):
-            given = {key: self._plain(value) if isinstance(value, str) else value for key, value in json.loads(text).items()}
+            given = self._filled(json.loads(text))
         elif name == "Write":
             path, _, body = text.partition("\n")
             given = {"file_path": self._plain(path), "content": self._plain(body)}
@@ -121,6 +121,17 @@ class Record:
         if isinstance(last["content"], str):
             last["content"] = [{"type": "text", "text": last["content"]}]
         last["content"].append(block)
+
+    def _filled(self, value):
+        """A tool's argument with its marks filled in, keys too; "int:…" becomes a JSON number."""
+        if isinstance(value, dict):
+            return {self._plain(key): self._filled(inner) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [self._filled(inner) for inner in value]
+        if isinstance(value, str):
+            text = self._plain(value.removeprefix("int:"))
+            return int(text) if value.startswith("int:") else text
+        return value
 
     def _result(self, text):
         content = [{"type": "text", "text": text}] if self.rng.random() < 0.4 else text

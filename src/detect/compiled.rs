@@ -134,9 +134,7 @@ impl Compiled {
         if pattern.group.is_none() && !edge::left_is(rule.left, text, start) {
             return None;
         }
-        let input = Input::new(text)
-            .span(start..limit)
-            .anchored(Anchored::Yes);
+        let input = Input::new(text).span(start..limit).anchored(Anchored::Yes);
         let cache = memory
             .cache
             .get_or_insert_with(|| Box::new(pattern.regex.create_cache()));

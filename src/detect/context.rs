@@ -101,12 +101,11 @@ fn whole_word(text: &str, start: usize, end: usize, stem: bool) -> bool {
         || !text[..start].chars().next_back().is_some_and(|before| {
             letter(before) && !(before.is_lowercase() && first.is_uppercase())
         });
-    let right = stem
-        || is_unspaced(last)
-        || !text[end..]
-            .chars()
-            .next()
-            .is_some_and(|after| letter(after) && !(last.is_lowercase() && after.is_uppercase()));
+    let right =
+        stem || is_unspaced(last)
+            || !text[end..].chars().next().is_some_and(|after| {
+                letter(after) && !(last.is_lowercase() && after.is_uppercase())
+            });
     left && right
 }
 

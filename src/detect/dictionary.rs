@@ -342,9 +342,8 @@ fn free(text: &str, at: usize, end: usize, camel: bool) -> bool {
     let (Some(first), Some(last)) = (value.chars().next(), value.chars().next_back()) else {
         return false;
     };
-    let part_of_word = |c: char| {
-        c.is_alphabetic() && !is_unspaced(c) || !camel && (c.is_ascii_digit())
-    };
+    let part_of_word =
+        |c: char| c.is_alphabetic() && !is_unspaced(c) || !camel && (c.is_ascii_digit());
     let left = match text[..at].chars().next_back() {
         Some(c) if part_of_word(c) => {
             camel && c.is_lowercase() && first.is_uppercase() || escape_ends_at(text, at)

@@ -38,7 +38,9 @@ pub(crate) fn right_is(edge: Edge, text: &str, end: usize) -> bool {
 
 /// A letter, digit or underscore, less the letters of scripts that are written without spaces.
 pub(crate) fn is_word_char(c: char) -> bool {
-    c == '_' || c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphanumeric() && !is_unspaced(c))
+    c == '_'
+        || c.is_ascii_alphanumeric()
+        || (!c.is_ascii() && c.is_alphanumeric() && !is_unspaced(c))
 }
 
 /// Whether the character that ends before `at` is one that [`is_word_char`] names, but no digit

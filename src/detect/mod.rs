@@ -161,7 +161,9 @@ impl Detector {
         context: TextContext<'_>,
         scratch: &'s mut Scratch,
     ) -> &'s [Finding] {
-        scratch.memory.resize_with(self.rules.len(), Memory::default);
+        scratch
+            .memory
+            .resize_with(self.rules.len(), Memory::default);
         scratch.epoch = scratch.epoch.wrapping_add(1);
         let mut found = std::mem::take(&mut scratch.found);
         let mut normal = std::mem::take(&mut scratch.normal);
@@ -188,7 +190,7 @@ impl Detector {
         self.wake.pass(read.as_bytes(), words, &mut hunt);
 
         dictionary::join(read, &mut found);
-        overlap::resolve(&mut found);
+        resolve(&mut found);
         found.retain(|finding| {
             !placeholder::only(&read[finding.start..finding.end])
                 && placeholder::around(read, finding.start)
@@ -199,7 +201,7 @@ impl Detector {
                 (finding.start, finding.end) = normal.source(text, finding.start, finding.end);
             }
             // Two findings can share a character that reads as several.
-            overlap::resolve(&mut found);
+            resolve(&mut found);
         }
         scratch.normal = normal;
         scratch.found = found;
@@ -258,8 +260,7 @@ impl Visit for Hunt<'_> {
     fn rule(&mut self, rule: RuleIndex, at: usize) {
         let index = usize::from(rule);
         let memory = &mut self.memory[index];
-        if let Some(finding) =
-            self.detector.rules[index].try_at(self.text, at, self.around, memory)
+        if let Some(finding) = self.detector.rules[index].try_at(self.text, at, self.around, memory)
         {
             self.found.push(finding);
         }

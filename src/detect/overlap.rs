@@ -62,7 +62,10 @@ mod tests {
             ),
             (
                 "no tail is left, the longer names it",
-                &[(0, 12, Label::PHONE, false), (8, 27, Label::CREDIT_CARD, false)],
+                &[
+                    (0, 12, Label::PHONE, false),
+                    (8, 27, Label::CREDIT_CARD, false),
+                ],
                 &[(0, 27, Label::CREDIT_CARD, false)],
             ),
             (

@@ -72,8 +72,7 @@ impl WordSet {
         let mut start = 0;
         for chunk in set.words.chunk_by(|a, b| a.head == b.head) {
             let end = start + chunk.len();
-            set.heads
-                .push((chunk[0].head, start as u32, end as u32));
+            set.heads.push((chunk[0].head, start as u32, end as u32));
             start = end;
         }
         set
@@ -125,7 +124,10 @@ fn spellings(word: &str) -> Vec<String> {
             .map(|first| first.to_uppercase().chain(rest).collect())
             .unwrap_or_default();
         for spelling in [word.to_owned(), upper, capital] {
-            if !all.iter().any(|known| known.eq_ignore_ascii_case(&spelling)) {
+            if !all
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(&spelling))
+            {
                 all.push(spelling);
             }
         }

@@ -1,0 +1,224 @@
+//! Takes the person behind a record off: identity fields out, ids to pseudonyms, times to days.
+
+use jiff::civil::Date;
+
+use crate::detect::Dictionary;
+use crate::format::{Field, Format, Known, Line};
+use crate::gate::cut_to_day;
+use crate::identity::{Scope, Token};
+use crate::json::{Edit, Kind, Node};
+use crate::record::{Workspace, id};
+use crate::scrubber::Scrubber;
+use crate::stamp;
+
+/// Prefixes of ids that say what the id is of, and stay.
+const ID_PREFIXES: &[&str] = &[
+    "call", "chatcmpl", "conv", "fc", "msg", "req", "resp", "run", "srvtoolu", "step", "toolu",
+];
+
+/// What is known about the person once they are off the record.
+pub(crate) struct Person {
+    pub(crate) dictionary: Dictionary,
+    pub(crate) conversation: Option<String>,
+    pub(crate) account: Option<String>,
+}
+
+/// Writes the edits that detach the person, and collects what to look for in the text.
+pub(crate) fn detach(
+    scrubber: &Scrubber,
+    text: &str,
+    format: &'static Format,
+    retain_until: Option<Date>,
+    workspace: &mut Workspace,
+) -> Person {
+    let Workspace {
+        tape,
+        places,
+        edits,
+        removed,
+        ..
+    } = workspace;
+    edits.clear();
+    removed.clear();
+    let line = Line { text, tape };
+    if !format.is_json {
+        return Person {
+            dictionary: Dictionary::default(),
+            conversation: None,
+            account: None,
+        };
+    }
+    let table = scrubber.table(format);
+    places.fill(&line, table);
+    let conversation = format.conversation.and_then(|path| id(&line, path));
+    let account = format.account.and_then(|path| id(&line, path));
+    let stamped = format.stamped && line.has_member("efface");
+    let scope = Scope::Conversation(conversation.as_deref().unwrap_or_default().as_bytes());
+
+    let mut known = Known::default();
+    let mut index = 0;
+    while index < line.nodes().len() {
+        let node = &line.nodes()[index];
+        if node.kind == Kind::Key {
+            index += 1;
+            continue;
+        }
+        match places.field(table, index) {
+            Field::Identity if line.tape.key_of(index).is_some() => {
+                line.identity(index, &mut known);
+                removed.push(index as u32);
+                index = node.next as usize;
+                continue;
+            }
+            Field::Id(domain) => {
+                let is_conversation = domain == "conversation";
+                let scope = if is_conversation {
+                    Scope::Global
+                } else {
+                    scope
+                };
+                if let Some(said) = pseudonym(scrubber, scope, domain, &line, node, stamped) {
+                    edits.push(said);
+                }
+            }
+            Field::Time => edits.extend(day(&line, node)),
+            Field::Text | Field::Structure | Field::Stamp | Field::Identity => {}
+        }
+        index += 1;
+    }
+    remove(&line, removed, edits);
+    if format.stamped && !stamped {
+        edits.push(stamp::edit(
+            scrubber,
+            &line,
+            conversation.as_deref().unwrap_or_default(),
+            account.as_deref(),
+            retain_until,
+        ));
+    }
+    Person {
+        dictionary: Dictionary::new(&known.person()),
+        conversation,
+        account,
+    }
+}
+
+/// The edit that makes an id a pseudonym, unless it is one already.
+fn pseudonym(
+    scrubber: &Scrubber,
+    scope: Scope<'_>,
+    domain: &str,
+    line: &Line<'_>,
+    node: &Node,
+    stamped: bool,
+) -> Option<Edit> {
+    if !matches!(node.kind, Kind::String | Kind::Number) {
+        return None;
+    }
+    let said = line.said(node);
+    if said.is_empty() {
+        return None;
+    }
+    let (prefix, rest) = match said.split_once('_') {
+        Some((prefix, rest)) if ID_PREFIXES.contains(&prefix) => (Some(prefix), rest),
+        _ => (None, said.as_str()),
+    };
+    let is_pseudonym = rest.len() == Token::ID_CHARS && Token::parse(rest).is_some();
+    if stamped && is_pseudonym {
+        return None;
+    }
+    let token = scrubber.key().pseudonym(scope, domain, said.as_bytes());
+    let text = match prefix {
+        Some(prefix) => format!("{prefix}_{}", token.as_str()),
+        None => token.as_str().to_owned(),
+    };
+    let (range, with) = match node.kind {
+        Kind::Number => (node.range(), format!("\"{text}\"")),
+        _ => (node.range(), text),
+    };
+    Some(Edit { range, with })
+}
+
+/// The edit that cuts a time to its day; none for what is no time, which is text then.
+fn day(line: &Line<'_>, node: &Node) -> Option<Edit> {
+    let with = match node.kind {
+        Kind::String => {
+            let said = line.said(node);
+            let day = cut_to_day(&said)?.to_string();
+            if day == said {
+                return None;
+            }
+            day
+        }
+        Kind::Number => epoch_day(&line.text[node.range()])?,
+        _ => return None,
+    };
+    Some(Edit {
+        range: node.range(),
+        with,
+    })
+}
+
+/// Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size,
+/// cut to the day.
+fn epoch_day(number: &str) -> Option<String> {
+    let whole = number.split(['.', 'e', 'E']).next().unwrap_or(number);
+    let value: i64 = whole.parse().ok()?;
+    let day = match value {
+        100_000_000..100_000_000_000 => 86_400,
+        100_000_000_000..100_000_000_000_000 => 86_400_000,
+        100_000_000_000_000..100_000_000_000_000_000 => 86_400_000_000,
+        100_000_000_000_000_000.. => 86_400_000_000_000,
+        _ => return None,
+    };
+    let cut = (value - value % day).to_string();
+    Some(cut)
+}
+
+/// Whether a time field says a time: then it is no text.
+pub(crate) fn is_time(line: &Line<'_>, node: &Node) -> bool {
+    match node.kind {
+        Kind::String => cut_to_day(&line.said(node)).is_some(),
+        Kind::Number => epoch_day(&line.text[node.range()]).is_some(),
+        _ => false,
+    }
+}
+
+/// Takes members out of their objects, each with one of the commas around it.
+fn remove(line: &Line<'_>, removed: &[u32], edits: &mut Vec<Edit>) {
+    let mut parents: Vec<u32> = removed
+        .iter()
+        .map(|&index| line.nodes()[index as usize].parent)
+        .collect();
+    parents.sort_unstable();
+    parents.dedup();
+    for parent in parents {
+        let children: Vec<usize> = line.tape.children(parent as usize).collect();
+        // Where the last member before this one ends, if one stays before it.
+        let mut behind: Option<usize> = None;
+        for (at, &child) in children.iter().enumerate() {
+            let end = line.nodes()[child].outer().end;
+            if !removed.contains(&(child as u32)) {
+                behind = Some(end);
+                continue;
+            }
+            let key_start = |child: usize| {
+                line.tape
+                    .key_of(child)
+                    .map_or(line.nodes()[child].start as usize, |key| key.outer().start)
+            };
+            let range = match (behind, children.get(at + 1)) {
+                (Some(from), _) => from..end,
+                (None, Some(&next)) => key_start(child)..key_start(next),
+                (None, None) => key_start(child)..end,
+            };
+            if behind.is_some() {
+                behind = Some(end);
+            }
+            edits.push(Edit {
+                range,
+                with: String::new(),
+            });
+        }
+    }
+}

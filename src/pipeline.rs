@@ -1,0 +1,226 @@
+//! Lines in, lines out: in order, on several threads, with memory that does not grow.
+//!
+//! There is no thread for reading and none for writing. Each worker takes the next batch of
+//! whole lines, scrubs it, and hands it to the sinks; whoever brings the batch that is due
+//! writes it, and those behind it that wait. A worker that is too far ahead waits. So at any
+//! time there are at most a few batches for each worker, whatever the input's size, and `-j 1`
+//! is the same loop on the calling thread.
+
+mod sink;
+mod source;
+
+use std::io;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+pub use sink::{Sinks, Target};
+pub use source::Source;
+
+use crate::record::{Lane, Workspace};
+use crate::report::Tally;
+use crate::scrubber::{Outcome, Scrubber};
+use sink::{Batch, Order};
+
+/// How a run is done.
+#[derive(Debug)]
+pub struct Options<'a> {
+    /// Threads that scrub; 0 and 1 are the calling thread alone.
+    pub jobs: usize,
+    /// What other threads may watch.
+    pub progress: Option<&'a Progress>,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Options {
+            jobs: 1,
+            progress: None,
+        }
+    }
+}
+
+/// How far a run has come.
+#[derive(Debug, Default)]
+pub struct Progress {
+    /// Bytes of input that were scrubbed, after decompression.
+    pub bytes: AtomicU64,
+    /// Lines of them.
+    pub lines: AtomicU64,
+}
+
+/// Batches that a worker may be ahead of the one that is due, for each worker.
+const AHEAD: u64 = 4;
+
+/// Scrubs `source` into `sinks`.
+///
+/// # Errors
+/// What reading or writing says; a reader of the output that went away is
+/// [`io::ErrorKind::BrokenPipe`]. Whole lines only have been written then.
+pub fn run(
+    scrubber: &Scrubber,
+    source: Source<'_>,
+    sinks: &Sinks<'_>,
+    options: &Options<'_>,
+) -> io::Result<Tally> {
+    let run = Run {
+        scrubber,
+        source: Mutex::new(source.limit(scrubber.max_record_bytes())),
+        order: Mutex::new(Order::default()),
+        turn: Condvar::new(),
+        sinks,
+        stop: AtomicBool::new(false),
+        jobs: options.jobs.max(1),
+        progress: options.progress,
+    };
+    if run.jobs == 1 {
+        run.work();
+    } else {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(run.jobs)
+            .thread_name(|index| format!("efface-{index}"))
+            .build()
+            .map_err(io::Error::other)?;
+        pool.broadcast(|_| run.work());
+    }
+    let order = run
+        .order
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner);
+    match order.failed {
+        Some(error) => Err(error),
+        None => sinks.flush().map(|()| order.tally),
+    }
+}
+
+struct Run<'a, 's, 'o> {
+    scrubber: &'a Scrubber,
+    source: Mutex<Source<'s>>,
+    order: Mutex<Order>,
+    /// Told when a batch was written.
+    turn: Condvar,
+    sinks: &'a Sinks<'o>,
+    stop: AtomicBool,
+    jobs: usize,
+    progress: Option<&'a Progress>,
+}
+
+impl Run<'_, '_, '_> {
+    fn work(&self) {
+        let mut workspace = Workspace::default();
+        let mut batch = Batch::default();
+        while !self.stop.load(Ordering::Relaxed) {
+            let more = lock(&self.source).next(&mut batch);
+            match more {
+                Ok(true) => {}
+                Ok(false) => return,
+                Err(error) => return self.fail(error),
+            }
+            self.scrub(&mut batch, &mut workspace);
+            if let Some(progress) = self.progress {
+                progress
+                    .bytes
+                    .fetch_add(batch.input.len() as u64, Ordering::Relaxed);
+                progress
+                    .lines
+                    .fetch_add(batch.tally.lines_in, Ordering::Relaxed);
+            }
+            batch = match self.deliver(batch) {
+                Some(empty) => empty,
+                None => return,
+            };
+        }
+    }
+
+    fn scrub(&self, batch: &mut Batch, workspace: &mut Workspace) {
+        let Batch {
+            input,
+            too_long,
+            training,
+            safety,
+            refused,
+            spans,
+            tally,
+            ..
+        } = batch;
+        for _ in 0..*too_long {
+            tally.refused(crate::record::Refusal::TooLong);
+        }
+        let mut rest = input.as_slice();
+        while !rest.is_empty() {
+            let (with_end, behind) = match memchr::memchr(b'\n', rest) {
+                Some(at) => rest.split_at(at + 1),
+                None => (rest, &[][..]),
+            };
+            rest = behind;
+            let line = with_end.strip_suffix(b"\n").unwrap_or(with_end);
+            let end = &with_end[line.len()..];
+            match self.scrubber.line(line, workspace) {
+                Outcome::Out(record) => {
+                    let out = match record.lane() {
+                        Lane::Training => &mut *training,
+                        Lane::Safety => &mut *safety,
+                    };
+                    out.extend_from_slice(record.as_bytes());
+                    out.extend_from_slice(end);
+                    // Spans are for what is trained on.
+                    if record.lane() == Lane::Training {
+                        let line = tally.lane(Lane::Training);
+                        spans.extend(record.spans().iter().cloned().map(|mut span| {
+                            span.line = line;
+                            span
+                        }));
+                    }
+                    tally.out(&record);
+                }
+                Outcome::Held(format, reason) => tally.held(format, reason),
+                Outcome::Dropped(format) => tally.dropped(format),
+                Outcome::Refused(refusal) => {
+                    tally.refused(refusal);
+                    if self.sinks.wants_refused() {
+                        refused.extend_from_slice(with_end);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes the batch in its turn. Gives back an empty one, or nothing where the run is over.
+    fn deliver(&self, batch: Batch) -> Option<Batch> {
+        let number = batch.number;
+        let mut order = lock(&self.order);
+        order.waiting.insert(number, batch);
+        while let Some(due) = order.take_due() {
+            let written = self.sinks.write(&due, &order.tally);
+            order.tally.add(&due.tally);
+            order.spare.push(due);
+            if let Err(error) = written {
+                drop(order);
+                self.fail(error);
+                return None;
+            }
+        }
+        self.turn.notify_all();
+        let ahead = AHEAD * self.jobs as u64;
+        while number > order.due + ahead && !self.stop.load(Ordering::Relaxed) {
+            order = self
+                .turn
+                .wait(order)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+        let mut spare = order.spare.pop().unwrap_or_default();
+        spare.clear();
+        Some(spare)
+    }
+
+    fn fail(&self, error: io::Error) {
+        self.stop.store(true, Ordering::Relaxed);
+        lock(&self.order).failed.get_or_insert(error);
+        self.turn.notify_all();
+    }
+}
+
+/// A worker that panicked outside of a record has left the counts whole: they are only added to
+/// when a batch is done.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,509 @@
+//! The four stages of a record, each a type, so that forgetting one does not compile.
+//!
+//! ```text
+//! line ─ Scrubber::read ─> Record ─ gate ─> Eligible ─ detach ─> Detached ─ scrub ─> Scrubbed
+//! ```
+//!
+//! None of them can be made in another way, and only [`Scrubbed`] can be written:
+//!
+//! ```
+//! # use efface::{Scrubber, Workspace, Policy, Key};
+//! # let scrubber = Scrubber::builder(Policy::redact()).key(Key::generate()?).build()?;
+//! # let line = br#"{"note":"mail jane@example.org"}"#;
+//! let mut workspace = Workspace::default();
+//! let record = scrubber.read(line, &mut workspace).map_err(|refusal| refusal.code()).unwrap();
+//! let eligible = record.gate().map_err(|reason| reason.code()).unwrap();
+//! let scrubbed = eligible.detach().scrub().map_err(|_| "dropped").unwrap();
+//! let mut storage = Vec::new();
+//! scrubbed.write_to(&mut storage)?;
+//! assert!(!String::from_utf8_lossy(&storage).contains("jane"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A record that was not scrubbed has nothing to write with:
+//!
+//! ```compile_fail,E0599
+//! # use efface::{Scrubber, Workspace, Policy, Key};
+//! # let scrubber = Scrubber::builder(Policy::redact()).key(Key::generate()?).build()?;
+//! # let line = br#"{"note":"mail jane@example.org"}"#;
+//! let mut workspace = Workspace::default();
+//! let record = scrubber.read(line, &mut workspace).map_err(|refusal| refusal.code()).unwrap();
+//! let eligible = record.gate().map_err(|reason| reason.code()).unwrap();
+//! let mut storage = Vec::new();
+//! eligible.detach().write_to(&mut storage)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! And none that was not judged can be detached, nor one that was not detached be scrubbed:
+//!
+//! ```compile_fail,E0599
+//! # fn f(record: efface::record::Record<'_>) {
+//! record.detach();
+//! # }
+//! ```
+//!
+//! ```compile_fail,E0599
+//! # fn f(eligible: efface::record::Eligible<'_>) {
+//! eligible.scrub();
+//! # }
+//! ```
+
+use std::io;
+
+use crate::detect::{Dictionary, Scratch, TextContext};
+use crate::format::{Format, Line};
+use crate::gate::{self, Facts, Reason, Verdict};
+use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
+use crate::report::SpanRow;
+use crate::scrubber::Scrubber;
+use crate::settle::{self, HashScope, Means, Replacement};
+use crate::walk::{self, Buffers, Piece, Places};
+use crate::{detach, keys};
+
+/// Where a scrubbed record goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lane {
+    /// To training.
+    Training,
+    /// To the safety lane, and never to training.
+    Safety,
+}
+
+impl Lane {
+    /// Lower-case name, as in manifests.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Lane::Training => "training",
+            Lane::Safety => "safety",
+        }
+    }
+}
+
+/// Why a line could not be read, and so was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// Not JSON.
+    Json,
+    /// Not UTF-8.
+    Utf8,
+    /// An object has a key twice: parsers disagree about which one counts.
+    DuplicateKey,
+    /// Longer than the limit.
+    TooLong,
+    /// Nested too deep.
+    TooDeep,
+    /// JSON, but not what the format must have.
+    Format,
+    /// A rule panicked.
+    Panic,
+}
+
+impl Refusal {
+    /// All of them.
+    pub const ALL: [Refusal; 7] = [
+        Refusal::Json,
+        Refusal::Utf8,
+        Refusal::DuplicateKey,
+        Refusal::TooLong,
+        Refusal::TooDeep,
+        Refusal::Format,
+        Refusal::Panic,
+    ];
+
+    /// The reason code, as in manifests.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Refusal::Json => "json",
+            Refusal::Utf8 => "utf8",
+            Refusal::DuplicateKey => "duplicate_key",
+            Refusal::TooLong => "too_long",
+            Refusal::TooDeep => "too_deep",
+            Refusal::Format => "format",
+            Refusal::Panic => "panic",
+        }
+    }
+}
+
+impl From<SyntaxClass> for Refusal {
+    fn from(class: SyntaxClass) -> Refusal {
+        match class {
+            SyntaxClass::Utf8 => Refusal::Utf8,
+            SyntaxClass::Grammar => Refusal::Json,
+            SyntaxClass::DuplicateKey => Refusal::DuplicateKey,
+            SyntaxClass::TooDeep => Refusal::TooDeep,
+        }
+    }
+}
+
+/// Buffers that a thread keeps from line to line. Holds text of the last line, so its `Debug`
+/// says nothing.
+#[derive(Default)]
+pub struct Workspace {
+    pub(crate) tape: Tape,
+    pub(crate) places: Places,
+    pub(crate) buffers: Buffers,
+    pub(crate) scratch: Scratch,
+    pub(crate) edits: Vec<Edit>,
+    pub(crate) removed: Vec<u32>,
+    pub(crate) out: Vec<u8>,
+    pub(crate) found: Vec<(crate::Label, &'static str)>,
+    pub(crate) spans: Vec<SpanRow>,
+}
+
+impl std::fmt::Debug for Workspace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Workspace(..)")
+    }
+}
+
+/// A line that was read: it may be anything and anybody's.
+pub struct Record<'a> {
+    scrubber: &'a Scrubber,
+    line: &'a str,
+    format: &'static Format,
+    facts: Facts,
+    workspace: &'a mut Workspace,
+}
+
+/// A record that may be used.
+pub struct Eligible<'a> {
+    record: Record<'a>,
+    lane: Lane,
+    retain_until: Option<jiff::civil::Date>,
+}
+
+/// A record without the person behind it. The text still says what the person wrote.
+pub struct Detached<'a> {
+    scrubber: &'a Scrubber,
+    line: &'a str,
+    format: &'static Format,
+    workspace: &'a mut Workspace,
+    lane: Lane,
+    dictionary: Dictionary,
+    conversation: Option<String>,
+    account: Option<String>,
+}
+
+/// A record that may be stored.
+pub struct Scrubbed<'a> {
+    workspace: &'a Workspace,
+    format: &'static Format,
+    lane: Lane,
+}
+
+macro_rules! value_free_debug {
+    ($($stage:ident)*) => { $(
+        impl std::fmt::Debug for $stage<'_> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($stage), "(..)"))
+            }
+        }
+    )* };
+}
+value_free_debug! { Record Eligible Detached Scrubbed }
+
+impl<'a> Record<'a> {
+    /// Reads a line, without its line end.
+    pub(crate) fn read(
+        scrubber: &'a Scrubber,
+        line: &'a [u8],
+        workspace: &'a mut Workspace,
+    ) -> Result<Record<'a>, Refusal> {
+        if line.len() > scrubber.max_record_bytes() {
+            return Err(Refusal::TooLong);
+        }
+        let (text, format) = if scrubber.is_plain(line) {
+            let text = simdutf8::basic::from_utf8(line).map_err(|_| Refusal::Utf8)?;
+            (text, crate::format::PLAIN)
+        } else {
+            let text = workspace
+                .tape
+                .read(line)
+                .map_err(|error| Refusal::from(error.class))?;
+            let shape = Line {
+                text,
+                tape: &workspace.tape,
+            };
+            (
+                text,
+                scrubber.format_choice().unwrap_or_else(|| shape.format()),
+            )
+        };
+        if !format.is_json {
+            workspace.tape.nodes.clear();
+        }
+        let shape = Line {
+            text,
+            tape: &workspace.tape,
+        };
+        if !(format.valid)(&shape) {
+            return Err(Refusal::Format);
+        }
+        let mut facts = (format.facts)(&shape);
+        facts.revoked = scrubber.is_revoked(
+            format
+                .conversation
+                .and_then(|path| id(&shape, path))
+                .as_deref(),
+            format.account.and_then(|path| id(&shape, path)).as_deref(),
+        );
+        Ok(Record {
+            scrubber,
+            line: text,
+            format,
+            facts,
+            workspace,
+        })
+    }
+
+    /// The format of the line.
+    pub fn format(&self) -> &'static Format {
+        self.format
+    }
+
+    /// What the gate is told.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The line and the buffers, apart.
+    pub(crate) fn into_parts(self) -> (&'a str, &'a mut Workspace) {
+        (self.line, self.workspace)
+    }
+
+    /// Asks the gate.
+    ///
+    /// # Errors
+    /// Why the record is held.
+    pub fn gate(self) -> Result<Eligible<'a>, Reason> {
+        let policy = self.scrubber.policy().gate();
+        let now = self.scrubber.now();
+        match gate::judge(&self.facts, policy, now, self.scrubber.has_safety_lane()) {
+            Verdict::Train { retain_until } => Ok(Eligible {
+                record: self,
+                lane: Lane::Training,
+                retain_until,
+            }),
+            Verdict::Safety { retain_until } => Ok(Eligible {
+                record: self,
+                lane: Lane::Safety,
+                retain_until,
+            }),
+            Verdict::Held(reason) => Err(reason),
+        }
+    }
+}
+
+/// What an id field says, whether it was written as a string or as a number.
+pub(crate) fn id(line: &Line<'_>, path: &str) -> Option<String> {
+    let node = &line.nodes()[line.at(path)?];
+    matches!(node.kind, Kind::String | Kind::Number).then(|| line.said(node))
+}
+
+impl<'a> Eligible<'a> {
+    /// Where the record will go.
+    pub fn lane(&self) -> Lane {
+        self.lane
+    }
+
+    /// Takes the person off.
+    pub fn detach(self) -> Detached<'a> {
+        let Record {
+            scrubber,
+            line,
+            format,
+            workspace,
+            ..
+        } = self.record;
+        let person = detach::detach(scrubber, line, format, self.retain_until, workspace);
+        Detached {
+            scrubber,
+            line,
+            format,
+            workspace,
+            lane: self.lane,
+            dictionary: person.dictionary,
+            conversation: person.conversation,
+            account: person.account,
+        }
+    }
+}
+
+/// A value of the record is one for which the policy says `drop`: the whole record is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped;
+
+impl Dropped {
+    /// The reason code, as in manifests.
+    pub const CODE: &'static str = "dropped";
+}
+
+impl<'a> Detached<'a> {
+    /// Scrubs every text of the record.
+    ///
+    /// # Errors
+    /// The policy drops records with such a value.
+    pub fn scrub(self) -> Result<Scrubbed<'a>, Dropped> {
+        let Detached {
+            scrubber,
+            line,
+            format,
+            workspace,
+            lane,
+            dictionary,
+            conversation,
+            account,
+        } = self;
+        let dictionary = (!dictionary.is_empty()).then_some(&dictionary);
+        workspace.found.clear();
+        workspace.spans.clear();
+        workspace.out.clear();
+        let Workspace {
+            tape,
+            places,
+            buffers,
+            scratch,
+            edits,
+            out,
+            found,
+            spans,
+            ..
+        } = workspace;
+        let scope = HashScope::new(
+            scrubber.policy().scope(),
+            conversation.as_deref(),
+            account.as_deref(),
+            line,
+        );
+        let shape = Line { text: line, tape };
+        let table = scrubber.table(format);
+        let mut visit = |piece: Piece<'_>| -> Result<(), Dropped> {
+            let means = Means {
+                detector: scrubber.detector(),
+                policy: scrubber.policy(),
+                key: scrubber.key(),
+                scope: &scope,
+                context: TextContext {
+                    key: piece.key,
+                    dictionary,
+                },
+            };
+            let replacements = means
+                .settle(piece.text, scratch)
+                .map_err(|settle::Dropped| Dropped)?;
+            if replacements.is_empty() {
+                return Ok(());
+            }
+            found.extend(
+                replacements
+                    .iter()
+                    .map(|r| (r.finding.label, r.finding.rule)),
+            );
+            if scrubber.wants_spans() {
+                SpanRow::collect(&shape, &piece, &replacements, scrubber, spans);
+            }
+            write_edits(&shape, &piece, &replacements, edits);
+            Ok(())
+        };
+        if format.is_json {
+            walk::texts(&shape, table, places, buffers, visit)?;
+            edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+            keys::keep_apart(&shape, edits);
+        } else {
+            visit(Piece {
+                node: 0,
+                text: line,
+                key: None,
+                decoded: None,
+            })?;
+        }
+        json::apply(line.as_bytes(), edits, out);
+        Ok(Scrubbed {
+            workspace,
+            format,
+            lane,
+        })
+    }
+}
+
+/// Makes the replacements edits of the raw line.
+fn write_edits(
+    line: &Line<'_>,
+    piece: &Piece<'_>,
+    replacements: &[Replacement],
+    edits: &mut Vec<Edit>,
+) {
+    let node = line.nodes().get(piece.node);
+    let Some(node) = node else {
+        edits.extend(replacements.iter().map(|r| Edit {
+            range: r.finding.start..r.finding.end,
+            with: r.with.clone(),
+        }));
+        return;
+    };
+    if node.kind == Kind::Number {
+        // A number of which a part must go is no number any more: it becomes a string.
+        let mut text = String::new();
+        settle::apply(piece.text, replacements, &mut text);
+        edits.push(Edit {
+            range: node.range(),
+            with: format!("\"{text}\""),
+        });
+        return;
+    }
+    let start = node.start as usize;
+    let raw = |offset: usize| start + piece.decoded.map_or(offset, |d| d.raw_offset(offset));
+    edits.extend(replacements.iter().map(|r| Edit {
+        range: raw(r.finding.start)..raw(r.finding.end),
+        with: json::escape(&r.with).into_owned(),
+    }));
+}
+
+impl<'a> Scrubbed<'a> {
+    /// What [`Detached::scrub`] has just given, where its loan of the workspace had to end.
+    pub(crate) fn again(
+        workspace: &'a Workspace,
+        format: &'static Format,
+        lane: Lane,
+    ) -> Scrubbed<'a> {
+        Scrubbed {
+            workspace,
+            format,
+            lane,
+        }
+    }
+
+    /// Where the record goes.
+    pub fn lane(&self) -> Lane {
+        self.lane
+    }
+
+    /// The format that the line had and has.
+    pub fn format(&self) -> &'static Format {
+        self.format
+    }
+
+    /// The scrubbed line, without a line end.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.workspace.out
+    }
+
+    /// Writes the line and a line end.
+    ///
+    /// # Errors
+    /// What `writer` says.
+    pub fn write_to(&self, mut writer: impl io::Write) -> io::Result<()> {
+        writer.write_all(&self.workspace.out)?;
+        writer.write_all(b"\n")
+    }
+
+    /// Label and rule of each value that was replaced, in the order of the line's texts.
+    pub fn found(&self) -> &[(crate::Label, &'static str)] {
+        &self.workspace.found
+    }
+
+    pub(crate) fn spans(&self) -> &[SpanRow] {
+        &self.workspace.spans
+    }
+}

@@ -1,0 +1,196 @@
+//! What a run did: counts, never values.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::format::Line;
+use crate::gate::Reason;
+use crate::label::Label;
+use crate::record::{Dropped, Lane, Refusal, Scrubbed};
+use crate::scrubber::Scrubber;
+use crate::settle::Replacement;
+use crate::walk::{self, Piece};
+
+/// Counts of a run. Those of parts of a run add up to those of the whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Lines that were read.
+    pub lines_in: u64,
+    /// Lines that were written, to any lane.
+    pub lines_out: u64,
+    /// Held records by reason code.
+    pub held: BTreeMap<&'static str, u64>,
+    /// Refused lines by reason code.
+    pub refused: BTreeMap<&'static str, u64>,
+    /// Written records by lane.
+    pub lanes: BTreeMap<&'static str, u64>,
+    /// Read records by format.
+    pub formats: BTreeMap<&'static str, u64>,
+    /// Replaced values by label.
+    pub labels: BTreeMap<&'static str, u64>,
+    /// Replaced values by rule.
+    pub rules: BTreeMap<&'static str, u64>,
+    /// Held records whose format carries no facts for the gate.
+    pub without_facts: u64,
+}
+
+impl Tally {
+    /// All held records.
+    pub fn held_total(&self) -> u64 {
+        self.held.values().sum()
+    }
+
+    /// All refused lines.
+    pub fn refused_total(&self) -> u64 {
+        self.refused.values().sum()
+    }
+
+    /// Whether every line is accounted for: lines in = lines out + held + refused.
+    pub fn adds_up(&self) -> bool {
+        self.lines_in == self.lines_out + self.held_total() + self.refused_total()
+    }
+
+    pub(crate) fn out(&mut self, record: &Scrubbed<'_>) {
+        self.lines_in += 1;
+        self.lines_out += 1;
+        *self.lanes.entry(record.lane().as_str()).or_default() += 1;
+        *self.formats.entry(record.format().name).or_default() += 1;
+        for &(label, rule) in record.found() {
+            *self.labels.entry(label.as_str()).or_default() += 1;
+            *self.rules.entry(rule).or_default() += 1;
+        }
+    }
+
+    pub(crate) fn held(&mut self, format: &'static crate::format::Format, reason: Reason) {
+        self.lines_in += 1;
+        *self.held.entry(reason.code()).or_default() += 1;
+        *self.formats.entry(format.name).or_default() += 1;
+        self.without_facts += u64::from(!format.has_facts);
+    }
+
+    pub(crate) fn dropped(&mut self, format: &'static crate::format::Format) {
+        self.lines_in += 1;
+        *self.held.entry(Dropped::CODE).or_default() += 1;
+        *self.formats.entry(format.name).or_default() += 1;
+    }
+
+    pub(crate) fn refused(&mut self, refusal: Refusal) {
+        self.lines_in += 1;
+        *self.refused.entry(refusal.code()).or_default() += 1;
+    }
+
+    /// Adds the counts of another part of the run.
+    pub fn add(&mut self, other: &Tally) {
+        self.lines_in += other.lines_in;
+        self.lines_out += other.lines_out;
+        self.without_facts += other.without_facts;
+        for (mine, theirs) in [
+            (&mut self.held, &other.held),
+            (&mut self.refused, &other.refused),
+            (&mut self.lanes, &other.lanes),
+            (&mut self.formats, &other.formats),
+            (&mut self.labels, &other.labels),
+            (&mut self.rules, &other.rules),
+        ] {
+            for (&name, count) in theirs {
+                *mine.entry(name).or_default() += count;
+            }
+        }
+    }
+
+    /// Lines that were written to `lane`.
+    pub fn lane(&self, lane: Lane) -> u64 {
+        self.lanes.get(lane.as_str()).copied().unwrap_or_default()
+    }
+}
+
+/// Where a replacement stands in the output: for loss masks. Never a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SpanRow {
+    /// Line of the output, from 1.
+    pub line: u64,
+    /// JSON pointer of the string in the output; empty for plain text.
+    pub path: String,
+    /// First code point of the replacement in the scrubbed string.
+    pub start: usize,
+    /// The code point behind its last.
+    pub end: usize,
+    /// What was replaced.
+    pub label: &'static str,
+    /// The rule that found it.
+    pub rule: &'static str,
+}
+
+impl SpanRow {
+    pub(crate) fn collect(
+        line: &Line<'_>,
+        piece: &Piece<'_>,
+        replacements: &[Replacement],
+        scrubber: &Scrubber,
+        rows: &mut Vec<SpanRow>,
+    ) {
+        let path = if line.nodes().is_empty() {
+            String::new()
+        } else {
+            walk::pointer(line, piece.node, |key| scrubber.text(key))
+        };
+        let (mut from, mut chars) = (0, 0);
+        for Replacement { finding, with } in replacements {
+            chars += piece.text[from..finding.start].chars().count();
+            let start = chars;
+            chars += with.chars().count();
+            from = finding.end;
+            rows.push(SpanRow {
+                line: 0,
+                path: path.clone(),
+                start,
+                end: chars,
+                label: finding.label.as_str(),
+                rule: finding.rule,
+            });
+        }
+    }
+}
+
+/// A finding of `detect`: where and what, never the value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DetectRow {
+    /// Line of the input, from 1.
+    pub line: u64,
+    /// JSON pointer of the string; empty for plain text.
+    pub path: String,
+    /// First unit of the value in the decoded string.
+    pub start: usize,
+    /// The unit behind its last.
+    pub end: usize,
+    /// What it is.
+    pub label: Label,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// How sure that is: `possible`, `likely` or `certain`.
+    pub confidence: &'static str,
+}
+
+/// In what offsets are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unit {
+    /// Unicode code points.
+    #[default]
+    Char,
+    /// Bytes of UTF-8.
+    Utf8,
+    /// Units of UTF-16, as in JavaScript.
+    Utf16,
+}
+
+impl Unit {
+    /// The length of `text` in this unit.
+    pub fn length(self, text: &str) -> usize {
+        match self {
+            Unit::Char => text.chars().count(),
+            Unit::Utf8 => text.len(),
+            Unit::Utf16 => text.encode_utf16().count(),
+        }
+    }
+}

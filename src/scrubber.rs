@@ -1,0 +1,467 @@
+//! Policy, rules and key together: scrubs one text, one line or one stream.
+
+use std::collections::HashSet;
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use jiff::Timestamp;
+
+use crate::Error;
+use crate::detach;
+use crate::detect::{Detector, Scratch, TextContext};
+use crate::format::{FORMATS, Format, JSON, Line, Table};
+use crate::gate::Reason;
+use crate::guard;
+use crate::identity::Key;
+use crate::pipeline;
+use crate::policy::Policy;
+use crate::record::{Dropped, Record, Refusal, Scrubbed, Workspace};
+use crate::report::{DetectRow, Tally, Unit};
+use crate::rules::{self, Confidence, Rule};
+use crate::settle::{self, HashScope, Means};
+use crate::walk;
+
+/// The longest line that is read unless something else is said: 64 MiB.
+pub const MAX_RECORD_BYTES: usize = 64 << 20;
+
+/// Scrubs by one policy with one key. Cheap to clone, and shared by threads as it is.
+///
+/// ```
+/// use efface::{Key, Policy, Scrubber};
+///
+/// let scrubber = Scrubber::builder(Policy::redact()).key(Key::generate()?).build()?;
+/// let text = scrubber.text("Charge 4111 1111 1111 1111, please.");
+/// assert_eq!(text, "Charge [CREDIT_CARD], please.");
+/// # Ok::<(), efface::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Scrubber {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    policy: Policy,
+    detector: Detector,
+    key: Key,
+    tables: Vec<Table>,
+    format: Option<&'static Format>,
+    now: Timestamp,
+    safety_lane: bool,
+    spans: bool,
+    plain: bool,
+    max_record_bytes: usize,
+    revoked: Revoked,
+    scratch: Mutex<Vec<Scratch>>,
+}
+
+impl std::fmt::Debug for Scrubber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scrubber")
+            .field("policy", &self.inner.policy.name())
+            .field("key", &self.inner.key.id())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Deleted conversations and accounts.
+#[derive(Default, Clone)]
+pub struct Revoked {
+    /// Ids of conversations, as in the records.
+    pub conversations: HashSet<String>,
+    /// Ids of accounts, as in the records.
+    pub accounts: HashSet<String>,
+}
+
+/// What became of a line.
+#[derive(Debug)]
+pub enum Outcome<'a> {
+    /// It may be stored.
+    Out(Scrubbed<'a>),
+    /// It may not be used.
+    Held(&'static Format, Reason),
+    /// It has a value for which the policy drops records.
+    Dropped(&'static Format),
+    /// It could not be read.
+    Refused(Refusal),
+}
+
+/// Settings of a [`Scrubber`] to be.
+#[derive(Default)]
+pub struct Builder {
+    policy: Option<Policy>,
+    key: Option<Key>,
+    rules: Vec<&'static Rule>,
+    format: Option<&'static Format>,
+    now: Option<Timestamp>,
+    safety_lane: bool,
+    spans: bool,
+    plain: Option<bool>,
+    least: Option<Confidence>,
+    max_record_bytes: Option<usize>,
+    revoked: Revoked,
+}
+
+impl std::fmt::Debug for Builder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Builder(..)")
+    }
+}
+
+impl Builder {
+    /// The key of pseudonyms. Without one, a fresh key serves for this scrubber alone.
+    pub fn key(mut self, key: Key) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Further rules beside the built-in ones.
+    pub fn rules(mut self, rules: impl IntoIterator<Item = &'static Rule>) -> Self {
+        self.rules.extend(rules);
+        self
+    }
+
+    /// The format of every line; without it each line's shape tells.
+    pub fn format(mut self, format: &'static Format) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// The time at which the gate judges; without it the time of [`Builder::build`].
+    pub fn now(mut self, now: Timestamp) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    /// There is a place for flagged records: they go to [`crate::record::Lane::Safety`].
+    pub fn safety_lane(mut self, there_is_one: bool) -> Self {
+        self.safety_lane = there_is_one;
+        self
+    }
+
+    /// Keep where the replacements stand in the output.
+    pub fn spans(mut self, wanted: bool) -> Self {
+        self.spans = wanted;
+        self
+    }
+
+    /// Whether a line that does not look like JSON is a text. Without a word: only where the
+    /// policy has no gate, since a text can never pass one.
+    pub fn plain_lines(mut self, allowed: bool) -> Self {
+        self.plain = Some(allowed);
+        self
+    }
+
+    /// Findings from this confidence up, in place of the policy's.
+    pub fn least(mut self, least: Confidence) -> Self {
+        self.least = Some(least);
+        self
+    }
+
+    /// The longest line that is read, in bytes; at most 2 GiB.
+    pub fn max_record_bytes(mut self, bytes: usize) -> Self {
+        self.max_record_bytes = Some(bytes);
+        self
+    }
+
+    /// Deleted conversations and accounts.
+    pub fn revoked(mut self, revoked: Revoked) -> Self {
+        self.revoked = revoked;
+        self
+    }
+
+    /// Puts the scrubber together.
+    ///
+    /// # Errors
+    /// A rule that cannot be used, or no randomness for a fresh key.
+    pub fn build(self) -> Result<Scrubber, Error> {
+        let policy = self.policy.unwrap_or_else(Policy::training);
+        let least = self.least.unwrap_or(policy.min_confidence());
+        let detector = Detector::new(rules::all().chain(self.rules.iter().copied()), least)
+            .map_err(|error| Error::rule(error.to_string()))?;
+        let key = match self.key {
+            Some(key) => key,
+            None => Key::generate()?,
+        };
+        Ok(Scrubber {
+            inner: Arc::new(Inner {
+                detector,
+                key,
+                tables: FORMATS
+                    .iter()
+                    .map(|format| Table::new(format.fields))
+                    .collect(),
+                format: self.format,
+                now: self.now.unwrap_or_else(Timestamp::now),
+                safety_lane: self.safety_lane,
+                spans: self.spans,
+                plain: self.plain.unwrap_or(!policy.gate().enabled),
+                max_record_bytes: self
+                    .max_record_bytes
+                    .unwrap_or(MAX_RECORD_BYTES)
+                    .min(i32::MAX as usize),
+                revoked: self.revoked,
+                scratch: Mutex::default(),
+                policy,
+            }),
+        })
+    }
+}
+
+impl Scrubber {
+    /// Settings of a scrubber by `policy`.
+    pub fn builder(policy: Policy) -> Builder {
+        Builder {
+            policy: Some(policy),
+            ..Builder::default()
+        }
+    }
+
+    /// Scrubs one text that belongs to no conversation. Where the policy drops records with such
+    /// a value, nothing is left of it but `[DROPPED]`.
+    pub fn text(&self, text: &str) -> String {
+        let mut scratch = self.lend();
+        let scope = HashScope::new(self.policy().scope(), None, None, text);
+        let means = Means {
+            detector: self.detector(),
+            policy: self.policy(),
+            key: self.key(),
+            scope: &scope,
+            context: TextContext::default(),
+        };
+        let mut out = String::new();
+        match means.settle(text, &mut scratch) {
+            Ok(replacements) => settle::apply(text, &replacements, &mut out),
+            Err(settle::Dropped) => out.push_str("[DROPPED]"),
+        }
+        self.give_back(scratch);
+        out
+    }
+
+    /// Reads, gates, detaches and scrubs one line, given without its line end. A panic on the way
+    /// costs the line and nothing else.
+    pub fn line<'a>(&'a self, line: &'a [u8], workspace: &'a mut Workspace) -> Outcome<'a> {
+        let done = guard::guarded(|| match self.read(line, workspace) {
+            Err(refusal) => Done::Refused(refusal),
+            Ok(record) => {
+                let format = record.format();
+                match record.gate() {
+                    Err(reason) => Done::Held(format, reason),
+                    Ok(eligible) => {
+                        let lane = eligible.lane();
+                        match eligible.detach().scrub() {
+                            Ok(_) => Done::Out(format, lane),
+                            Err(Dropped) => Done::Dropped(format),
+                        }
+                    }
+                }
+            }
+        });
+        match done {
+            Ok(Done::Out(format, lane)) => Outcome::Out(Scrubbed::again(workspace, format, lane)),
+            Ok(Done::Held(format, reason)) => Outcome::Held(format, reason),
+            Ok(Done::Dropped(format)) => Outcome::Dropped(format),
+            Ok(Done::Refused(refusal)) => Outcome::Refused(refusal),
+            Err(guard::Panicked) => {
+                *workspace = Workspace::default();
+                Outcome::Refused(Refusal::Panic)
+            }
+        }
+    }
+
+    /// The first stage: reads a line, given without its line end.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn read<'a>(
+        &'a self,
+        line: &'a [u8],
+        workspace: &'a mut Workspace,
+    ) -> Result<Record<'a>, Refusal> {
+        Record::read(self, line, workspace)
+    }
+
+    /// Scrubs a stream of lines on this thread: each to `writer` that may be stored, in order.
+    /// Flagged records are held here; [`pipeline::run`] has lanes, threads and more.
+    ///
+    /// # Errors
+    /// What `reader` and `writer` say.
+    pub fn stream(
+        &self,
+        reader: impl io::Read + Send,
+        writer: impl io::Write + Send,
+    ) -> io::Result<Tally> {
+        pipeline::run(
+            self,
+            pipeline::Source::new(reader),
+            &pipeline::Sinks::to(writer),
+            &pipeline::Options::default(),
+        )
+    }
+
+    /// What would be found in a line, wherever it stands: nothing is gated, detached or changed.
+    ///
+    /// # Errors
+    /// Why the line cannot be read.
+    pub fn detect(
+        &self,
+        line: &[u8],
+        number: u64,
+        unit: Unit,
+        workspace: &mut Workspace,
+    ) -> Result<Vec<DetectRow>, Refusal> {
+        let record = self.read(line, workspace)?;
+        let format = record.format();
+        let (line, workspace) = record.into_parts();
+        let person = detach::detach(self, line, format, None, workspace);
+        let dictionary = (!person.dictionary.is_empty()).then_some(&person.dictionary);
+        let Workspace {
+            tape,
+            places,
+            buffers,
+            scratch,
+            ..
+        } = workspace;
+        let shape = Line { text: line, tape };
+        let mut rows = Vec::new();
+        let mut visit = |piece: walk::Piece<'_>| -> Result<(), Refusal> {
+            let context = TextContext {
+                key: piece.key,
+                dictionary,
+            };
+            let findings = self.detector().scan(piece.text, context, scratch);
+            if findings.is_empty() {
+                return Ok(());
+            }
+            let path = match shape.nodes() {
+                [] => String::new(),
+                _ => walk::pointer(&shape, piece.node, |key| self.text(key)),
+            };
+            let length = |from: usize, to: usize| unit.length(&piece.text[from..to]);
+            let (mut from, mut at) = (0, 0);
+            for finding in findings {
+                at += length(from, finding.start);
+                let start = at;
+                at += length(finding.start, finding.end);
+                from = finding.end;
+                rows.push(DetectRow {
+                    line: number,
+                    path: path.clone(),
+                    start,
+                    end: at,
+                    label: finding.label,
+                    rule: finding.rule,
+                    confidence: finding.confidence.as_str(),
+                });
+            }
+            Ok(())
+        };
+        if format.is_json {
+            // Identity fields are looked at as well: what `scrub` takes out whole is also found.
+            let everything = self.table(&JSON);
+            places.fill(&shape, everything);
+            walk::texts(&shape, everything, places, buffers, visit)?;
+        } else {
+            visit(walk::Piece {
+                node: 0,
+                text: line,
+                key: None,
+                decoded: None,
+            })?;
+        }
+        Ok(rows)
+    }
+
+    /// The policy.
+    pub fn policy(&self) -> &Policy {
+        &self.inner.policy
+    }
+
+    /// The detector.
+    pub fn detector(&self) -> &Detector {
+        &self.inner.detector
+    }
+
+    pub(crate) fn key(&self) -> &Key {
+        &self.inner.key
+    }
+
+    /// The id of the key; it is no secret.
+    pub fn key_id(&self) -> &str {
+        self.inner.key.id()
+    }
+
+    /// The time at which the gate judges.
+    pub fn now(&self) -> Timestamp {
+        self.inner.now
+    }
+
+    pub(crate) fn has_safety_lane(&self) -> bool {
+        self.inner.safety_lane
+    }
+
+    pub(crate) fn wants_spans(&self) -> bool {
+        self.inner.spans
+    }
+
+    /// The longest line that is read, in bytes.
+    pub fn max_record_bytes(&self) -> usize {
+        self.inner.max_record_bytes
+    }
+
+    pub(crate) fn format_choice(&self) -> Option<&'static Format> {
+        self.inner.format
+    }
+
+    pub(crate) fn table(&self, format: &'static Format) -> &Table {
+        let index = FORMATS
+            .iter()
+            .position(|known| std::ptr::eq(*known, format));
+        &self.inner.tables[index.unwrap_or_default()]
+    }
+
+    /// Whether a line is taken for plain text. An array counts as JSON only where it is closed:
+    /// many logs begin their lines with a bracket.
+    pub(crate) fn is_plain(&self, line: &[u8]) -> bool {
+        match self.inner.format {
+            Some(format) => !format.is_json,
+            None => {
+                let line = line.trim_ascii();
+                self.inner.plain
+                    && match line.first() {
+                        Some(b'{') => false,
+                        Some(b'[') => line.last() != Some(&b']'),
+                        _ => true,
+                    }
+            }
+        }
+    }
+
+    pub(crate) fn is_revoked(&self, conversation: Option<&str>, account: Option<&str>) -> bool {
+        let revoked = &self.inner.revoked;
+        conversation.is_some_and(|id| revoked.conversations.contains(id))
+            || account.is_some_and(|id| revoked.accounts.contains(id))
+    }
+
+    fn lend(&self) -> Scratch {
+        self.inner
+            .scratch
+            .lock()
+            .ok()
+            .and_then(|mut pool| pool.pop())
+            .unwrap_or_default()
+    }
+
+    fn give_back(&self, scratch: Scratch) {
+        if let Ok(mut pool) = self.inner.scratch.lock() {
+            pool.push(scratch);
+        }
+    }
+}
+
+/// [`Outcome`] without its loan of the workspace.
+enum Done {
+    Out(&'static Format, crate::record::Lane),
+    Held(&'static Format, Reason),
+    Dropped(&'static Format),
+    Refused(Refusal),
+}

@@ -1,0 +1,211 @@
+//! Replaces the findings of a text until nothing is left to find.
+//!
+//! Taking a value out can bring a context word within reach of another one, or make a pattern fit
+//! that did not fit before. So what was scrubbed is looked at again, and what is found then is
+//! taken out of the same original text, until a look finds nothing. That scrubbing twice
+//! changes nothing is thus not hoped for: it is how scrubbing ends.
+
+use std::cell::OnceCell;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::detect::{self, Detector, Finding, Scratch, TextContext};
+use crate::identity::{Key, Scope};
+use crate::operate::{self, Operator, Sensitive};
+use crate::policy::{Policy, ScopeKind};
+
+/// Looks after which the whole text is given up and redacted.
+const ROUNDS: usize = 8;
+
+/// A part of a text and what takes its place.
+#[derive(Clone)]
+pub(crate) struct Replacement {
+    /// What was found, with its place in the original text.
+    pub(crate) finding: Finding,
+    pub(crate) with: String,
+}
+
+/// How findings become replacements.
+#[derive(Clone, Copy)]
+pub(crate) struct Means<'a> {
+    pub(crate) detector: &'a Detector,
+    pub(crate) policy: &'a Policy,
+    pub(crate) key: &'a Key,
+    pub(crate) scope: &'a HashScope<'a>,
+    pub(crate) context: TextContext<'a>,
+}
+
+/// How far the hashes of a record reach.
+pub(crate) struct HashScope<'a> {
+    named: Option<Scope<'a>>,
+    line: &'a str,
+    digest: OnceCell<[u8; 32]>,
+}
+
+impl<'a> HashScope<'a> {
+    pub(crate) fn new(
+        kind: ScopeKind,
+        conversation: Option<&'a str>,
+        account: Option<&'a str>,
+        line: &'a str,
+    ) -> HashScope<'a> {
+        let within = conversation.map(|id| Scope::Conversation(id.as_bytes()));
+        let named = match kind {
+            ScopeKind::Global => Some(Scope::Global),
+            ScopeKind::Account => account.map(|id| Scope::Account(id.as_bytes())).or(within),
+            ScopeKind::Conversation => within,
+        };
+        HashScope {
+            named,
+            line,
+            digest: OnceCell::new(),
+        }
+    }
+
+    /// Where no id says what a conversation is, a line is one, by what it says: the same line
+    /// gives the same output.
+    fn get(&self) -> Scope<'_> {
+        self.named.unwrap_or_else(|| {
+            let digest = || Sha256::digest(self.line.as_bytes()).into();
+            Scope::Conversation(self.digest.get_or_init(digest))
+        })
+    }
+}
+
+/// The policy drops records with such a value.
+#[derive(Debug)]
+pub(crate) struct Dropped;
+
+impl Means<'_> {
+    /// What to replace in `text`, sorted and disjoint; empty if there is nothing to hide.
+    pub(crate) fn settle(
+        &self,
+        text: &str,
+        scratch: &mut Scratch,
+    ) -> Result<Vec<Replacement>, Dropped> {
+        let mut findings = self.look(text, scratch);
+        if findings.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut scrubbed = String::with_capacity(text.len());
+        for _ in 0..ROUNDS {
+            let replacements = self.replace(text, &findings)?;
+            apply(text, &replacements, &mut scrubbed);
+            let left = self.look(&scrubbed, scratch);
+            if left.is_empty() {
+                return Ok(replacements);
+            }
+            let back = Way::new(&replacements);
+            findings.extend(left.into_iter().map(|mut finding| {
+                (finding.start, finding.end) = back.original(finding.start, finding.end);
+                finding
+            }));
+            detect::resolve(&mut findings);
+        }
+        let mut whole = findings.swap_remove(0);
+        (whole.start, whole.end, whole.entity) = (0, text.len(), None);
+        let with = format!("[{}]", whole.label);
+        Ok(vec![Replacement {
+            finding: whole,
+            with,
+        }])
+    }
+
+    fn look(&self, text: &str, scratch: &mut Scratch) -> Vec<Finding> {
+        self.detector
+            .scan(text, self.context, scratch)
+            .iter()
+            .filter(|finding| self.policy.operator(finding.label) != Operator::Keep)
+            .cloned()
+            .collect()
+    }
+
+    fn replace(&self, text: &str, findings: &[Finding]) -> Result<Vec<Replacement>, Dropped> {
+        findings
+            .iter()
+            .map(|finding| {
+                let operator = self.policy.operator(finding.label);
+                if operator == Operator::Drop {
+                    return Err(Dropped);
+                }
+                let mut with = String::new();
+                let value = Sensitive {
+                    label: finding.label,
+                    text: &text[finding.start..finding.end],
+                    canonical: finding.entity.and_then(|entity| {
+                        self.context.dictionary.and_then(|d| d.canonical(entity))
+                    }),
+                };
+                let keep = self.policy.mask_keep_last();
+                operate::write(
+                    operator,
+                    &value,
+                    self.key,
+                    self.scope.get(),
+                    keep,
+                    &mut with,
+                );
+                Ok(Replacement {
+                    finding: finding.clone(),
+                    with,
+                })
+            })
+            .collect()
+    }
+}
+
+/// Writes `text` with the replacements made.
+pub(crate) fn apply(text: &str, replacements: &[Replacement], out: &mut String) {
+    out.clear();
+    let mut from = 0;
+    for Replacement { finding, with } in replacements {
+        out.push_str(&text[from..finding.start]);
+        out.push_str(with);
+        from = finding.end;
+    }
+    out.push_str(&text[from..]);
+}
+
+/// From a scrubbed text back to the original.
+struct Way {
+    /// For each replacement: its place in the scrubbed and in the original text.
+    pieces: Vec<[(usize, usize); 2]>,
+}
+
+impl Way {
+    fn new(replacements: &[Replacement]) -> Way {
+        let (mut grown, mut shrunk) = (0, 0);
+        let pieces = replacements
+            .iter()
+            .map(|Replacement { finding, with }| {
+                let start = finding.start + grown - shrunk;
+                grown += with.len();
+                shrunk += finding.len();
+                [(start, start + with.len()), (finding.start, finding.end)]
+            })
+            .collect();
+        Way { pieces }
+    }
+
+    /// What lies in a replaced part stands for all of that part.
+    fn original(&self, start: usize, end: usize) -> (usize, usize) {
+        let lead = |at: usize, to_end: bool| {
+            let mut shift = (0, 0);
+            for &[(new_start, new_end), (old_start, old_end)] in &self.pieces {
+                let inside = if to_end {
+                    new_start < at && at <= new_end
+                } else {
+                    new_start <= at && at < new_end
+                };
+                if inside {
+                    return if to_end { old_end } else { old_start };
+                }
+                if new_end <= at {
+                    shift = (new_end, old_end);
+                }
+            }
+            shift.1 + (at - shift.0)
+        };
+        (lead(start, false), lead(end, true))
+    }
+}

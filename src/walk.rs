@@ -1,0 +1,219 @@
+//! Goes through the parts of a line: which field is what, and the text of each.
+
+use crate::detach;
+use crate::format::{Field, Line, Table, UNNAMED};
+use crate::json::{Decoded, Kind, Node};
+
+/// Digits from which on an integer is looked at as text: shorter ones are counts and sizes.
+const LONG_INTEGER: usize = 9;
+
+/// What each node of a line is, by index; filled by [`Places::fill`].
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    states: Vec<u16>,
+}
+
+impl Places {
+    /// Finds the place of each node in the format's table.
+    pub(crate) fn fill(&mut self, line: &Line<'_>, table: &Table) {
+        let nodes = line.nodes();
+        self.states.clear();
+        self.states.resize(nodes.len(), UNNAMED);
+        for index in 0..nodes.len() {
+            let node = &nodes[index];
+            if node.kind == Kind::Key {
+                continue;
+            }
+            self.states[index] = if index == 0 {
+                table.root()
+            } else {
+                let parent = self.states[node.parent as usize];
+                match (parent, line.tape.key_of(index)) {
+                    (UNNAMED, _) => UNNAMED,
+                    (_, Some(key)) if key.escaped => {
+                        table.member(parent, line.said(key).as_bytes())
+                    }
+                    (_, Some(key)) => table.member(parent, line.text[key.range()].as_bytes()),
+                    (_, None) => table.element(parent),
+                }
+            };
+        }
+    }
+
+    pub(crate) fn field(&self, table: &Table, index: usize) -> Field {
+        table.field(self.states[index])
+    }
+
+    fn is_named(&self, index: usize) -> bool {
+        self.states[index] != UNNAMED
+    }
+}
+
+/// A text in a line: a string, a key, or a long integer.
+pub(crate) struct Piece<'a> {
+    /// Index of the node.
+    pub(crate) node: usize,
+    /// What it says.
+    pub(crate) text: &'a str,
+    /// The key whose value it is.
+    pub(crate) key: Option<&'a str>,
+    /// Leads back to the raw text, where that has escapes.
+    pub(crate) decoded: Option<&'a Decoded>,
+}
+
+/// Buffers of a walk, kept from line to line.
+#[derive(Debug, Default)]
+pub(crate) struct Buffers {
+    value: Decoded,
+    key: Decoded,
+}
+
+/// Calls `visit` for each text of the line, in order, until it says stop by an error.
+pub(crate) fn texts<E>(
+    line: &Line<'_>,
+    table: &Table,
+    places: &Places,
+    buffers: &mut Buffers,
+    mut visit: impl FnMut(Piece<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let nodes = line.nodes();
+    let mut index = 0;
+    while index < nodes.len() {
+        let node = &nodes[index];
+        let value = if node.kind == Kind::Key {
+            index + 1
+        } else {
+            index
+        };
+        if is_no_text(line, value, places.field(table, value)) {
+            index = nodes[value].next as usize;
+            continue;
+        }
+        if value > index {
+            if !places.is_named(value) {
+                let (text, decoded) = said(line.text, node, &mut buffers.key);
+                visit(Piece {
+                    node: index,
+                    text,
+                    key: None,
+                    decoded,
+                })?;
+            }
+        } else if matches!(node.kind, Kind::String | Kind::Number) {
+            self::value(line, index, buffers, places, table, &mut visit)?;
+        }
+        index += 1;
+    }
+    Ok(())
+}
+
+/// What detaching has dealt with already.
+fn is_no_text(line: &Line<'_>, index: usize, field: Field) -> bool {
+    let node = &line.nodes()[index];
+    match field {
+        Field::Identity => line.tape.key_of(index).is_some(),
+        Field::Id(_) => matches!(node.kind, Kind::String | Kind::Number),
+        Field::Time => detach::is_time(line, node),
+        Field::Stamp => true,
+        Field::Text | Field::Structure => false,
+    }
+}
+
+fn value<E>(
+    line: &Line<'_>,
+    index: usize,
+    buffers: &mut Buffers,
+    places: &Places,
+    table: &Table,
+    visit: &mut impl FnMut(Piece<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let node = &line.nodes()[index];
+    let (text, decoded) = match node.kind {
+        Kind::Number => match long_integer(&line.text[node.range()]) {
+            Some(digits) => (digits, None),
+            None => return Ok(()),
+        },
+        _ => said(line.text, node, &mut buffers.value),
+    };
+    if places.field(table, index) == Field::Structure && is_word(text) {
+        return Ok(());
+    }
+    let key = line
+        .tape
+        .key_of(index)
+        .map(|key| said(line.text, key, &mut buffers.key).0);
+    visit(Piece {
+        node: index,
+        text,
+        key,
+        decoded,
+    })
+}
+
+/// What a string or key node says; with the way back where it has escapes.
+fn said<'a>(line: &'a str, node: &Node, buffer: &'a mut Decoded) -> (&'a str, Option<&'a Decoded>) {
+    let raw = &line[node.range()];
+    if !node.escaped {
+        return (raw, None);
+    }
+    buffer.fill(raw.as_bytes());
+    (&buffer.text, Some(buffer))
+}
+
+/// A short word from a list: `user`, `tool_result`.
+pub(crate) fn is_word(text: &str) -> bool {
+    text.len() <= 32
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-')
+}
+
+/// The digits of a number that may be an identifier: integers, also those that were made
+/// floats on their way (`4111111111111111.0`).
+fn long_integer(number: &str) -> Option<&str> {
+    if number.len() < LONG_INTEGER {
+        return None;
+    }
+    let whole = match number.split_once('.') {
+        Some((whole, fraction)) if fraction.bytes().all(|b| b == b'0') => whole,
+        Some(_) => return None,
+        None => number,
+    };
+    let digits = whole.strip_prefix('-').unwrap_or(whole);
+    (digits.len() >= LONG_INTEGER && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
+}
+
+/// The JSON pointer (RFC 6901) of a node; keys are shown through `show`, which must not let a
+/// value through.
+pub(crate) fn pointer(
+    line: &Line<'_>,
+    node: usize,
+    mut show: impl FnMut(&str) -> String,
+) -> String {
+    let nodes = line.nodes();
+    let mut steps = Vec::new();
+    // A key's own place is that of its value.
+    let mut at = if nodes[node].kind == Kind::Key {
+        node + 1
+    } else {
+        node
+    };
+    while at != 0 {
+        let parent = nodes[at].parent as usize;
+        steps.push(match line.tape.key_of(at) {
+            Some(key) => show(&line.said(key)).replace('~', "~0").replace('/', "~1"),
+            None => line
+                .tape
+                .children(parent)
+                .position(|child| child == at)
+                .unwrap_or_default()
+                .to_string(),
+        });
+        at = parent;
+    }
+    steps.iter().rev().fold(String::new(), |mut path, step| {
+        path.push('/');
+        path.push_str(step);
+        path
+    })
+}
