@@ -64,9 +64,12 @@ pub(crate) fn detach(
             continue;
         }
         match places.field(table, index) {
-            Field::Identity if line.tape.key_of(index).is_some() => {
-                line.identity(index, &mut known);
+            field @ (Field::Identity | Field::Fact) if line.tape.key_of(index).is_some() => {
+                if field == Field::Identity {
+                    line.identity(index, &mut known);
+                }
                 removed.push(index as u32);
+                places.done(index);
                 index = node.next as usize;
                 continue;
             }
@@ -77,12 +80,19 @@ pub(crate) fn detach(
                 } else {
                     scope
                 };
-                if let Some(said) = pseudonym(scrubber, scope, domain, &line, node, stamped) {
-                    edits.push(said);
+                if matches!(node.kind, Kind::String | Kind::Number) {
+                    edits.extend(pseudonym(scrubber, scope, domain, &line, node, stamped));
+                    places.done(index);
                 }
             }
-            Field::Time => edits.extend(day(&line, node)),
-            Field::Text | Field::Structure | Field::Stamp | Field::Identity => {}
+            Field::Time => {
+                if let Some(edit) = day(&line, node) {
+                    edits.push(edit);
+                    places.done(index);
+                }
+            }
+            Field::Stamp => places.done(index),
+            Field::Text | Field::Structure | Field::Identity | Field::Fact => {}
         }
         index += 1;
     }
@@ -112,9 +122,6 @@ fn pseudonym(
     node: &Node,
     stamped: bool,
 ) -> Option<Edit> {
-    if !matches!(node.kind, Kind::String | Kind::Number) {
-        return None;
-    }
     let said = line.said(node);
     if said.is_empty() {
         return None;
@@ -141,22 +148,25 @@ fn pseudonym(
 
 /// The edit that cuts a time to its day; none for what is no time, which is text then.
 fn day(line: &Line<'_>, node: &Node) -> Option<Edit> {
-    let with = match node.kind {
-        Kind::String => {
-            let said = line.said(node);
-            let day = cut_to_day(&said)?.to_string();
-            if day == said {
-                return None;
-            }
-            day
+    let raw = &line.text[node.range()];
+    match node.kind {
+        // The day as it is written, for times in UTC: only the rest goes.
+        Kind::String if !node.escaped && raw.ends_with('Z') && cut_to_day(raw).is_some() => {
+            Some(Edit {
+                range: node.start as usize + "2025-01-01".len()..node.end as usize,
+                with: String::new(),
+            })
         }
-        Kind::Number => epoch_day(&line.text[node.range()])?,
-        _ => return None,
-    };
-    Some(Edit {
-        range: node.range(),
-        with,
-    })
+        Kind::String => Some(Edit {
+            range: node.range(),
+            with: cut_to_day(&line.said(node))?.to_string(),
+        }),
+        Kind::Number => Some(Edit {
+            range: node.range(),
+            with: epoch_day(raw)?,
+        }),
+        _ => None,
+    }
 }
 
 /// Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size,
@@ -173,15 +183,6 @@ fn epoch_day(number: &str) -> Option<String> {
     };
     let cut = (value - value % day).to_string();
     Some(cut)
-}
-
-/// Whether a time field says a time: then it is no text.
-pub(crate) fn is_time(line: &Line<'_>, node: &Node) -> bool {
-    match node.kind {
-        Kind::String => cut_to_day(&line.said(node)).is_some(),
-        Kind::Number => epoch_day(&line.text[node.range()]).is_some(),
-        _ => false,
-    }
 }
 
 /// Takes members out of their objects, each with one of the commas around it.

@@ -19,6 +19,12 @@ impl Error {
         matches!(self.kind, ErrorKind::Key(_) | ErrorKind::KeyFile { .. })
     }
 
+    /// A policy does not say what it should.
+    #[must_use]
+    pub fn is_policy(&self) -> bool {
+        matches!(self.kind, ErrorKind::Policy { .. })
+    }
+
     /// A file could not be read or written.
     #[must_use]
     pub fn is_io(&self) -> bool {
@@ -36,6 +42,23 @@ impl Error {
             kind: ErrorKind::KeyFile {
                 path: path.to_path_buf(),
                 reason,
+            },
+        }
+    }
+
+    /// `key` is the dotted path of the setting and empty where it is the file as a whole; `reason`
+    /// must not hold a value of the file.
+    pub(crate) fn policy(file: &str, line: usize, key: &str, reason: impl Into<String>) -> Self {
+        Self {
+            kind: ErrorKind::Policy {
+                file: file.to_owned(),
+                line,
+                key: if key.is_empty() {
+                    String::new()
+                } else {
+                    format!("{key}: ")
+                },
+                reason: reason.into(),
             },
         }
     }
@@ -64,6 +87,13 @@ enum ErrorKind {
     Key(&'static str),
     #[error("{}: {reason}", path.display())]
     KeyFile { path: PathBuf, reason: &'static str },
+    #[error("{file}:{line}: {key}{reason}")]
+    Policy {
+        file: String,
+        line: usize,
+        key: String,
+        reason: String,
+    },
     #[error("{}: {source}", path.display())]
     Io { path: PathBuf, source: io::Error },
 }

@@ -123,6 +123,7 @@ impl Tape {
         // fast look at the whole line spares the look at each string.
         let control = line.iter().fold(false, |seen, &b| seen | (b < 0x20));
         Reader {
+            text,
             line,
             control,
             at: 0,
@@ -169,9 +170,9 @@ impl Tape {
 
 /// Whether a string or key node says exactly `name`.
 pub(crate) fn says(line: &str, node: &Node, name: &[u8]) -> bool {
-    let raw = &line.as_bytes()[node.range()];
+    let raw = &line[node.range()];
     if !node.escaped {
-        return raw == name;
+        return raw.as_bytes() == name;
     }
     let mut decoded = Decoded::default();
     decoded.fill(raw);
@@ -186,6 +187,7 @@ fn grammar(offset: usize) -> SyntaxError {
 }
 
 struct Reader<'l, 't> {
+    text: &'l str,
     line: &'l [u8],
     control: bool,
     at: usize,
@@ -319,7 +321,7 @@ impl Reader<'_, '_> {
         let duplicate = if escaped {
             let mut said: Vec<(String, u32)> = keys
                 .iter()
-                .map(|&key| (decode(&line[nodes[key as usize].range()]), key))
+                .map(|&key| (decode(&self.text[nodes[key as usize].range()]), key))
                 .collect();
             said.sort_unstable();
             said.windows(2)
@@ -506,7 +508,7 @@ fn hex4(line: &[u8], at: usize) -> Option<u32> {
     })
 }
 
-fn decode(raw: &[u8]) -> String {
+fn decode(raw: &str) -> String {
     let mut decoded = Decoded::default();
     decoded.fill(raw);
     decoded.text
@@ -521,13 +523,10 @@ pub(crate) struct Decoded {
 
 impl Decoded {
     /// Decodes the raw inside of a string that [`Tape::read`] has accepted.
-    pub(crate) fn fill(&mut self, raw: &[u8]) {
+    pub(crate) fn fill(&mut self, raw_text: &str) {
         self.text.clear();
         self.map.clear();
-        // The tape was read from UTF-8, and escapes begin at character boundaries.
-        let Ok(raw_text) = std::str::from_utf8(raw) else {
-            return;
-        };
+        let raw = raw_text.as_bytes();
         let mut from = 0;
         while let Some(hit) = memchr::memchr(b'\\', &raw[from..]) {
             let slash = from + hit;
@@ -679,7 +678,7 @@ mod tests {
 
     #[test]
     fn offsets_lead_back_to_the_raw_text() {
-        let raw = br"a\n\u00e9b\ud83d\ude00\/c";
+        let raw = r"a\n\u00e9b\ud83d\ude00\/c";
         let mut decoded = Decoded::default();
         decoded.fill(raw);
         assert_eq!(decoded.text, "a\n\u{e9}b\u{1f600}/c");

@@ -1,62 +1,281 @@
-//! stub
-use crate::Label;
+//! What is done with what is found, and who decides what may be used at all: a small TOML file.
+//!
+//! Two policies are built in, `training` and `redact`. Their files are the reference of the
+//! format: [`Policy::source`]. A file of one's own says `extends = "training"` and then what
+//! differs:
+//!
+//! ```
+//! use efface::label::Label;
+//! use efface::operate::Operator;
+//! use efface::policy::Policy;
+//!
+//! let policy = Policy::parse(
+//!     "my-policy.toml",
+//!     r#"
+//!         name = "my-policy"
+//!         extends = "training"
+//!         [operators]
+//!         contact = "surrogate"
+//!         PHONE = "drop"
+//!     "#,
+//! )?;
+//! assert_eq!(policy.operator(Label::EMAIL), Operator::Surrogate);
+//! assert_eq!(policy.operator(Label::PHONE), Operator::Drop);
+//! assert_eq!(policy.operator(Label::IBAN), Operator::Redact);
+//!
+//! let error = Policy::parse("p.toml", "name = \"p\"\n[operators]\nEMIAL = \"hash\"").unwrap_err();
+//! assert_eq!(error.to_string(), "p.toml:3: operators.EMIAL: no such label; did you mean `EMAIL`?");
+//! # Ok::<(), efface::error::Error>(())
+//! ```
+
+mod read;
+mod section;
+
+pub(crate) use read::is_name;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+use crate::error::Error;
 use crate::gate::GatePolicy;
+use crate::label::{Family, Label};
 use crate::operate::Operator;
 use crate::rules::Confidence;
-pub enum ScopeKind {
-    Conversation,
-    Account,
-    Global,
-}
-impl Clone for ScopeKind {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl Copy for ScopeKind {}
+
+/// A policy, complete and checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     name: String,
     gate: GatePolicy,
+    min_confidence: Confidence,
+    scope: ScopeKind,
+    mask_keep_last: u8,
+    default: Operator,
+    /// By the name of a label or of a family.
+    operators: BTreeMap<String, Operator>,
 }
+
 impl Policy {
-    pub fn training() -> Policy {
-        Policy {
-            name: "training".into(),
+    /// The names of the policies that are built in.
+    pub const BUILTIN: &[&str] = &["training", "redact"];
+
+    /// The built-in policy of this name.
+    #[must_use]
+    pub fn builtin(name: &str) -> Option<Self> {
+        match name {
+            "training" => Some(Self::training()),
+            "redact" => Some(Self::redact()),
+            _ => None,
+        }
+    }
+
+    /// The default: the gate, and what becomes of each value before training.
+    #[must_use]
+    pub fn training() -> Self {
+        Self::own("training")
+    }
+
+    /// As [`Policy::training`], without the gate.
+    #[must_use]
+    pub fn redact() -> Self {
+        Self::own("redact")
+    }
+
+    fn own(name: &str) -> Self {
+        // The files are compiled in and tested. Were one of them wrong all the same, nothing would
+        // pass.
+        let source = Self::source(name).unwrap_or_default();
+        read::policy(name, source).unwrap_or_else(|_| Self {
+            default: Operator::Drop,
+            ..Self::bare(name)
+        })
+    }
+
+    /// What holds where nothing is said.
+    fn bare(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
             gate: GatePolicy::default(),
+            min_confidence: Confidence::Likely,
+            scope: ScopeKind::Conversation,
+            mask_keep_last: 0,
+            default: Operator::Redact,
+            operators: BTreeMap::new(),
         }
     }
-    pub fn redact() -> Policy {
-        Policy {
-            name: "redact".into(),
-            gate: GatePolicy {
-                enabled: false,
-                retention_years: 5,
-            },
+
+    /// The file of a built-in policy, with the comments that explain it.
+    #[must_use]
+    pub fn source(name: &str) -> Option<&'static str> {
+        match name {
+            "training" => Some(include_str!("policy/training.toml")),
+            "redact" => Some(include_str!("policy/redact.toml")),
+            _ => None,
         }
     }
+
+    /// Reads a policy. `file` is what errors call it: its path, or a name.
+    ///
+    /// What neither the file nor the policy that it extends says is: the gate on with a retention
+    /// of five years, `likely`, tokens by conversation, nothing of a masked value kept, and
+    /// `redact` for everything.
+    ///
+    /// # Errors
+    /// Where the text is not TOML; for a key, label, operator or other name that there is not, a
+    /// value of the wrong type or out of its range, and a name that is missing or belongs to a
+    /// built-in policy that says something else. The message names file, line and key, and the
+    /// nearest name that there is, and never quotes a value.
+    pub fn parse(file: &str, toml: &str) -> Result<Self, Error> {
+        read::policy(file, toml)
+    }
+
+    /// Stands in manifests and stamps.
+    #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// What the gate asks for.
+    #[must_use]
     pub fn gate(&self) -> &GatePolicy {
         &self.gate
     }
+
+    /// Findings below this are left alone.
+    #[must_use]
     pub fn min_confidence(&self) -> Confidence {
-        Confidence::Likely
+        self.min_confidence
     }
+
+    /// How far equal values get equal tokens.
+    #[must_use]
     pub fn scope(&self) -> ScopeKind {
-        ScopeKind::Conversation
+        self.scope
     }
+
+    /// How many letters or digits at the end of a masked value stay readable.
+    #[must_use]
     pub fn mask_keep_last(&self) -> u8 {
-        0
+        self.mask_keep_last
     }
-    pub fn operator(&self, l: Label) -> Operator {
-        match l.as_str() {
-            "EMAIL" | "PHONE" | "PERSON" | "USERNAME" | "IP_ADDRESS" | "MAC_ADDRESS"
-            | "ACCOUNT_ID" => Operator::Hash,
-            _ => Operator::Redact,
+
+    /// What becomes of labels that nothing is said about.
+    #[must_use]
+    pub fn default_operator(&self) -> Operator {
+        self.default
+    }
+
+    /// What is said about labels and families, by name.
+    pub fn operators(&self) -> impl Iterator<Item = (&str, Operator)> {
+        self.operators
+            .iter()
+            .map(|(name, &operator)| (name.as_str(), operator))
+    }
+
+    /// What becomes of a value with this label.
+    #[must_use]
+    pub fn operator(&self, label: Label) -> Operator {
+        let said = |name: &str| self.operators.get(name).copied();
+        said(label.as_str())
+            .or_else(|| said(family_name(label.family())?))
+            .unwrap_or(self.default)
+    }
+
+    /// SHA-256 of [`Policy::to_toml`] in hexadecimal digits: two policies that say the same have
+    /// the same one, however their files are written.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        Sha256::digest(self.to_toml())
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
+    /// The policy as a file that extends nothing, each setting written out, in a fixed order.
+    #[must_use]
+    pub fn to_toml(&self) -> String {
+        let Self {
+            name,
+            gate,
+            min_confidence,
+            scope,
+            mask_keep_last,
+            default,
+            operators,
+        } = self;
+        // Names need no escapes, see `read`.
+        let mut text = format!(
+            "name = \"{name}\"\n\
+             min_confidence = \"{}\"\n\
+             \n[gate]\nenabled = {}\nretention_years = {}\n\
+             \n[hash]\nscope = \"{scope}\"\n\
+             \n[mask]\nkeep_last = {mask_keep_last}\n\
+             \n[operators]\ndefault = \"{default}\"\n",
+            min_confidence.as_str(),
+            gate.enabled,
+            gate.retention_years,
+        );
+        for (name, operator) in operators {
+            text.push_str(&format!("{name} = \"{operator}\"\n"));
         }
+        text
     }
 }
-pub(crate) fn is_name(_: &str) -> bool {
-    true
+
+/// How far equal values get equal tokens; [`Scope`](crate::identity::Scope) without the ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ScopeKind {
+    /// Within a conversation.
+    Conversation,
+    /// Within all conversations of an account.
+    Account,
+    /// Everywhere.
+    Global,
+}
+
+impl ScopeKind {
+    /// All of them, the narrowest first.
+    pub const ALL: [Self; 3] = [Self::Conversation, Self::Account, Self::Global];
+
+    /// The name in policies.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Conversation => "conversation",
+            Self::Account => "account",
+            Self::Global => "global",
+        }
+    }
+
+    /// The one of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+impl fmt::Display for ScopeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The families that a policy can name. A label of a user's own rule has none.
+const FAMILIES: [(&str, Family); 7] = [
+    ("credential", Family::Credential),
+    ("payment", Family::Payment),
+    ("bank", Family::Bank),
+    ("government", Family::Government),
+    ("contact", Family::Contact),
+    ("network", Family::Network),
+    ("person", Family::Person),
+];
+
+fn family_name(family: Family) -> Option<&'static str> {
+    FAMILIES
+        .iter()
+        .find(|&&(_, known)| known == family)
+        .map(|&(name, _)| name)
 }

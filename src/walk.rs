@@ -1,11 +1,13 @@
 //! Goes through the parts of a line: which field is what, and the text of each.
 
-use crate::detach;
 use crate::format::{Field, Line, Table, UNNAMED};
 use crate::json::{Decoded, Kind, Node};
 
 /// Digits from which on an integer is looked at as text: shorter ones are counts and sizes.
 const LONG_INTEGER: usize = 9;
+
+/// The place of what detaching has dealt with.
+const DONE: u16 = u16::MAX;
 
 /// What each node of a line is, by index; filled by [`Places::fill`].
 #[derive(Debug, Default)]
@@ -38,6 +40,15 @@ impl Places {
                 }
             };
         }
+    }
+
+    /// Nothing is left to do in the subtree of this node.
+    pub(crate) fn done(&mut self, index: usize) {
+        self.states[index] = DONE;
+    }
+
+    fn is_done(&self, index: usize) -> bool {
+        self.states[index] == DONE
     }
 
     pub(crate) fn field(&self, table: &Table, index: usize) -> Field {
@@ -85,7 +96,7 @@ pub(crate) fn texts<E>(
         } else {
             index
         };
-        if is_no_text(line, value, places.field(table, value)) {
+        if places.is_done(value) {
             index = nodes[value].next as usize;
             continue;
         }
@@ -107,18 +118,6 @@ pub(crate) fn texts<E>(
     Ok(())
 }
 
-/// What detaching has dealt with already.
-fn is_no_text(line: &Line<'_>, index: usize, field: Field) -> bool {
-    let node = &line.nodes()[index];
-    match field {
-        Field::Identity => line.tape.key_of(index).is_some(),
-        Field::Id(_) => matches!(node.kind, Kind::String | Kind::Number),
-        Field::Time => detach::is_time(line, node),
-        Field::Stamp => true,
-        Field::Text | Field::Structure => false,
-    }
-}
-
 fn value<E>(
     line: &Line<'_>,
     index: usize,
@@ -138,10 +137,11 @@ fn value<E>(
     if places.field(table, index) == Field::Structure && is_word(text) {
         return Ok(());
     }
-    let key = line
-        .tape
-        .key_of(index)
-        .map(|key| said(line.text, key, &mut buffers.key).0);
+    // A key that the format names tells nothing about the value.
+    let key = match line.tape.key_of(index) {
+        Some(key) if !places.is_named(index) => Some(said(line.text, key, &mut buffers.key).0),
+        _ => None,
+    };
     visit(Piece {
         node: index,
         text,
@@ -156,7 +156,7 @@ fn said<'a>(line: &'a str, node: &Node, buffer: &'a mut Decoded) -> (&'a str, Op
     if !node.escaped {
         return (raw, None);
     }
-    buffer.fill(raw.as_bytes());
+    buffer.fill(raw);
     (&buffer.text, Some(buffer))
 }
 

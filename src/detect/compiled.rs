@@ -65,7 +65,7 @@ pub(crate) struct Surroundings<'a> {
 }
 
 /// Automata built on the fly may take this much memory for each rule and thread.
-const CACHE_BYTES: usize = 256 << 10;
+const CACHE_BYTES: usize = 2 << 20;
 
 impl Compiled {
     pub(crate) fn new(rule: &'static Rule) -> Compiled {

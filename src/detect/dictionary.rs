@@ -43,6 +43,11 @@ pub struct Dictionary {
     entries: Vec<Entry>,
     entities: Vec<Entity>,
     phones: Vec<(String, u16)>,
+    /// Which two digits stand side by side in a number, at 10 · first + second, and which digits
+    /// at all, from 100 on.
+    phone_pairs: u128,
+    /// The entries that begin with a digit: no word begins there.
+    digit_entries: Vec<u16>,
 }
 
 impl std::fmt::Debug for Dictionary {
@@ -78,6 +83,8 @@ enum Kind {
 /// Fewest digits by which a telephone number is known again.
 const PHONE_DIGITS: usize = 7;
 const RULE: &str = "person/own";
+/// A conversation's set is made for each conversation: 128 bytes hold it.
+const SMALL_SET_BITS: u32 = 10;
 
 impl Dictionary {
     /// Collects what is worth looking for.
@@ -107,10 +114,20 @@ impl Dictionary {
             let digits = digits.trim_start_matches('0').to_owned();
             if digits.len() >= PHONE_DIGITS {
                 let entity = this.entity(Label::PHONE, digits.clone());
+                for pair in digits.as_bytes().windows(2) {
+                    let [one, two] = [pair[0] - b'0', pair[1] - b'0'];
+                    this.phone_pairs |= 1 << (10 * one + two) | 1 << (100 + one) | 1 << (100 + two);
+                }
                 this.phones.push((digits, entity));
             }
         }
+        this.digit_entries = (0..)
+            .zip(&this.entries)
+            .filter(|(_, entry)| entry.text.as_bytes()[0].is_ascii_digit())
+            .map(|(index, _)| index)
+            .collect();
         this.words = WordSet::new(
+            SMALL_SET_BITS,
             this.entries
                 .iter()
                 .enumerate()
@@ -152,8 +169,7 @@ impl Dictionary {
 
     fn login(&mut self, login: &str) {
         let lower = login.to_lowercase();
-        if names::COMMON_LOGINS.contains(&lower.as_str()) || names::WORDS.contains(&lower.as_str())
-        {
+        if names::is_in(names::COMMON_LOGINS, &lower) || names::is_in(names::WORDS, &lower) {
             return;
         }
         let entity = self.entity(Label::USERNAME, lower);
@@ -172,7 +188,7 @@ impl Dictionary {
         let real: Vec<&str> = parts
             .iter()
             .copied()
-            .filter(|part| !names::PARTICLES.contains(&part.to_lowercase().as_str()))
+            .filter(|part| !names::is_in(names::PARTICLES, &part.to_lowercase()))
             .collect();
         for part in &real {
             for piece in part.split(['-', '\u{2019}']).chain([*part]) {
@@ -199,7 +215,7 @@ impl Dictionary {
         }
         let kind = match letters {
             0 | 1 => return,
-            _ if names::WORDS.contains(&part.to_lowercase().as_str()) => Kind::Word,
+            _ if names::is_in(names::WORDS, &part.to_lowercase()) => Kind::Word,
             2 => Kind::Word,
             3 => Kind::Capital,
             _ => Kind::Name,
@@ -235,27 +251,26 @@ impl Dictionary {
 
     /// A telephone number whose digits begin at `at`, or an entry that begins with a digit.
     pub(super) fn digits(&self, text: &str, at: usize, run: usize) -> Option<Finding> {
-        for entry in &self.entries {
-            if entry.text.as_bytes()[0].is_ascii_digit() {
-                let end = at + entry.text.len();
-                let same = text
-                    .as_bytes()
+        let bytes = text.as_bytes();
+        for &index in &self.digit_entries {
+            let entry = &self.entries[usize::from(index)];
+            let end = at + entry.text.len();
+            let same = bytes[at] == entry.text.as_bytes()[0]
+                && bytes
                     .get(at..end)
                     .is_some_and(|here| here.eq_ignore_ascii_case(entry.text.as_bytes()));
-                if same && free(text, at, end, false) {
-                    return Some(self.finding(at, end, entry.entity));
-                }
+            if same && free(text, at, end, false) {
+                return Some(self.finding(at, end, entry.entity));
             }
         }
-        if self.phones.is_empty() {
+        if self.phones.is_empty() || !has_digits(&bytes[at + run..], PHONE_DIGITS, run) {
             return None;
         }
-        let (digits, ends) = groups(text.as_bytes(), at, run);
-        let zeros = digits.iter().take_while(|&&d| d == b'0').count();
-        for &(count, end) in ends.iter().rev() {
-            let Some(seen) = digits.get(zeros..count) else {
-                continue;
-            };
+        let groups = Groups::read(bytes, at, run);
+        for &(count, end) in groups.ends[..groups.groups].iter().rev() {
+            let seen = &groups.digits[..count];
+            let zeros = seen.iter().take_while(|&&digit| digit == b'0').count();
+            let seen = &seen[zeros..];
             for (phone, entity) in &self.phones {
                 let phone = phone.as_bytes();
                 let (short, long) = if seen.len() < phone.len() {
@@ -268,13 +283,33 @@ impl Dictionary {
                     && long.len() - short.len() <= 4
                     && free(text, at, end, false)
                 {
-                    let before = text.as_bytes()[..at].iter().rev();
+                    let before = bytes[..at].iter().rev();
                     let opening = before.take_while(|b| matches!(b, b'+' | b'(')).count();
                     return Some(self.finding(at - opening, end, *entity));
                 }
             }
         }
         None
+    }
+
+    /// A fast no for most runs of digits: the first two are side by side in no number, and no
+    /// entry begins with a digit. A run that may be a whole number with a prefix, or that begins
+    /// with a zero, is looked at in any case.
+    #[inline(always)]
+    pub(super) fn may_begin(&self, text: &[u8], at: usize, run: usize) -> bool {
+        if self.phone_pairs == 0 {
+            return !self.digit_entries.is_empty();
+        }
+        let one = u32::from(text[at] & 0x0F);
+        let bit = if run == 1 {
+            100 + one
+        } else {
+            10 * one + u32::from(text[at + 1] & 0x0F)
+        };
+        self.phone_pairs >> (bit & 127) & 1 == 1
+            || one == 0
+            || run >= PHONE_DIGITS
+            || !self.digit_entries.is_empty()
     }
 
     fn finding(&self, start: usize, end: usize, entity: u16) -> Finding {
@@ -384,7 +419,7 @@ fn after_a_cue(text: &str, at: usize) -> bool {
 
 /// With a capital in the middle of a sentence whose words around it are small: "ask Will about".
 fn amid_small_letters(text: &str, at: usize, end: usize, here: &str) -> bool {
-    if names::CALENDAR.contains(&here.to_lowercase().as_str()) {
+    if names::is_in(names::CALENDAR, &here.to_lowercase()) {
         return false;
     }
     let from = super::floor(text, at.saturating_sub(32));
@@ -399,38 +434,68 @@ fn amid_small_letters(text: &str, at: usize, end: usize, here: &str) -> bool {
     let next = text[end..].trim_start_matches([' ', ',', '\'']);
     !word.is_empty()
         && word.chars().all(char::is_lowercase)
-        && !names::NOT_BEFORE.contains(&word)
+        && !names::is_in(names::NOT_BEFORE, word)
         && !next.chars().next().is_some_and(char::is_uppercase)
 }
 
-/// Digits from `at` on, across what may stand between the groups of a telephone number, and
-/// for each group how many digits there are up to its end, and where that is.
-fn groups(text: &[u8], at: usize, run: usize) -> (Vec<u8>, Vec<(usize, usize)>) {
-    let mut digits = text[at..at + run.min(20)].to_vec();
-    let mut ends = vec![(digits.len(), at + digits.len())];
+/// Whether there are `least` digits before something that does not belong to a telephone number;
+/// `seen` of them were seen already.
+fn has_digits(rest: &[u8], least: usize, mut seen: usize) -> bool {
     let mut gap = 0;
-    let mut here = at + digits.len();
-    while digits.len() < 18 && gap < 4 {
-        match text.get(here) {
-            Some(b) if b.is_ascii_digit() => {
-                if gap == 0 {
-                    ends.pop();
-                }
-                gap = 0;
-                digits.push(*b);
-                ends.push((digits.len(), here + 1));
-                // Each digit replaces the end of its own group.
-                while text.get(here + 1).is_some_and(u8::is_ascii_digit) && digits.len() < 18 {
-                    here += 1;
-                    digits.push(text[here]);
-                    ends.pop();
-                    ends.push((digits.len(), here + 1));
-                }
-            }
-            Some(b' ' | b'-' | b'.' | b'/' | b'(' | b')') => gap += 1,
-            _ => break,
+    for b in rest {
+        if seen >= least {
+            return true;
         }
-        here += 1;
+        match b {
+            b'0'..=b'9' => (seen, gap) = (seen + 1, 0),
+            b' ' | b'-' | b'.' | b'/' | b'(' | b')' if gap < 3 => gap += 1,
+            _ => return false,
+        }
     }
-    (digits, ends)
+    seen >= least
+}
+
+/// The most digits that are read as a telephone number, with prefixes.
+const MOST_DIGITS: usize = 18;
+
+/// Groups of digits, across what may stand between those of a telephone number.
+struct Groups {
+    digits: [u8; MOST_DIGITS],
+    count: usize,
+    /// For each group: how many digits there are up to its end, and where that is.
+    ends: [(usize, usize); MOST_DIGITS],
+    groups: usize,
+}
+
+impl Groups {
+    fn read(text: &[u8], at: usize, run: usize) -> Groups {
+        let mut this = Groups {
+            digits: [0; MOST_DIGITS],
+            count: 0,
+            ends: [(0, 0); MOST_DIGITS],
+            groups: 0,
+        };
+        if run > MOST_DIGITS {
+            return this;
+        }
+        let mut here = at;
+        let mut gap = 0;
+        while let Some(&b) = text.get(here) {
+            match b {
+                b'0'..=b'9' if this.count < MOST_DIGITS => {
+                    if here == at || gap > 0 {
+                        this.groups += 1;
+                    }
+                    this.digits[this.count] = b;
+                    this.count += 1;
+                    this.ends[this.groups - 1] = (this.count, here + 1);
+                    gap = 0;
+                }
+                b' ' | b'-' | b'.' | b'/' | b'(' | b')' if gap < 3 => gap += 1,
+                _ => break,
+            }
+            here += 1;
+        }
+        this
+    }
 }

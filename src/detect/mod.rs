@@ -273,8 +273,11 @@ impl Visit for Hunt<'_> {
         }
     }
 
+    #[inline(always)]
     fn digits(&mut self, at: usize, run: usize) {
-        if let Some(dictionary) = self.context.dictionary {
+        if let Some(dictionary) = self.context.dictionary
+            && dictionary.may_begin(self.text.as_bytes(), at, run)
+        {
             self.found.extend(dictionary.digits(self.text, at, run));
         }
     }

@@ -47,8 +47,8 @@ pub(crate) const WORDS: &[&str] = &[
     "bob",
     "bond",
     "bosco",
-    "brand",
     "branch",
+    "brand",
     "brook",
     "brooks",
     "brown",
@@ -201,8 +201,8 @@ pub(crate) const WORDS: &[&str] = &[
     "juan",
     "judge",
     "july",
-    "jung",
     "june",
+    "jung",
     "junior",
     "kaiser",
     "kelly",
@@ -484,14 +484,14 @@ pub(crate) const WORDS: &[&str] = &[
 
 /// Months and seasons: capitalised in English whatever they mean.
 pub(crate) const CALENDAR: &[&str] = &[
-    "april", "august", "autumn", "day", "june", "july", "march", "may", "monday", "spring",
+    "april", "august", "autumn", "day", "july", "june", "march", "may", "monday", "spring",
     "summer", "sunday", "winter",
 ];
 
 /// Parts of a full name that name nobody by themselves. Lower case, sorted.
 pub(crate) const PARTICLES: &[&str] = &[
-    "al", "and", "bin", "binti", "bint", "da", "das", "de", "del", "den", "der", "des", "di", "do",
-    "dos", "dr", "du", "e", "el", "et", "herr", "frau", "ibn", "jr", "la", "las", "le", "les",
+    "al", "and", "bin", "bint", "binti", "da", "das", "de", "del", "den", "der", "des", "di", "do",
+    "dos", "dr", "du", "e", "el", "et", "frau", "herr", "ibn", "jr", "la", "las", "le", "les",
     "los", "mme", "mr", "mrs", "ms", "mx", "of", "ph", "phd", "prof", "san", "sir", "sr", "st",
     "ten", "ter", "und", "van", "von", "y", "zu", "zum", "zur",
 ];
@@ -603,11 +603,11 @@ pub(crate) const CUES: &[&str] = &[
 
 /// What stands before the word when it is only a word. Lower case.
 pub(crate) const NOT_BEFORE: &[&str] = &[
-    "a", "an", "the", "this", "that", "my", "your", "his", "her", "our", "their", "no", "any",
-    "every", "each", "some", "to", "in", "on", "of", "last", "next", "early", "late", "mid", "ein",
-    "eine", "einen", "einer", "der", "die", "das", "den", "dem", "zur", "zum", "im", "am", "le",
-    "la", "les", "un", "une", "l", "du", "au", "el", "los", "las", "una", "o", "os", "as", "um",
-    "uma", "il", "lo",
+    "a", "am", "an", "any", "as", "au", "das", "dem", "den", "der", "die", "du", "each", "early",
+    "ein", "eine", "einen", "einer", "el", "every", "her", "his", "il", "im", "in", "l", "la",
+    "las", "last", "late", "le", "les", "lo", "los", "mid", "my", "next", "no", "o", "of", "on",
+    "os", "our", "some", "that", "the", "their", "this", "to", "um", "uma", "un", "una", "une",
+    "your", "zum", "zur",
 ];
 
 /// Parts before the `@` that name an office, not a person, and logins that everyone has.
@@ -621,8 +621,8 @@ pub(crate) const COMMON_LOGINS: &[&str] = &[
     "contact",
     "contacto",
     "demo",
-    "developer",
     "dev",
+    "developer",
     "email",
     "guest",
     "hallo",
@@ -656,18 +656,23 @@ pub(crate) const COMMON_LOGINS: &[&str] = &[
     "work",
 ];
 
+/// Whether `word` is in one of the sorted lists.
+pub(crate) fn is_in(list: &[&str], word: &str) -> bool {
+    list.binary_search(&word).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     #[test]
-    fn lists_are_lower_case() {
+    fn lists_are_sorted_and_lower_case() {
         for list in [
             super::WORDS,
             super::CALENDAR,
             super::PARTICLES,
-            super::CUES,
             super::NOT_BEFORE,
             super::COMMON_LOGINS,
         ] {
+            assert!(list.is_sorted());
             for word in list {
                 assert_eq!(*word, word.to_lowercase());
             }

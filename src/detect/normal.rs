@@ -32,12 +32,21 @@ impl Normal {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
-            if bytes[at] < 0xC2 {
+            // Most of a text in a Latin script is ASCII: eight bytes at a time.
+            if bytes[at] < 0x80 {
                 at += 1;
+                while let Some(eight) = bytes[at..].first_chunk::<8>() {
+                    let high = u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080;
+                    if high != 0 {
+                        at += high.trailing_zeros() as usize / 8;
+                        break;
+                    }
+                    at += 8;
+                }
                 continue;
             }
             if !may_differ(bytes, at) {
-                at += 1;
+                at += width(bytes[at]);
                 continue;
             }
             let Some(c) = text[at..].chars().next() else {
@@ -87,6 +96,17 @@ fn may_differ(bytes: &[u8], at: usize) -> bool {
         0xE1 => matches!(bytes.get(at + 1), Some(0x9A | 0x9F | 0xA0)),
         0xE3 => bytes.get(at + 1) == Some(&0x80),
         _ => false,
+    }
+}
+
+/// The length of the character that begins with `lead`.
+#[inline(always)]
+fn width(lead: u8) -> usize {
+    match lead {
+        0..0xC0 => 1,
+        0xC0..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        _ => 4,
     }
 }
 

@@ -23,6 +23,10 @@ const MAX_TOTAL: u8 = 40;
 /// Letters directly before a run of digits that count as part of the value.
 const MAX_LETTERS: usize = 8;
 
+/// Bytes that are looked at in one step, and those with what lies behind them.
+const BLOCK: usize = 64;
+const WINDOW: usize = BLOCK + 4;
+
 /// Index of a rule in the detector.
 pub(crate) type RuleIndex = u16;
 
@@ -30,6 +34,8 @@ pub(crate) type RuleIndex = u16;
 #[derive(Debug, Default)]
 pub(crate) struct WordSet {
     bits: Box<[u64]>,
+    /// 32 less the logarithm of the number of bits.
+    shift: u32,
     words: Vec<Word>,
     /// Sorted by head; ranges into `words`.
     heads: Vec<(u32, u32, u32)>,
@@ -47,19 +53,23 @@ struct Word {
 const WORD_BITS: u32 = 15;
 
 impl WordSet {
-    /// `words` with what each stands for.
-    pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, RuleIndex)>) -> WordSet {
+    /// `words` with what each stands for, and a set of 2^`log_bits` bits.
+    pub(crate) fn new<'a>(
+        log_bits: u32,
+        words: impl Iterator<Item = (&'a str, RuleIndex)>,
+    ) -> WordSet {
         let mut set = WordSet {
-            bits: vec![0; 1 << (WORD_BITS - 6)].into(),
+            bits: vec![0; 1 << (log_bits - 6)].into(),
+            shift: 32 - log_bits,
             ..WordSet::default()
         };
         for (word, target) in words {
             for spelling in spellings(word) {
                 let bytes = spelling.into_bytes();
-                let Some(head) = head(&bytes, 0) else {
+                let Some(head) = head(&bytes) else {
                     continue;
                 };
-                let bit = hash(head);
+                let bit = hash(head, set.shift);
                 set.bits[bit >> 6] |= 1 << (bit & 63);
                 set.words.push(Word {
                     head,
@@ -80,7 +90,7 @@ impl WordSet {
 
     #[inline(always)]
     fn perhaps(&self, head: u32) -> bool {
-        let bit = hash(head);
+        let bit = hash(head, self.shift);
         self.bits
             .get(bit >> 6)
             .is_some_and(|bits| bits >> (bit & 63) & 1 == 1)
@@ -135,16 +145,33 @@ fn spellings(word: &str) -> Vec<String> {
     all
 }
 
-/// The first three bytes at `at`, letters in one case.
-#[inline(always)]
-fn head(text: &[u8], at: usize) -> Option<u32> {
-    let bytes = text.get(at..at + 3)?;
-    Some(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]) | 0x0020_2020)
+/// Letters in one case.
+const HEAD_CASE: u32 = 0x0020_2020;
+
+/// The first three bytes of a word.
+fn head(word: &[u8]) -> Option<u32> {
+    let bytes = word.first_chunk::<3>()?;
+    Some(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]) | HEAD_CASE)
 }
 
 #[inline(always)]
-fn hash(head: u32) -> usize {
-    (head.wrapping_mul(0x9E37_79B1) >> (32 - WORD_BITS)) as usize
+fn hash(head: u32, shift: u32) -> usize {
+    (head.wrapping_mul(0x9E37_79B1) >> shift) as usize
+}
+
+/// Rules that a run of digits wakes: a range of `digit_rules`, and the fewest digits in all that
+/// any of them wants.
+#[derive(Debug, Clone, Copy, Default)]
+struct DigitSlot {
+    start: u32,
+    end: u32,
+    least: u8,
+}
+
+/// Where a run of `run` digits behind `letters` letters has its slot.
+#[inline(always)]
+fn slot(letters: usize, run: usize) -> usize {
+    letters * 32 + run
 }
 
 /// The places of all rules, ready for the pass.
@@ -153,7 +180,9 @@ pub(crate) struct WakeTable {
     words: WordSet,
     prefixes: Option<AhoCorasick>,
     prefix_rules: Vec<Vec<RuleIndex>>,
-    digits: Vec<Vec<(RuleIndex, u8)>>,
+    /// By letters before the run and its length; see [`slot`].
+    digits: Box<[DigitSlot]>,
+    digit_rules: Vec<(RuleIndex, u8)>,
     at_sign: Vec<RuleIndex>,
     colon: Vec<RuleIndex>,
     equals: Vec<RuleIndex>,
@@ -164,7 +193,7 @@ impl WakeTable {
         let mut words = Vec::new();
         let mut prefixes: Vec<&str> = Vec::new();
         let mut prefix_rules: Vec<Vec<RuleIndex>> = Vec::new();
-        let mut digits = vec![Vec::new(); (MAX_LETTERS + 1) * 32];
+        let mut digits: Vec<Vec<(RuleIndex, u8)>> = vec![Vec::new(); (MAX_LETTERS + 1) * 32];
         let (mut at_sign, mut colon, mut equals) = (Vec::new(), Vec::new(), Vec::new());
         for (index, rule) in rules.iter().enumerate() {
             let fail = |why| BuildError::rule(rule.id, why);
@@ -197,7 +226,7 @@ impl WakeTable {
                             if !(1..32).contains(&run) || usize::from(letters) > MAX_LETTERS {
                                 return Err(fail("a run of `wake` is out of range"));
                             }
-                            digits[usize::from(letters) * 32 + usize::from(run)]
+                            digits[slot(letters.into(), run.into())]
                                 .push((target, total.min(MAX_TOTAL)));
                         }
                     }
@@ -217,11 +246,26 @@ impl WakeTable {
                     .map_err(|_| BuildError::rule("", "the prefixes are too many"))
             })
             .transpose()?;
+        let mut digit_rules = Vec::new();
+        let digits = digits
+            .into_iter()
+            .map(|rules| {
+                let start = digit_rules.len() as u32;
+                let least = rules.iter().map(|&(_, least)| least).min();
+                digit_rules.extend(rules);
+                DigitSlot {
+                    start,
+                    end: digit_rules.len() as u32,
+                    least: least.unwrap_or(u8::MAX),
+                }
+            })
+            .collect();
         Ok(WakeTable {
-            words: WordSet::new(words.into_iter()),
+            words: WordSet::new(WORD_BITS, words.into_iter()),
             prefixes,
             prefix_rules,
             digits,
+            digit_rules,
             at_sign,
             colon,
             equals,
@@ -237,19 +281,18 @@ impl WakeTable {
             carry: Carry::default(),
             prefixes_from: 0,
         };
-        let mut blocks = text.chunks_exact(64);
+        // A block comes with the bytes behind it, so that the head of its last word is in it.
         let mut base = 0;
-        for block in &mut blocks {
-            if let Ok(block) = <&[u8; 64]>::try_from(block) {
-                state.block(base, Masks::of(block), 64, visit);
-            }
-            base += 64;
+        while let Some(window) = text[base..].first_chunk::<WINDOW>() {
+            state.block(base, window, BLOCK, visit);
+            base += BLOCK;
         }
-        let rest = blocks.remainder();
-        if !rest.is_empty() {
-            let mut block = [0; 64];
-            block[..rest.len()].copy_from_slice(rest);
-            state.block(base, Masks::of(&block), rest.len(), visit);
+        while base < text.len() {
+            let mut window = [0; WINDOW];
+            let rest = &text[base..(base + WINDOW).min(text.len())];
+            window[..rest.len()].copy_from_slice(rest);
+            state.block(base, &window, BLOCK.min(text.len() - base), visit);
+            base += BLOCK;
         }
         state.finish_run(text.len(), visit);
     }
@@ -286,7 +329,14 @@ struct Pass<'a> {
 
 impl Pass<'_> {
     #[inline(always)]
-    fn block(&mut self, base: usize, m: Masks, len: usize, visit: &mut impl Visit) {
+    fn block(&mut self, base: usize, window: &[u8; WINDOW], len: usize, visit: &mut impl Visit) {
+        let Some(block) = window.first_chunk::<BLOCK>() else {
+            return;
+        };
+        let mut m = Masks::of(block);
+        if len < BLOCK {
+            m.cut(len);
+        }
         let letter = m.upper | m.lower;
         let before = |mask: u64, carry: bool| mask << 1 | u64::from(carry);
         // A word begins where a letter follows no letter, where the case changes as in
@@ -299,21 +349,32 @@ impl Pass<'_> {
         self.long_runs(base, m.token, len, visit);
         let mut rest = words;
         while rest != 0 {
-            let at = base + rest.trailing_zeros() as usize;
+            let at = (rest.trailing_zeros() & 63) as usize;
             rest &= rest - 1;
-            self.word(at, visit);
+            let head = u32::from_le_bytes([window[at], window[at + 1], window[at + 2], 0]);
+            self.word(base + at, head | HEAD_CASE, visit);
         }
         let mut rest = digits;
         while rest != 0 {
-            let at = base + rest.trailing_zeros() as usize;
+            let at = rest.trailing_zeros();
             rest &= rest - 1;
-            self.digits(at, visit);
+            let run = (!(m.digit >> at)).trailing_zeros() as usize;
+            // Runs at the edges of the block are counted in the text.
+            let run = if at as usize + run < len { run } else { 0 };
+            let before = if at == 0 { 0 } else { letter << (64 - at) };
+            let letters = (!before).leading_zeros() as usize;
+            let letters = if letters < at as usize {
+                letters
+            } else {
+                usize::MAX
+            };
+            self.digits(base + at as usize, run, letters, visit);
         }
         let mut rest = m.byte;
         while rest != 0 {
-            let at = base + rest.trailing_zeros() as usize;
+            let at = (rest.trailing_zeros() & 63) as usize;
             rest &= rest - 1;
-            self.byte(at, visit);
+            self.byte(base + at, window[at], visit);
         }
         let last = len - 1;
         self.carry.lower = m.lower >> last & 1 == 1;
@@ -322,10 +383,7 @@ impl Pass<'_> {
     }
 
     #[inline(always)]
-    fn word(&mut self, at: usize, visit: &mut impl Visit) {
-        let Some(head) = head(self.text, at) else {
-            return;
-        };
+    fn word(&mut self, at: usize, head: u32, visit: &mut impl Visit) {
         if self.table.words.perhaps(head) {
             self.known_word(&self.table.words, at, head, &mut |rule, _| {
                 visit.rule(rule, at);
@@ -361,34 +419,35 @@ impl Pass<'_> {
         }
     }
 
+    /// A run of digits at `at`, of length `run` unless that is 0, behind `letters` letters unless
+    /// those are not known.
     #[inline(always)]
-    fn digits(&mut self, at: usize, visit: &mut impl Visit) {
+    fn digits(&mut self, at: usize, run: usize, letters: usize, visit: &mut impl Visit) {
         let text = self.text;
-        let run = text[at..]
-            .iter()
-            .take(33)
-            .take_while(|b| b.is_ascii_digit())
-            .count();
+        let run = if run > 0 { run } else { run_length(text, at) };
         if self.dictionary.is_some() {
             visit.digits(at, run);
         }
-        if run > 31 {
+        let letters = if letters < usize::MAX {
+            letters
+        } else {
+            letters_before(text, at)
+        };
+        if run > 31 || letters > MAX_LETTERS {
             return;
         }
-        let letters = text[at.saturating_sub(MAX_LETTERS + 1)..at]
-            .iter()
-            .rev()
-            .take_while(|b| b.is_ascii_alphabetic())
-            .count();
-        if letters > MAX_LETTERS {
+        let slot = self.table.digits[slot(letters, run)];
+        if slot.start == slot.end {
             return;
         }
-        let rules = &self.table.digits[letters * 32 + run];
-        if rules.is_empty() {
+        let total = match text.get(at + run) {
+            Some(b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\n' | b'\t') => cluster(text, at, run),
+            _ => run as u8,
+        };
+        if total < slot.least {
             return;
         }
-        let total = cluster(text, at, run);
-        for &(rule, least) in rules {
+        for &(rule, least) in &self.table.digit_rules[slot.start as usize..slot.end as usize] {
             if total >= least {
                 visit.rule(rule, at - letters);
             }
@@ -396,8 +455,8 @@ impl Pass<'_> {
     }
 
     #[inline(always)]
-    fn byte(&mut self, at: usize, visit: &mut impl Visit) {
-        let rules = match self.text[at] {
+    fn byte(&mut self, at: usize, byte: u8, visit: &mut impl Visit) {
+        let rules = match byte {
             b'@' => &self.table.at_sign,
             b':' => &self.table.colon,
             _ => &self.table.equals,
@@ -460,6 +519,18 @@ impl Pass<'_> {
         }
         self.prefixes_from = end;
     }
+}
+
+#[inline(never)]
+fn run_length(text: &[u8], at: usize) -> usize {
+    let run = text[at..].iter().take_while(|b| b.is_ascii_digit());
+    run.take(33).count()
+}
+
+#[inline(never)]
+fn letters_before(text: &[u8], at: usize) -> usize {
+    let before = text[at.saturating_sub(MAX_LETTERS + 1)..at].iter().rev();
+    before.take_while(|b| b.is_ascii_alphabetic()).count()
 }
 
 /// Digits of the run at `at` and of the groups that follow it, up to [`MAX_TOTAL`].

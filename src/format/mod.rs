@@ -24,8 +24,11 @@ pub const FORMATS: &[&Format] = &[&native::NATIVE, &JSON, &text::TEXT];
 pub enum Field {
     /// Text of a person or a machine: scrubbed.
     Text,
-    /// Says who somebody is: the member is taken out, whole.
+    /// Says who somebody is: the member is taken out, whole, and what it says is looked for in
+    /// the text.
     Identity,
+    /// Was for the gate: the member is taken out, whole.
+    Fact,
     /// Joins records or parts of them: becomes a keyed pseudonym, the same everywhere in the
     /// conversation. The domain keeps ids of different kinds apart.
     Id(&'static str),
@@ -134,7 +137,7 @@ impl<'a> Line<'a> {
             return raw.to_owned();
         }
         let mut decoded = crate::json::Decoded::default();
-        decoded.fill(raw.as_bytes());
+        decoded.fill(raw);
         decoded.text
     }
 
@@ -168,7 +171,6 @@ impl<'a> Line<'a> {
 pub(crate) struct Known {
     emails: Vec<String>,
     names: Vec<String>,
-    given_family: [Option<String>; 2],
     phones: Vec<String>,
     logins: Vec<String>,
     ids: Vec<String>,
@@ -179,7 +181,20 @@ impl Known {
         if value.trim().is_empty() {
             return;
         }
-        let key = key.to_lowercase();
+        let list = match key {
+            "id" | "uuid" => &mut self.ids,
+            "email" => &mut self.emails,
+            "name" => &mut self.names,
+            "phone" => &mut self.phones,
+            "login" => &mut self.logins,
+            "plan" => return,
+            _ => return self.take_by_likeness(&key.to_lowercase(), value),
+        };
+        list.push(value);
+    }
+
+    /// Keys that no format of ours names, by what is in them.
+    fn take_by_likeness(&mut self, key: &str, value: String) {
         let has = |words: &[&str]| words.iter().any(|word| key.contains(word));
         if has(&["mail"]) || value.contains('@') && value.contains('.') {
             self.emails.push(value);
@@ -187,10 +202,6 @@ impl Known {
             self.phones.push(value);
         } else if has(&["login", "username", "user_name", "handle", "nick"]) {
             self.logins.push(value);
-        } else if has(&["first_name", "given_name", "firstname"]) {
-            self.given_family[0] = Some(value);
-        } else if has(&["last_name", "family_name", "lastname", "surname"]) {
-            self.given_family[1] = Some(value);
         } else if has(&["name", "author"]) {
             self.names.push(value);
         } else if !has(&[
@@ -201,11 +212,9 @@ impl Known {
     }
 
     pub(crate) fn person(&self) -> Person<'_> {
-        let mut names: Vec<&str> = self.names.iter().map(String::as_str).collect();
-        names.extend(self.given_family.iter().flatten().map(String::as_str));
         Person {
             emails: self.emails.iter().map(String::as_str).collect(),
-            names,
+            names: self.names.iter().map(String::as_str).collect(),
             phones: self.phones.iter().map(String::as_str).collect(),
             logins: self.logins.iter().map(String::as_str).collect(),
             ids: self.ids.iter().map(String::as_str).collect(),

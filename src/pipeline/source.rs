@@ -19,6 +19,7 @@ pub struct Source<'a> {
     reader: Option<Box<dyn Read + Send + 'a>>,
     /// The beginning of a line whose rest is still to be read.
     rest: Vec<u8>,
+    buffer: Box<[u8]>,
     limit: usize,
     number: u64,
     lines: u64,
@@ -43,6 +44,7 @@ impl<'a> Source<'a> {
             readers: readers.into_iter(),
             reader: None,
             rest: Vec::new(),
+            buffer: vec![0; BATCH_BYTES].into(),
             limit: usize::MAX,
             number: 0,
             lines: 0,
@@ -121,16 +123,14 @@ impl<'a> Source<'a> {
         let Some(reader) = &mut self.reader else {
             return Ok(0);
         };
-        let start = input.len();
-        input.resize(start + BATCH_BYTES, 0);
         let read = loop {
-            match reader.read(&mut input[start..]) {
+            match reader.read(&mut self.buffer) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                other => break other,
+                other => break other?,
             }
         };
-        input.truncate(start + *read.as_ref().unwrap_or(&0));
-        read
+        input.extend_from_slice(&self.buffer[..read]);
+        Ok(read)
     }
 
     fn skip_line(&mut self) -> io::Result<()> {

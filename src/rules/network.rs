@@ -1,3 +1,15 @@
 //! Addresses of machines.
+
+mod ip;
+mod mac;
+
 use super::Rule;
-pub(crate) const RULES: &[Rule] = &[];
+
+pub(crate) const RULES: &[Rule] = &[
+    ip::V4,
+    ip::V4_CONTEXT,
+    ip::V6,
+    mac::MAC,
+    mac::MAC_DASHED,
+    mac::MAC_DOTTED,
+];

@@ -1,2 +1,8 @@
+//! What describes a person.
+
+mod birth;
+mod home;
+
 use super::Rule;
-pub(crate) const RULES: &[Rule] = &[];
+
+pub(crate) const RULES: &[Rule] = &[home::LOGIN, home::PROJECT, birth::DATE, birth::KEY];

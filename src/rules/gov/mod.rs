@@ -1,1 +1,3 @@
+//! Numbers that a state gives to a person: one file a country.
+
 pub(crate) mod us;

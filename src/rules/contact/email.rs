@@ -1,0 +1,448 @@
+//! E-mail addresses, as people write them: RFC 5321 and RFC 6531, less quoted local parts.
+//!
+//! The `@` wakes the rule. What stands before it is read backwards, up to something that no
+//! local part has; an escape that is fused with it (`\njane@`, `\u003cjane@`, `%20jane@`) ends
+//! there as well.
+
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+pub(super) const RULE: Rule = Rule {
+    id: "contact/email",
+    about: "E-mail address",
+    label: Label::EMAIL,
+    wake: &[Wake::Byte(b'@')],
+    begin: Some(begin),
+    pattern: concat!(
+        "[^@]{1,128}@",
+        "(?:",
+        // A domain in ASCII, or with the letters of alphabets.
+        r"(?:[A-Za-z0-9\x{C0}-\x{24F}\x{370}-\x{52F}](?:[A-Za-z0-9\x{C0}-\x{24F}\x{370}-\x{52F}-]{0,61}[A-Za-z0-9\x{C0}-\x{24F}\x{370}-\x{52F}])?\.){1,8}",
+        r"(?:(?i:xn--)[A-Za-z0-9-]{2,59}|[A-Za-z]{2,24}|[\x{C0}-\x{24F}\x{370}-\x{52F}]{2,24})",
+        "|",
+        // One with Chinese or Japanese characters.
+        r"[A-Za-z0-9\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}-]{1,24}(?:\.[A-Za-z0-9-]{1,24}){0,2}\.(?:[A-Za-z]{2,24}|公司|中国|中國|网络|網絡|在线|中文网|网址|商标|集团|香港|台湾|台灣|新加坡|世界|企业|みんな|コム)",
+        ")",
+    ),
+    // A multi-byte character is up to four bytes: a local part of 64 and a domain of 253 of them
+    // are longer than any address may be.
+    reach: 400,
+    left: Edge::Free,
+    right: Edge::Word,
+    fit: Some(fit),
+    check: Some(check),
+    proof: Some(known_tld),
+    confidence: Confidence::Likely,
+    hits: &[
+        "write to «jane.doe@example.org».",
+        "<«jane+news@mail.example.com»>",
+        "Jane Doe «jane_doe@corp.example», John «o'hara@example.net»",
+        r"first line\n«jane@example.org»\nlast",
+        r"\u003c«bob@example.org»\u003e",
+        "mailto:«jane@example.org»?subject=hi",
+        "?to=%20«jane@example.org»&cc=1",
+        "我的邮箱是«jane@example.org»请回复",
+        "«张三@例子.公司»",
+        "«jürgen@bücher.example» ist da",
+        "e-mail: «JANE@EXAMPLE.ORG»!",
+        "'«jane@example.org»','«bob@example.org»'",
+        "«jane@example.org».Then we went",
+        "«почта@пример.рф»",
+        "scp «jane@host.example.org»:/tmp/x .",
+        "login=«jane@xn--bcher-kva.example»",
+    ],
+    misses: &[
+        "npm i @types/node@20.1.0 lodash@4.17.21",
+        "icon@2x.png and logo@3x.webp",
+        "jane@host",
+        "git@github.com:org/repo.git",
+        "ssh://git@github.com/org/repo",
+        "postgres://app:s3cret@db.example.org/app",
+        "@app.route",
+        "x@w.T + b",
+        "q @ k.transpose(1, 2) and q@k.transpose(1, 2)",
+        "getty@tty1.service",
+        "a@b..com",
+        "k7f3@mail.invalid",
+        "user@1000.service",
+        "import x from 'pkg@1.2.3-beta.rc'",
+        "actions/checkout@v4.1.0 main@index.js",
+        "jane@example.c",
+    ],
+    source: "RFC 5321, RFC 6531, RFC 2606; IANA root zone for the commonest names",
+    ..Rule::BASE
+};
+
+/// Longest local part that is looked at, in bytes; RFC 5321 allows 64 octets.
+const LONGEST: usize = 128;
+
+fn begin(text: &[u8], at: usize) -> Option<usize> {
+    // Nothing that could be a domain: decorators, `@@`, `@ `.
+    let next = *text.get(at + 1)?;
+    if !next.is_ascii_alphanumeric() && next < 0x80 {
+        return None;
+    }
+    let mut start = at;
+    let mut unspaced = None;
+    while let Some((c, from)) = before(text, start) {
+        let han = is_unspaced(c);
+        let local = match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '.' | '_' | '-' | '+' | '\'' => true,
+            _ => !c.is_ascii() && c.is_alphanumeric(),
+        };
+        // Before `jane@…` in a Chinese sentence stand words, not parts of it; before `张三@…`
+        // stands a name.
+        if !local || han != *unspaced.get_or_insert(han) || han && ends_name(c) {
+            break;
+        }
+        start = from;
+        if at - start > LONGEST {
+            return None;
+        }
+    }
+    start += escape(text, start, at);
+    while start < at && matches!(text[start], b'.' | b'-' | b'+' | b'\'') {
+        start += 1;
+    }
+    (start < at && !machine(text, start, at)).then_some(start)
+}
+
+/// The character that ends before `at`, and where it begins.
+fn before(text: &[u8], at: usize) -> Option<(char, usize)> {
+    let last = *text.get(at.checked_sub(1)?)?;
+    if last < 0x80 {
+        return Some((char::from(last), at - 1));
+    }
+    let from = (1..=4)
+        .map_while(|back| at.checked_sub(back))
+        .find(|&from| text[from] & 0xC0 != 0x80)?;
+    let c = std::str::from_utf8(&text[from..at]).ok()?.chars().next()?;
+    Some((c, from))
+}
+
+/// Han, kana and Hangul, which are written without spaces.
+fn is_unspaced(c: char) -> bool {
+    matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF)
+}
+
+/// Chinese and Japanese particles that stand before an address and are in no name.
+fn ends_name(c: char) -> bool {
+    matches!(
+        c,
+        '是' | '为' | '到' | '给' | '至' | '箱' | '址' | 'は' | 'を' | 'に' | 'へ' | 'の' | 'が'
+    )
+}
+
+/// Bytes at `start` that are the end of an escape which begins before it.
+fn escape(text: &[u8], start: usize, at: usize) -> usize {
+    let local = &text[start..at];
+    let hex = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_hexdigit);
+    match start.checked_sub(1).map(|i| text[i]) {
+        Some(b'\\') => match local {
+            [b'u', code @ ..] if code.len() >= 4 && hex(&code[..4]) => 5,
+            [b'x', code @ ..] if code.len() >= 2 && hex(&code[..2]) => 3,
+            [b'n' | b't' | b'r' | b'b' | b'f', ..] => 1,
+            _ => 0,
+        },
+        Some(b'%') if local.len() >= 2 && hex(&local[..2]) => 2,
+        // Quoted-printable: `=3Djane@`.
+        Some(b'=') if local.starts_with(b"3D") => 2,
+        _ => 0,
+    }
+}
+
+/// Whether the address is a machine's: the login of a repository, or the `user:password@` of a
+/// URL.
+fn machine(text: &[u8], start: usize, at: usize) -> bool {
+    if matches!(&text[start..at], b"git" | b"hg" | b"svn") {
+        let path = text[at..]
+            .iter()
+            .take(128)
+            .find(|b| !(b.is_ascii_alphanumeric() || b"@.-_".contains(b)));
+        if matches!(path, Some(b':' | b'/')) {
+            return true;
+        }
+    }
+    let ends =
+        |b: &u8| b.is_ascii_whitespace() || matches!(b, b'/' | b'"' | b'<' | b'>' | b'`' | b'?');
+    let from = at.saturating_sub(2 * LONGEST);
+    text[from..at]
+        .iter()
+        .rposition(ends)
+        .is_some_and(|slash| text[..=from + slash].ends_with(b"://"))
+}
+
+/// Without the word after a full stop that lacks its space.
+fn fit(value: &str) -> usize {
+    let mut labels = value.rsplit('.');
+    let (Some(last), Some(tld)) = (labels.next(), labels.next()) else {
+        return value.len();
+    };
+    let sentence = last.starts_with(|c: char| c.is_ascii_uppercase())
+        && last.chars().skip(1).all(|c| c.is_ascii_lowercase())
+        && tld.bytes().all(|b| b.is_ascii_lowercase())
+        && tld.len() >= 2
+        && !tld.contains('@');
+    if sentence {
+        value.len() - last.len() - 1
+    } else {
+        value.len()
+    }
+}
+
+fn check(value: &str) -> bool {
+    let Some((local, domain)) = value.split_once('@') else {
+        return false;
+    };
+    let Some((host, tld)) = domain.rsplit_once('.') else {
+        return false;
+    };
+    let tld = tld.to_ascii_lowercase();
+    // `1.2.3-beta`, `v4.1`, `2x`: a version or a scale, not a host.
+    let mut number = host.trim_start_matches('v').bytes();
+    let version = number.next().is_some_and(|b| b.is_ascii_digit())
+        && (number.find(|b| !b.is_ascii_digit()) == Some(b'.')
+            || host.len() < 3 && host.ends_with('x'));
+    let only_two = !host.contains('.');
+    let malformed = local.ends_with(['.', '\'']) || value.contains("..");
+    let file = NO_TLD.contains(&tld.as_str()) || only_two && FILE_TLD.contains(&tld.as_str());
+    // Under `invalid` stand the addresses that efface itself writes.
+    !(malformed || version || file || tld == "invalid")
+}
+
+/// Endings of file names, of units of systemd and of methods in code: in the root zone is none.
+const NO_TLD: &[&str] = &[
+    "astype",
+    "avif",
+    "bat",
+    "bmp",
+    "bz2",
+    "cfg",
+    "class",
+    "conf",
+    "conj",
+    "cpp",
+    "cs",
+    "css",
+    "csv",
+    "detach",
+    "device",
+    "dll",
+    "doc",
+    "docx",
+    "dot",
+    "dtype",
+    "env",
+    "exe",
+    "flatten",
+    "gif",
+    "go",
+    "gradle",
+    "gz",
+    "hpp",
+    "htm",
+    "html",
+    "icns",
+    "ico",
+    "ini",
+    "inv",
+    "ipynb",
+    "jar",
+    "java",
+    "jpeg",
+    "jpg",
+    "js",
+    "json",
+    "jsx",
+    "kt",
+    "less",
+    "lock",
+    "log",
+    "map",
+    "mean",
+    "min",
+    "mjs",
+    "mount",
+    "mp",
+    "mpg",
+    "numpy",
+    "path",
+    "pdf",
+    "permute",
+    "php",
+    "png",
+    "ppt",
+    "pptx",
+    "rb",
+    "reshape",
+    "rst",
+    "scss",
+    "service",
+    "shape",
+    "size",
+    "socket",
+    "sql",
+    "squeeze",
+    "sum",
+    "svg",
+    "svelte",
+    "swift",
+    "tar",
+    "target",
+    "tgz",
+    "tif",
+    "tiff",
+    "timer",
+    "toml",
+    "transpose",
+    "ts",
+    "tsx",
+    "ttf",
+    "txt",
+    "unsqueeze",
+    "view",
+    "vue",
+    "wasm",
+    "wav",
+    "webm",
+    "webp",
+    "woff",
+    "xls",
+    "xlsx",
+    "xml",
+    "xz",
+    "yaml",
+    "yml",
+];
+
+/// Endings of file names that are countries as well: an address there has a name before them.
+const FILE_TLD: &[&str] = &["py"];
+
+/// Top-level names that are common in addresses; two letters are a country.
+const COMMON_TLD: &[&str] = &[
+    "academy",
+    "agency",
+    "app",
+    "arpa",
+    "asia",
+    "biz",
+    "blog",
+    "business",
+    "cat",
+    "center",
+    "church",
+    "cloud",
+    "club",
+    "com",
+    "community",
+    "company",
+    "consulting",
+    "coop",
+    "design",
+    "dev",
+    "digital",
+    "edu",
+    "education",
+    "email",
+    "engineering",
+    "example",
+    "family",
+    "finance",
+    "foundation",
+    "fun",
+    "global",
+    "gov",
+    "group",
+    "health",
+    "hotel",
+    "info",
+    "int",
+    "jobs",
+    "law",
+    "legal",
+    "life",
+    "live",
+    "local",
+    "ltd",
+    "media",
+    "mil",
+    "mobi",
+    "museum",
+    "name",
+    "net",
+    "network",
+    "news",
+    "one",
+    "online",
+    "org",
+    "page",
+    "pro",
+    "school",
+    "services",
+    "shop",
+    "site",
+    "social",
+    "software",
+    "solutions",
+    "space",
+    "store",
+    "studio",
+    "systems",
+    "team",
+    "tech",
+    "tel",
+    "test",
+    "today",
+    "tools",
+    "top",
+    "travel",
+    "university",
+    "website",
+    "wiki",
+    "work",
+    "works",
+    "world",
+    "xyz",
+    "zone",
+];
+
+fn known_tld(value: &str) -> bool {
+    let Some((_, tld)) = value.rsplit_once('.') else {
+        return false;
+    };
+    let tld = tld.to_ascii_lowercase();
+    tld.len() == 2 || tld.starts_with("xn--") || COMMON_TLD.binary_search(&tld.as_str()).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_sorted() {
+        assert!(COMMON_TLD.is_sorted());
+    }
+
+    #[test]
+    fn where_addresses_begin() {
+        for (text, want) in [
+            ("a jane@", Some(2)),
+            (r"\njane@", Some(2)),
+            (r"\u003cbob@", Some(6)),
+            ("%40jane@", Some(3)),
+            ("=3Djane@", Some(3)),
+            ("...jane@", Some(3)),
+            ("'jane@", Some(1)),
+            ("是jane@", Some(3)),
+            ("是张三@", Some(3)),
+            ("@", None),
+            ("@@", None),
+            ("https://jane@", None),
+            ("https://example.org/~jane@", Some(21)),
+        ] {
+            let at = text.len() - 1;
+            let whole = format!("{text}example.org");
+            assert_eq!(begin(whole.as_bytes(), at), want, "{text}");
+        }
+    }
+}

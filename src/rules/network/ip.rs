@@ -1,0 +1,349 @@
+//! Public addresses of the internet protocol. What says nothing of anybody stays: private,
+//! local, reserved and multicast ranges, masks, and the resolvers that everybody uses.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+/// Words for an address, for those that look like a section's number.
+const IP: &[&str] = &[
+    "ip",
+    "ips",
+    "ipv4",
+    "addr*",
+    "address*",
+    "adresse*",
+    "host*",
+    "server*",
+    "client*",
+    "remote*",
+    "gateway",
+    "peer",
+    "dns",
+    "nameserver*",
+    "ping",
+    "ssh",
+    "curl",
+    "http",
+    "https",
+    "dirección",
+    "endereço",
+    "indirizzo",
+    "alamat",
+    "地址",
+    "主机",
+    "服务器",
+    "アドレス",
+    "адрес*",
+    "주소",
+];
+
+pub(super) const V4: Rule = Rule {
+    id: "network/ipv4",
+    about: "Public IPv4 address",
+    label: Label::IP_ADDRESS,
+    wake: &[Wake::Digits {
+        runs: &[1, 2, 3],
+        total: 5,
+        letters: 0,
+    }],
+    begin: Some(begin_v4),
+    pattern: r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}",
+    reach: 16,
+    check: Some(is_public_v4),
+    confidence: Confidence::Likely,
+    hits: &[
+        "from «203.0.113.7» port 22",
+        "http://«198.51.100.23»:8080/x",
+        "«192.0.2.0»/24",
+        "服务器是«203.0.113.7»。",
+        "ssh root@«203.0.113.7»",
+        "«203.0.113.7»,«203.0.113.8»",
+        "«203.0.113.1»-«203.0.113.9»",
+        "[«203.0.113.7»] - - [01/Jan/2024]",
+    ],
+    misses: &[
+        "10.1.2.30 172.16.30.1 192.168.100.1 127.0.0.53",
+        "8.8.8.8 8.8.4.4 1.1.1.1 9.9.9.9 208.67.222.222",
+        "v203.0.113.7",
+        "version 203.0.113.7",
+        "Version: 4.30.19.31",
+        "1.3.6.1.4.1.311.20.2",
+        "255.255.255.0 and 0.0.0.0 and 224.0.0.251",
+        "169.254.169.254 100.64.10.1 198.18.20.30 198.19.255.1",
+        "203.0.113.256",
+        "203.0.113.07",
+        "libfoo-121.33.45.67.so",
+        "see 2.10.13.4 for that",
+    ],
+    source: "RFC 6890 and the IANA special-purpose registry; RFC 5737; operators' public resolvers",
+    ..Rule::BASE
+};
+
+pub(super) const V4_CONTEXT: Rule = Rule {
+    id: "network/ipv4-context",
+    about: "Public IPv4 address of small numbers, beside a word for one",
+    label: Label::IP_ADDRESS,
+    wake: &[Wake::Digits {
+        runs: &[1, 2],
+        total: 5,
+        letters: 0,
+    }],
+    begin: Some(begin_v4),
+    pattern: r"[0-9]{1,2}(?:\.[0-9]{1,2}){3}",
+    reach: 16,
+    check: Some(is_small_v4),
+    near: IP,
+    needs_near: true,
+    far: &["section*", "chapter*", "clause", "§", "version*"],
+    hits: &[
+        "ping «5.9.12.17» fails",
+        "IP: «12.13.14.15»",
+        "地址是«12.13.14.15»",
+    ],
+    misses: &["see 5.9.12.17 for that", "host version 5.9.12.17"],
+    source: "RFC 6890 and the IANA special-purpose registry",
+    ..Rule::BASE
+};
+
+pub(super) const V6: Rule = Rule {
+    id: "network/ipv6",
+    about: "Global IPv6 address",
+    label: Label::IP_ADDRESS,
+    wake: &[Wake::Byte(b':')],
+    begin: Some(begin_v6),
+    pattern: r"[0-9A-Fa-f]{4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:(?:\.[0-9]{1,3}){3})?",
+    reach: 64,
+    left: Edge::Word,
+    right: Edge::Word,
+    fit: Some(fit_v6),
+    check: Some(is_global_v6),
+    confidence: Confidence::Certain,
+    hits: &[
+        "from «2001:db8::1» port 22",
+        "http://[«2001:db8:0:1::80»]:443/",
+        "«2001:0DB8:0000:0000:0000:0000:1428:57AB»/64",
+        "addr: «2001:db8::192.0.2.33».",
+        "地址«2001:db8::a:b»。",
+        "«2001:db8::1»: unreachable",
+    ],
+    misses: &[
+        "::1 fe80::1 fc00::1 fd12:3456::1 ff02::1",
+        "2001:2::7",
+        "2001:4860:4860::8888 2606:4700:4700::1111",
+        "2024:01:05 12:00:00",
+        "12:2001:db8:1",
+        "3000:3000 in compose.yml",
+        "2001:db8::12345",
+        "sha 2001:db8:zz",
+    ],
+    source: "RFC 4291, RFC 3849, RFC 5180; operators' public resolvers",
+    ..Rule::BASE
+};
+
+/// Resolvers that anybody may use and many do (Google, Cloudflare, Quad9, OpenDNS, Level 3,
+/// AdGuard, 114DNS, AliDNS, DNSPod).
+const RESOLVERS: &[[u8; 4]] = &[
+    [8, 8, 8, 8],
+    [8, 8, 4, 4],
+    [1, 1, 1, 1],
+    [1, 0, 0, 1],
+    [1, 1, 1, 2],
+    [1, 0, 0, 2],
+    [1, 1, 1, 3],
+    [9, 9, 9, 9],
+    [149, 112, 112, 112],
+    [208, 67, 222, 222],
+    [208, 67, 220, 220],
+    [4, 2, 2, 1],
+    [4, 2, 2, 2],
+    [94, 140, 14, 14],
+    [94, 140, 15, 15],
+    [114, 114, 114, 114],
+    [223, 5, 5, 5],
+    [223, 6, 6, 6],
+    [119, 29, 29, 29],
+];
+
+/// The same with version 6: the first three groups.
+const RESOLVERS_V6: &[[u16; 3]] = &[
+    [0x2001, 0x4860, 0x4860],
+    [0x2606, 0x4700, 0x4700],
+    [0x2620, 0x00fe, 0x0000],
+    [0x2620, 0x0119, 0x0035],
+];
+
+/// Words right before four numbers with points that make them a version or a section.
+const VERSIONS: &[&str] = &[
+    "version",
+    "versions",
+    "versión",
+    "versao",
+    "versão",
+    "versione",
+    "versi",
+    "ver",
+    "v",
+    "vers",
+    "release",
+    "releases",
+    "rev",
+    "revision",
+    "firmware",
+    "build",
+    "driver",
+    "section",
+    "sections",
+    "chapter",
+    "clause",
+    "paragraph",
+    "rule",
+    "item",
+    "oid",
+    "abschnitt",
+    "kapitel",
+    "chapitre",
+    "article",
+    "figure",
+    "table",
+    "upgrade",
+    "chrome",
+    "chromium",
+    "edg",
+    "safari",
+    "assembly",
+    "assemblyversion",
+    "fileversion",
+    "opr",
+    "electron",
+];
+
+/// Four numbers with points, and nothing joined to them that makes them something else.
+fn begin_v4(text: &[u8], at: usize) -> Option<usize> {
+    let end = four_numbers(text, at)?;
+    let before = |back: usize| at.checked_sub(back).map(|i| text[i]);
+    match before(1) {
+        Some(b'.' | b'_') => return None,
+        Some(b'-') if before(2).is_some_and(|b| b.is_ascii_alphabetic() || b == b'_') => {
+            return None;
+        }
+        _ => {}
+    }
+    match (text.get(end), text.get(end + 1)) {
+        (Some(b'.' | b'_'), Some(next)) if next.is_ascii_alphanumeric() => return None,
+        (Some(b'-' | b'+'), Some(next)) if next.is_ascii_alphanumeric() => {
+            four_numbers(text, end + 1)?;
+        }
+        _ => {}
+    }
+    (!after_version(text, at)).then_some(at)
+}
+
+/// Where four groups of one to three digits, with points between them, end.
+fn four_numbers(text: &[u8], mut at: usize) -> Option<usize> {
+    for group in 0..4 {
+        if group > 0 {
+            if text.get(at) != Some(&b'.') {
+                return None;
+            }
+            at += 1;
+        }
+        let digits = text[at.min(text.len())..]
+            .iter()
+            .take(4)
+            .take_while(|b| b.is_ascii_digit())
+            .count();
+        if !(1..=3).contains(&digits) {
+            return None;
+        }
+        at += digits;
+    }
+    Some(at)
+}
+
+/// Whether the word before the number is one of [`VERSIONS`], with no more than signs between.
+fn after_version(text: &[u8], at: usize) -> bool {
+    let from = at.saturating_sub(24);
+    let gap = text[from..at]
+        .iter()
+        .rev()
+        .take_while(|b| b" :=\"'/(#.".contains(b))
+        .count();
+    let end = at - gap;
+    let len = text[from.min(end)..end]
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80)
+        .count();
+    let word = &text[end - len..end];
+    gap <= 4
+        && len > 0
+        && VERSIONS
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+}
+
+/// The address, where it is one: no number over 255 or with a zero before it.
+fn v4(value: &str) -> Option<Ipv4Addr> {
+    value.parse().ok()
+}
+
+fn is_small(address: Ipv4Addr) -> bool {
+    address.octets().iter().all(|&octet| octet < 20)
+}
+
+fn is_public_v4(value: &str) -> bool {
+    v4(value).is_some_and(|address| is_public(address) && !is_small(address))
+}
+
+fn is_small_v4(value: &str) -> bool {
+    v4(value).is_some_and(|address| is_public(address) && is_small(address))
+}
+
+fn is_public(address: Ipv4Addr) -> bool {
+    let kept = match address.octets() {
+        // This network, private, loopback, multicast and what is reserved above it.
+        [0 | 10 | 127 | 224..=255, ..] => true,
+        // Shared by carriers.
+        [100, 64..=127, ..] => true,
+        [169, 254, ..] | [172, 16..=31, ..] | [192, 168, ..] | [192, 0, 0, _] => true,
+        // Benchmarks; replacements are taken from here.
+        [198, 18 | 19, ..] => true,
+        octets => RESOLVERS.contains(&octets),
+    };
+    !kept
+}
+
+/// The first colon behind a group of four that begins with 2 or 3: the first of a global address.
+fn begin_v6(text: &[u8], colon: usize) -> Option<usize> {
+    let start = colon.checked_sub(4)?;
+    let group = &text[start..colon];
+    let next = text.get(colon + 1)?;
+    let first = matches!(group[0], b'2' | b'3')
+        && group.iter().all(u8::is_ascii_hexdigit)
+        && (next.is_ascii_hexdigit() || *next == b':');
+    let joined = start > 0 && matches!(text[start - 1], b':' | b'.' | b'-');
+    // A port or a time before it: `addr:2001:db8::1` is one all the same.
+    let part =
+        joined && start > 1 && text[start - 2].is_ascii_hexdigit() && text[start - 1] != b'-';
+    (first && !part).then_some(start)
+}
+
+/// Without a colon that is the sentence's.
+fn fit_v6(value: &str) -> usize {
+    match value.strip_suffix(':') {
+        Some(rest) if !rest.ends_with(':') => rest.len(),
+        _ => value.len(),
+    }
+}
+
+fn is_global_v6(value: &str) -> bool {
+    let Ok(address) = value.parse::<Ipv6Addr>() else {
+        return false;
+    };
+    let groups = address.segments();
+    let benchmark = groups[..3] == [0x2001, 2, 0];
+    let resolver = RESOLVERS_V6.iter().any(|known| groups[..3] == *known);
+    groups[0] >> 13 == 1 && !benchmark && !resolver
+}

@@ -1,0 +1,366 @@
+//! Login names in the paths of home directories.
+
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+pub(super) const LOGIN: Rule = Rule {
+    id: "person/home-login",
+    about: "Login name in the path of a home directory",
+    label: Label::USERNAME,
+    wake: &[Wake::Words(&[
+        "home/", "users/", "users\\", "home\\/", "users\\/",
+    ])],
+    begin: Some(begin_path),
+    pattern: concat!(
+        r"(?i:home|users)(?:\\?/|\\{1,4})",
+        // On Windows a login may have spaces in it: the next separator shows where it ends.
+        r#"(?P<value>[^\\/:*?"'<>|\x00-\x20$%{}()\[\]@,;=&#!`~.-][^/:*?"'<>|\x00-\x1F$%{}()\[\]@,;=&#!`~\\]{0,31}\\?)"#,
+    ),
+    reach: 160,
+    left: Edge::Free,
+    right: Edge::Free,
+    fit: Some(fit_login),
+    check: Some(is_person),
+    confidence: Confidence::Likely,
+    hits: &[
+        "in /home/«jdoe»/src/main.rs",
+        "cd /Users/«jane.doe» && ls",
+        r"C:\Users\«Jane Doe»\Desktop\x.txt",
+        r"c:\\users\\«jdoe»\\AppData",
+        "file:///Users/«jane»/notes.md",
+        "/mnt/c/Users/«jdoe»/x",
+        "jdoe's shell:x:1000:1000::/home/«jdoe»:/bin/bash",
+        r"在C:\Users\«王小明»\桌面里",
+        r#"{"cwd":"/Users/«jane»"}"#,
+        r"\/Users\/«jane»\/x",
+        "HOME=/home/«jdoe».",
+    ],
+    misses: &[
+        "/home/runner/work and /Users/Shared/x",
+        "https://example.org/users/jane and https://example.org/home/page",
+        "GET /api/users/jane HTTP/1.1",
+        "/home/<user>/x and /home/$USER/x and /home/{user}",
+        r"C:\Users\Public\x and C:\Users\%USERNAME%\x",
+        "src/home/index.js",
+        "/home/username/x",
+        "/users/42",
+        "router.push('/home/settings')",
+        "at-home/office",
+    ],
+    source: "Filesystem Hierarchy Standard 3.0, section 3.8; macOS and Windows profile directories",
+    ..Rule::BASE
+};
+
+pub(super) const PROJECT: Rule = Rule {
+    id: "person/home-login-slug",
+    about: "Login name in a home directory's path that was made a name, with hyphens for slashes",
+    label: Label::USERNAME,
+    wake: &[Wake::Words(&["home-", "users-"])],
+    begin: Some(begin_slug),
+    pattern: "(?:home|Users|users)-(?P<value>[A-Za-z0-9_]{2,31})",
+    reach: 64,
+    left: Edge::Free,
+    right: Edge::Word,
+    check: Some(is_person),
+    confidence: Confidence::Likely,
+    hits: &[
+        "~/.claude/projects/-Users-«jane»-code-app/x.jsonl",
+        "projects/-home-«jdoe»-src",
+        "/tmp/C--Users-«jdoe»-src",
+    ],
+    misses: &[
+        "my-home-office",
+        "-home-runner-work",
+        "the home-made bread",
+        "active-users-daily",
+    ],
+    source: "Names that coding tools give to a project's directory",
+    ..Rule::BASE
+};
+
+/// Directories above home directories, on systems and in containers.
+const ABOVE: &[&str] = &[
+    "",
+    "usr",
+    "var",
+    "export",
+    "mnt",
+    "media",
+    "data",
+    "nfs",
+    "net",
+    "volumes",
+    "host",
+    "hostfs",
+    "rootfs",
+    "cygdrive",
+    "proc",
+    "root",
+    "private",
+    "system",
+    "afs",
+    "srv",
+    "vol",
+    "disk",
+    "local",
+    "run",
+    "c",
+    "d",
+    "e",
+    "c:",
+    "d:",
+    "e:",
+    "wsl",
+    "wsl$",
+    "wsl.localhost",
+    "ubuntu",
+    "debian",
+];
+
+/// The word stands in an absolute path, right below a directory that holds homes.
+fn begin_path(text: &[u8], at: usize) -> Option<usize> {
+    let slash = at.checked_sub(1).map(|i| text[i])?;
+    if slash != b'/' && slash != b'\\' {
+        return None;
+    }
+    // `/users/` in small letters is a route on the web; a drive or an escape may stand before it.
+    let word = text.get(at..at + 5)?;
+    let windows = slash == b'\\' && text.get(at + 4) != Some(&b'/');
+    let from = at.saturating_sub(64);
+    let path = text[from..at]
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphanumeric() || b"/\\._:$-".contains(b))
+        .count();
+    let mut above = std::str::from_utf8(&text[at - path..at]).ok()?;
+    if let Some(at) = above.find("://") {
+        above = match above[..at].ends_with("file") {
+            true => &above[at + 3..],
+            false => return None,
+        };
+    }
+    // What is joined by a colon or an equals sign is another word: `x:/home/`, `C:\Users`.
+    let drive = |part: &str| part.len() == 2 && part.ends_with(':');
+    let parts = || above.split(['/', '\\']);
+    let absolute = parts().next().is_some_and(|first| {
+        first.is_empty() || drive(first) || first.ends_with([':', '.', '-']) || is_escape(above)
+    });
+    let known = parts().enumerate().all(|(place, part)| {
+        let part = part.to_ascii_lowercase();
+        place == 0 || ABOVE.contains(&part.as_str()) || place == 1 && is_escape(above)
+    });
+    let route = word == b"users" && !windows && !parts().any(drive_like);
+    (absolute && known && !route).then_some(at)
+}
+
+/// A drive's letter, as Windows, its subsystem for Linux and Cygwin write it.
+fn drive_like(part: &str) -> bool {
+    let mut bytes = part.bytes();
+    bytes.next().is_some_and(|b| b.is_ascii_alphabetic())
+        && (part.len() == 1 || part.len() == 2 && part.ends_with(':'))
+}
+
+/// `\n/home/`: an escape before the path.
+fn is_escape(above: &str) -> bool {
+    above.starts_with("\\n") || above.starts_with("\\t") || above.starts_with("\\/")
+}
+
+/// A hyphen before the word that begins a name.
+fn begin_slug(text: &[u8], at: usize) -> Option<usize> {
+    let hyphen = at.checked_sub(1)?;
+    let open = match hyphen.checked_sub(1).map(|i| text[i]) {
+        None | Some(b'/' | b'\\' | b'"' | b'\'' | b'`' | b' ' | b'(' | b'-') => true,
+        Some(_) => false,
+    };
+    (text[hyphen] == b'-' && open).then_some(at)
+}
+
+/// Up to the next separator where there is one, and else up to the first space.
+fn fit_login(value: &str) -> usize {
+    let end = match value.strip_suffix('\\') {
+        Some(whole) if whole.split(' ').count() <= 3 => whole.len(),
+        _ => value
+            .find(|c: char| c == '\\' || c.is_whitespace() || is_sentence(c))
+            .unwrap_or(value.len()),
+    };
+    value[..end]
+        .trim_end_matches(['.', '-', ' ', '*', '|'])
+        .len()
+}
+
+/// Characters of scripts without spaces are words of the sentence, unless a separator follows.
+fn is_sentence(c: char) -> bool {
+    matches!(u32::from(c), 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF)
+}
+
+/// Names that are a system's, a service's, or stand for any name.
+const NOBODY: &[&str] = &[
+    "about",
+    "account",
+    "action",
+    "actions",
+    "admin",
+    "administrator",
+    "agent",
+    "all",
+    "all users",
+    "alpine",
+    "anonymous",
+    "api",
+    "app",
+    "apps",
+    "appuser",
+    "arch",
+    "assets",
+    "azureuser",
+    "azdevops",
+    "bar",
+    "build",
+    "builder",
+    "buildbot",
+    "centos",
+    "ci",
+    "circleci",
+    "claude",
+    "code",
+    "coder",
+    "codespace",
+    "common",
+    "component",
+    "components",
+    "config",
+    "container",
+    "daemon",
+    "dashboard",
+    "data",
+    "debian",
+    "deck",
+    "default",
+    "default user",
+    "demo",
+    "deploy",
+    "deployer",
+    "dev",
+    "devel",
+    "developer",
+    "docker",
+    "ec2-user",
+    "edit",
+    "example",
+    "fedora",
+    "foo",
+    "frappe",
+    "ftp",
+    "git",
+    "github",
+    "gitlab-runner",
+    "gitpod",
+    "guest",
+    "home",
+    "hadoop",
+    "index",
+    "jenkins",
+    "jovyan",
+    "kali",
+    "linuxbrew",
+    "list",
+    "local",
+    "login",
+    "lost+found",
+    "mambauser",
+    "me",
+    "my",
+    "myname",
+    "myuser",
+    "name",
+    "new",
+    "nginx",
+    "nobody",
+    "node",
+    "nonroot",
+    "nvidia",
+    "oai",
+    "opam",
+    "opc",
+    "openclaw",
+    "oracle",
+    "page",
+    "pages",
+    "pi",
+    "postgres",
+    "profile",
+    "project",
+    "projects",
+    "public",
+    "pwuser",
+    "root",
+    "runner",
+    "runneradmin",
+    "rust",
+    "sandbox",
+    "search",
+    "server",
+    "service",
+    "settings",
+    "shared",
+    "site",
+    "somebody",
+    "someone",
+    "someuser",
+    "spark",
+    "src",
+    "steam",
+    "student",
+    "support",
+    "system",
+    "temp",
+    "test",
+    "tester",
+    "testuser",
+    "tmp",
+    "travis",
+    "ubuntu",
+    "user",
+    "user1",
+    "username",
+    "users",
+    "vagrant",
+    "vscode",
+    "web",
+    "webapp",
+    "work",
+    "workspace",
+    "worker",
+    "www",
+    "www-data",
+    "xxx",
+    "yarn",
+    "you",
+    "youruser",
+    "yourname",
+    "yourusername",
+    "your_name",
+    "your-name",
+    "your_username",
+    "your-username",
+    "your_user",
+    "your-user",
+    "your name",
+    "user-name",
+    "user_name",
+    "current_user",
+    "containeradministrator",
+    "containeruser",
+    "vssadministrator",
+    "defaultapppool",
+];
+
+fn is_person(login: &str) -> bool {
+    let plain = login.to_lowercase();
+    let letters = plain.chars().any(char::is_alphabetic);
+    letters
+        && plain.chars().count() > 1
+        && !NOBODY.contains(&plain.as_str())
+        && !plain.starts_with("xxx")
+        && !plain.starts_with("...")
+}
