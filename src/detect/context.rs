@@ -5,7 +5,7 @@
 
 use aho_corasick::AhoCorasick;
 
-use super::edge::{is_unspaced, is_word_char};
+use super::edge::{escape_ends_at, is_unspaced, is_word_char};
 use super::placeholder;
 
 /// How far a word that speaks for a value may stand before and after it, in bytes.
@@ -72,6 +72,12 @@ impl ContextWords {
         if let Some(gap) = text[end..to].find("\n\n") {
             to = end + gap;
         }
+        // What the next line speaks of does not speak against this one.
+        if reach == FAR
+            && let Some(gap) = text[end..to].find('\n')
+        {
+            to = end + gap;
+        }
         self.within(text, from, start) || self.within(text, end, to) || {
             key.is_some_and(|key| self.within(key, 0, key.len()))
         }
@@ -98,6 +104,7 @@ fn whole_word(text: &str, start: usize, end: usize, stem: bool) -> bool {
     let last = last.unwrap_or(first);
     let letter = |c: char| is_word_char(c) && c != '_' && !c.is_numeric();
     let left = is_unspaced(first)
+        || escape_ends_at(text, start)
         || !text[..start].chars().next_back().is_some_and(|before| {
             letter(before) && !(before.is_lowercase() && first.is_uppercase())
         });

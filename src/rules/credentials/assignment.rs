@@ -1,2 +1,386 @@
-use crate::rules::Rule;
-pub(crate) const RULES: &[Rule] = &[];
+//! `DB_PASSWORD=…`, `"api_key": "…"`, `--password …`: the name tells what the value is.
+//!
+//! One rule for each way a value is written, for passwords and for secrets. Where the value
+//! begins is read by `site`, what it may be by `value`; only the value is the finding.
+
+use super::names::Kind;
+use super::placeholder::{self, Stands};
+use super::site::{self, Style};
+use super::value;
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+/// Words that begin, or are, names of passwords in the languages that people write.
+const PASSWORD: Wake = Wake::Words(&[
+    "pass",
+    "pwd",
+    "pswd",
+    "kennwort",
+    "contrase",
+    "senha",
+    "mdp",
+    "sandi",
+    "wachtwoord",
+    "parola",
+    "haslo",
+    "hasło",
+    "sifre",
+    "şifre",
+    "пароль",
+    "密码",
+    "密碼",
+    "口令",
+    "パスワード",
+    "暗証番号",
+    "비밀번호",
+    "mypass",
+    "dbpass",
+    "pgpass",
+    "userpass",
+    "rootpass",
+    "adminpass",
+    "mysqlpass",
+    "redispass",
+    "smtppass",
+    "sshpass",
+    "ftppass",
+    "ldappass",
+    "mailpass",
+    "sqlpass",
+    "dbpwd",
+    "mot_de_passe",
+    "requirepass",
+    "lösenord",
+    "newpass",
+    "keypass",
+    "storepass",
+]);
+
+/// Words in the names of secrets.
+const SECRET: Wake = Wake::Words(&[
+    "token",
+    "secret",
+    "key",
+    "apikey",
+    "auth",
+    "accesskey",
+    "accesstoken",
+    "apitoken",
+    "authtoken",
+    "apisecret",
+    "clientsecret",
+    "credential",
+    "creds",
+    "privatekey",
+    "secretkey",
+    "jwt",
+    "session",
+    "phpsessid",
+    "jsessionid",
+    "sid",
+    "sig",
+    "signature",
+    "bearer",
+    "refreshtoken",
+    "masterkey",
+    "signingkey",
+    "sharedaccesskey",
+    "accountkey",
+    "令牌",
+    "密钥",
+    "トークン",
+    "dsn",
+    "passkey",
+    "xoxd",
+    "sessid",
+]);
+
+fn begin(text: &[u8], woken: usize, kind: Kind, style: Style, want: Stands) -> Option<usize> {
+    let site = site::read(text, woken)?;
+    (site.kind == kind && site.style == style && value::judge(text, &site)? == want)
+        .then_some(site.start)
+}
+
+/// A value in double quotes; `\"` is a part of it.
+const DOUBLE: &str = r#"(?P<value>(?:[^"\\\n]|\\[^\n]){1,512})""#;
+const SINGLE: &str = r"(?P<value>(?:[^'\\\n]|\\[^\n]){1,512})'";
+const ESCAPED: &str = r#"(?P<value>[^"\\\n]{1,512}(?:\\+[^"\\\n][^"\\\n]{0,256}){0,8})\\+""#;
+const BARE: &str = r#"[^\s"'`<>;]{1,512}"#;
+
+/// What all rules here have in common.
+const PASSWORDS: Rule = Rule {
+    label: Label::PASSWORD,
+    wake: &[PASSWORD],
+    reach: 520,
+    left: Edge::Free,
+    right: Edge::Free,
+    confidence: Confidence::Likely,
+    check: Some(placeholder::real),
+    generic: true,
+    source: "Conventions of configuration files and programming languages",
+    ..Rule::BASE
+};
+const SECRETS: Rule = Rule {
+    label: Label::SECRET,
+    wake: &[SECRET],
+    ..PASSWORDS
+};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "assignment/password-double",
+        about: "Password in double quotes, given to a name that tells it",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Double, Stands::Itself)),
+        pattern: DOUBLE,
+        hits: &[
+            r#"{"user": "deploy", "password": "«hunter2»"}"#,
+            r#"export DB_PASSWORD="«Sommer2024!»""#,
+            r#"const cfg = { dbPassword: "«kX9!vb#2»", port: 5432 };"#,
+            r#"conn.setPassword("«Tr0ub4dor&3»");"#,
+            r#"let password: &str = "«qwerty123»";"#,
+            r#"if (password === "«kX9vb2qq»") return true"#,
+            r#"DB_PASS = os.getenv("DB_PASS", "«h8Kd!22x»")"#,
+            r#"<add key="Password" value="«Wz77!kd»" />"#,
+            r#"$env:PASSWORD = "«kX9-vb2»""#,
+            r#"password := "«letmein99»""#,
+        ],
+        misses: &[
+            r#""password": "Mot de passe""#,
+            r#""password": "Passwort vergessen?""#,
+            r#"password = "";"#,
+            r#""password": "********""#,
+            r#"password = "${DB_PASSWORD}""#,
+            r#"fields = ["username", "password", "email"]"#,
+            r#"password_hint: "my dog's name 2""#,
+            r#""password": "[PASSWORD]""#,
+            r#"type: "password", "password": "changeme""#,
+        ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-single",
+        about: "Password in single quotes, given to a name that tells it",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Single, Stands::Itself)),
+        pattern: SINGLE,
+        hits: &[
+            "$password = '«kX9!vb2»';",
+            "define('DB_PASSWORD', '«w8Kd!22x»');",
+            "export PGPASSWORD='«hunter2»'",
+            "password => '«Sommer2024!»',",
+            "CREATE USER app WITH PASSWORD '«qwerty123»';",
+            "config['mail']['password'] = '«it\\'s7»'",
+            "password: '«letmein»'",
+        ],
+        misses: &[
+            "password: 'Mot de passe'",
+            "type='password'",
+            "password = ''",
+            "'password': 'required|min:8'.split()",
+        ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-escaped",
+        about: "Password in JSON that stands inside of a string",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Escaped, Stands::Itself)),
+        pattern: ESCAPED,
+        hits: &[
+            r#""body": "{\"user\":\"a\",\"password\":\"«hunter2»\"}""#,
+            r#"{\\\"password\\\": \\\"«Sommer2024!»\\\"}"#,
+        ],
+        misses: &[
+            r#""{\"password\":\"\"}""#,
+            r#""{\"password\":\"Mot de passe\"}""#,
+        ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-bare",
+        about: "Password without quotes, given to a name that tells it",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Bare, Stands::Itself)),
+        pattern: BARE,
+        fit: Some(value::fit_bare),
+        hits: &[
+            "DB_PASSWORD=«hunter2»\nDB_PORT=5432",
+            "password: «Sommer2024!»",
+            "mysqldump --password=«qwerty123» shop",
+            "tool login --password «kX9!vb2» --yes",
+            "PGPASSWORD=«w8Kd22x» psql -h db",
+            "Server=db;User Id=sa;Password=«P@ss1w0rd»;Encrypt=true",
+            "<password>«w8Kd!22x»</password>",
+            "ENV ADMIN_PASSWORD «hunter2»",
+            "- name: DB_PASSWORD\n  value: «kX9vb2qq»",
+            "machine db.example.org login jane password «h8Kd22x»",
+            "REDIS_PASSWORD=«correcthorse»",
+            "Passwort: «Sommer2024!», bitte ändern",
+            "contraseña: «hola1234»",
+            "密码:«abc12345»",
+            "パスワード: «sakura99»",
+            "**Password:** `«kX9vb2qq»`",
+            "| Password | «kX9vb2qq» |",
+            "{\"cmd\": \"echo \\nDB_PASS=«hunter2»\\n\"}",
+        ],
+        misses: &[
+            "password = get_password()",
+            "if password == confirm:",
+            "password: string",
+            "password: str = None",
+            "private String password;",
+            "password=password, user=user",
+            "password = req.body.password",
+            "password: process.env.DB_PASSWORD",
+            "PASSWORD=$(cat /run/secrets/db)",
+            "PASSWORD=${DB_PASSWORD:-}",
+            "password: <your-password>",
+            "password: required",
+            "Password:\n",
+            "monkey=banana1",
+            "PASSWORD_FILE=/run/secrets/db1",
+            "password: {{ vault_db_password }}",
+            "password: ****",
+            "DB_PASSWORD=[PASSWORD]",
+            "password length: 12",
+        ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-query",
+        about: "Password in the query of an address or a form",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Query, Stands::Itself)),
+        pattern: BARE,
+        fit: Some(value::fit_query),
+        hits: &[
+            "jdbc:mysql://db:3306/shop?user=app&password=«hunter2»&ssl=true",
+            "POST /login user=jane&pwd=«Sommer2024%21»",
+        ],
+        misses: &[
+            "GET /login?password=&next=/",
+            "GET /x?password={password}&a=1",
+        ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-glued",
+        about: "Password given to a name in one word, such as mypassword",
+        wake: &[Wake::Byte(b'='), Wake::Byte(b':')],
+        begin: Some(glued),
+        pattern: BARE,
+        fit: Some(value::fit_bare),
+        hits: &["thepassword=«hunter2»", "appdbpassword: «Sommer2024!»"],
+        misses: &["bypass=abc123x", "compass: n45x22", "crossword=abc123"],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-default",
+        about: "A password that is a known default, such as changeme",
+        begin: Some(default),
+        pattern: BARE,
+        fit: Some(value::fit_bare),
+        check: Some(placeholder::default),
+        confidence: Confidence::Possible,
+        // The catalogue is tested from `Likely` up: the examples show where it is quiet.
+        hits: &["DB_PASSWORD=changeme PGPASSWORD=«hunter2»"],
+        misses: &["password: changeme", "password: string"],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/secret-double",
+        about: "Random value in double quotes, given to a name of a secret",
+        begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Double, Stands::Itself)),
+        pattern: DOUBLE,
+        hits: &[
+            r#"{"api_key": "«q7Lr2VxT9bKd4WzH»"}"#,
+            r#"const clientSecret = "«Zk8wQ2nV7rT4yB6mX1cF»";"#,
+            r#"SECRET_KEY = "«k&7xw!q2(zv9h#r4m1t8»""#,
+        ],
+        misses: &[
+            r#"token = "getUserTokenFromRequest""#,
+            r#"api_key = os.environ["API_KEY"]"#,
+            r#""next_page_token": "q7Lr2VxT9bKd4WzH""#,
+            r#"public_key = "q7Lr2VxT9bKd4WzH""#,
+            r#""session": "550e8400-e29b-41d4-a716-446655440000""#,
+        ],
+        ..SECRETS
+    },
+    Rule {
+        id: "assignment/secret-single",
+        about: "Random value in single quotes, given to a name of a secret",
+        begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Single, Stands::Itself)),
+        pattern: SINGLE,
+        hits: &[
+            "apiKey: '«q7Lr2VxT9bKd4WzH»',",
+            "'X-Api-Key': '«Zk8wQ2nV7rT4yB6mX1cF»'",
+        ],
+        misses: &["token: 'application/json'", "key: 'q7Lr2VxT9bKd4WzH'"],
+        ..SECRETS
+    },
+    Rule {
+        id: "assignment/secret-escaped",
+        about: "Random value of a secret in JSON that stands inside of a string",
+        begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Escaped, Stands::Itself)),
+        pattern: ESCAPED,
+        hits: &[
+            r#""{\"access_token\":\"«q7Lr2VxT9bKd4WzH»\"}""#,
+            r#"{\"secret\": \"«Zk8wQ2nV7rT4yB6mX1cF»\"}"#,
+        ],
+        misses: &[
+            r#""{\"token_type\":\"bearer12x\"}""#,
+            r#""{\"token\":\"your-token\"}""#,
+        ],
+        ..SECRETS
+    },
+    Rule {
+        id: "assignment/secret-bare",
+        about: "Random value without quotes, given to a name of a secret",
+        begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Bare, Stands::Itself)),
+        pattern: BARE,
+        fit: Some(value::fit_bare),
+        hits: &[
+            "API_KEY=«q7Lr2VxT9bKd4WzH»",
+            "X-Api-Key: «Zk8wQ2nV7rT4yB6mX1cF»",
+            "tool --token «q7Lr2VxT9bKd4WzH» --yes",
+            "client_secret: «9f86d081884c7d659a2feaa0c55ad015»",
+            "Cookie: theme=dark; session=«q7Lr2VxT9bKd4WzH»; lang=de",
+            "AccountKey=«q7Lr2VxT9bKd4WzHq0Lr2VxT9bKd4WzHZk8wQ2nV==»;Endpoint=x",
+        ],
+        misses: &[
+            "max_tokens=4096",
+            "token = request.headers.get('x')",
+            "API_KEY=your_api_key_here",
+            "key=q7Lr2VxT9bKd4WzH",
+            "token: process.env.API_TOKEN",
+            "secret_name: prod-eu-west-1-a7x9",
+            "API_KEY=[SECRET]",
+        ],
+        ..SECRETS
+    },
+    Rule {
+        id: "assignment/secret-query",
+        about: "Random value of a secret in the query of an address",
+        begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Query, Stands::Itself)),
+        pattern: BARE,
+        fit: Some(value::fit_query),
+        hits: &[
+            "https://api.example.org/v1?api_key=«q7Lr2VxT9bKd4WzH»&page=2",
+            "https://b.example.org/x?X-Amz-Signature=«9f86d081884c7d659a2feaa0c55ad015»",
+        ],
+        misses: &[
+            "https://x.example.org/?token=abc&a=1",
+            "https://x.example.org/?sig=left-right",
+        ],
+        ..SECRETS
+    },
+];
+
+fn glued(text: &[u8], at: usize) -> Option<usize> {
+    let site = site::before(text, at)?;
+    let plain = matches!(site.style, Style::Bare | Style::Double | Style::Single);
+    (plain && site.kind == Kind::Password && value::judge(text, &site)? == Stands::Itself)
+        .then_some(site.start)
+}
+
+fn default(text: &[u8], woken: usize) -> Option<usize> {
+    let site = site::read(text, woken)?;
+    (site.kind == Kind::Password && value::judge(text, &site)? == Stands::Default)
+        .then_some(site.start)
+}

@@ -1,0 +1,73 @@
+//! The key of a run: from a file, from the environment, or fresh. Never from the arguments, which
+//! every user of the machine can read.
+
+use std::path::{Path, PathBuf};
+
+use efface::Key;
+use zeroize::Zeroizing;
+
+use super::say;
+use super::trouble::Trouble;
+
+/// The variable that may hold a key.
+const VARIABLE: &str = "EFFACE_KEY";
+
+/// How a run gets its key.
+#[derive(clap::Args)]
+pub(crate) struct KeyArgs {
+    /// The key of hashes and pseudonyms, as `efface keygen` writes it
+    ///
+    /// Without it the variable EFFACE_KEY serves, which holds the text of a key file or a secret of
+    /// at least 32 random bytes. Without either a fresh key serves for this run alone: then nobody
+    /// can join this run's output with another's, nor find a deleted account in it again.
+    #[arg(long, value_name = "FILE", help_heading = "Key")]
+    pub(crate) key_file: Option<PathBuf>,
+
+    /// Take a key file that other users can open too
+    ///
+    /// Such a file is refused otherwise; `chmod 600 FILE` is the better answer.
+    #[arg(long, requires = "key_file", help_heading = "Key")]
+    pub(crate) allow_shared_key: bool,
+}
+
+impl KeyArgs {
+    /// The key. Says so where it had to be made.
+    pub(crate) fn load(&self, quiet: bool) -> Result<Key, Trouble> {
+        if let Some(path) = &self.key_file {
+            return Ok(Key::read_file(path, self.allow_shared_key)?);
+        }
+        if let Some(key) = from_environment()? {
+            return Ok(key);
+        }
+        let key = Key::generate()?;
+        if !quiet {
+            say(
+                "no key was given: a fresh one serves for this run alone (`efface keygen -o FILE` makes one to keep)",
+            );
+        }
+        Ok(key)
+    }
+}
+
+/// The key of the variable; one that is empty is not set.
+fn from_environment() -> Result<Option<Key>, Trouble> {
+    let Some(value) = std::env::var_os(VARIABLE) else {
+        return Ok(None);
+    };
+    let value = value.into_string();
+    // Neither message may quote the value: it is the secret, or was meant to be.
+    let value = Zeroizing::new(value.map_err(|_| Trouble::with(VARIABLE, "not a text"))?);
+    if value.trim().is_empty() {
+        return Ok(None);
+    }
+    if Path::new(value.trim()).exists() {
+        return Err(Trouble::with(
+            VARIABLE,
+            "holds the path of a file; give that as --key-file, or put the file's text there",
+        ));
+    }
+    match Key::from_env_value(&value) {
+        Ok(key) => Ok(Some(key)),
+        Err(error) => Err(Trouble::with(VARIABLE, error)),
+    }
+}

@@ -1,0 +1,115 @@
+//! `efface policy`, and how every other subcommand gets its policy.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use efface::Policy;
+
+use super::io::read_text;
+use super::trouble::{Status, Trouble};
+
+/// Shows and checks policies: what is done with what is found
+///
+/// A policy is a small TOML file: which labels are redacted, hashed, masked, replaced or kept, from
+/// what confidence on, and whether there is a gate. `training`, the default, and `redact`, which
+/// has no gate, are built in.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  efface policy show                     the policy `training`, with comments
+  efface policy show redact > mine.toml  a beginning for one's own
+  efface policy check mine.toml
+  efface scrub --policy mine.toml < in.jsonl")]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Prints a policy: the file of a built-in one, or a file of yours with all that it inherits
+    Show {
+        /// Name of a built-in policy, or a file
+        #[arg(value_name = "NAME|FILE", default_value = "training")]
+        policy: PathBuf,
+    },
+    /// Says whether a policy file is right, and if not, in which line
+    Check {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+/// Runs the subcommand.
+pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
+    let command = args.command.unwrap_or(Command::Show {
+        policy: "training".into(),
+    });
+    let mut out = std::io::stdout().lock();
+    match command {
+        Command::Show { policy } => match policy.to_str().and_then(Policy::source) {
+            Some(source) => out.write_all(source.as_bytes())?,
+            None => out.write_all(load(&policy)?.to_toml().as_bytes())?,
+        },
+        Command::Check { file } => {
+            let policy = read(&file)?;
+            writeln!(
+                out,
+                "{}: ok, policy {} with digest {}",
+                file.display(),
+                policy.name(),
+                policy.digest()
+            )?;
+        }
+    }
+    out.flush()?;
+    Ok(Status::Done)
+}
+
+/// Which policy a run goes by.
+#[derive(clap::Args)]
+pub(crate) struct PolicyArg {
+    /// What is done with what is found: `training`, `redact`, or a file
+    ///
+    /// `training` has a gate: only records whose owner's plan and consent are known and allow it
+    /// come out. `redact` has none: use it where the gate stands elsewhere. `efface policy show`
+    /// prints them.
+    #[arg(long, value_name = "NAME|FILE", default_value = "training")]
+    pub(crate) policy: PathBuf,
+}
+
+impl PolicyArg {
+    /// The policy.
+    pub(crate) fn load(&self) -> Result<Policy, Trouble> {
+        load(&self.policy)
+    }
+
+    /// The file, where it is one.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        builtin(&self.policy).is_none().then_some(&self.policy)
+    }
+}
+
+/// A built-in policy by name, or that of a file.
+fn load(policy: &Path) -> Result<Policy, Trouble> {
+    match builtin(policy) {
+        Some(policy) => Ok(policy),
+        None if policy.exists() => read(policy),
+        None => Err(Trouble::with(
+            policy.display(),
+            format!(
+                "no such file, and no policy of this name is built in ({})",
+                Policy::BUILTIN.join(", ")
+            ),
+        )),
+    }
+}
+
+fn builtin(name: &Path) -> Option<Policy> {
+    Policy::builtin(name.to_str()?)
+}
+
+fn read(file: &Path) -> Result<Policy, Trouble> {
+    let text = read_text(file)?;
+    Ok(Policy::parse(&file.display().to_string(), &text)?)
+}

@@ -1,0 +1,169 @@
+//! `efface rules`: the catalogue, for people.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use efface::rules::{self, Rule};
+
+use super::trouble::{Status, Trouble};
+
+/// Shows the rules: what efface looks for, and how
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  efface rules                    every rule, a line each
+  efface rules show payment/card  all about one of them, with its examples
+  efface rules docs > RULES.md    the catalogue as a Markdown table")]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Lists every rule, a line each
+    List,
+    /// Tells all about a rule, with the examples that are its tests
+    Show {
+        /// Its id, as `efface rules list` and reports have it
+        id: String,
+    },
+    /// Prints the catalogue as a Markdown table
+    Docs,
+}
+
+/// Runs the subcommand.
+pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
+    let text = match args.command.unwrap_or(Command::List) {
+        Command::List => list(),
+        Command::Show { id } => match rules::all().find(|rule| rule.id == id) {
+            Some(rule) => show(rule),
+            None => return Err(unknown(&id)),
+        },
+        Command::Docs => docs(),
+    };
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(Status::Done)
+}
+
+fn unknown(id: &str) -> Trouble {
+    let name = id.rsplit('/').next().unwrap_or(id);
+    let near = rules::all().find(|rule| rule.id.contains(name));
+    Trouble::Said(match near {
+        Some(rule) if !name.is_empty() => {
+            format!("no rule has the id `{id}`; did you mean `{}`?", rule.id)
+        }
+        _ => format!("no rule has the id `{id}`; `efface rules list` has them all"),
+    })
+}
+
+/// What a rule asks of a value beyond its pattern, in a word.
+fn check(rule: &Rule) -> &'static str {
+    match (rule.check, rule.proof) {
+        (None, None) => "-",
+        (Some(_), None) => "check",
+        (None, Some(_)) => "proof",
+        (Some(_), Some(_)) => "check, proof",
+    }
+}
+
+fn list() -> String {
+    let head = ["ID", "LABEL", "CONFIDENCE", "CHECK", "WHAT IT FINDS"];
+    let mut rows = vec![head];
+    rows.extend(rules::all().map(|rule| {
+        [
+            rule.id,
+            rule.label.as_str(),
+            rule.confidence.as_str(),
+            check(rule),
+            rule.about,
+        ]
+    }));
+    let mut widths = [0; 5];
+    for row in &rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let mut text = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(widths) {
+            let _ = write!(line, "{cell:width$}  ");
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+fn show(rule: &Rule) -> String {
+    let mut text = String::new();
+    let mut say = |name: &str, what: &str| {
+        if !what.is_empty() {
+            let _ = writeln!(text, "{name:<12}{what}");
+        }
+    };
+    let plain = |words: &[&str]| words.join(", ");
+    say("rule", rule.id);
+    say("finds", rule.about);
+    say("label", rule.label.as_str());
+    say("confidence", rule.confidence.as_str());
+    for wake in rule.wake {
+        say("woken by", &format!("{wake:?}"));
+    }
+    say("pattern", rule.pattern);
+    say("reach", &format!("{} bytes", rule.reach));
+    say(
+        "edges",
+        &format!("{:?} before, {:?} after", rule.left, rule.right),
+    );
+    if rule.check.is_some() {
+        say("check", "a value that fails it is no finding");
+    }
+    if rule.proof.is_some() {
+        say("proof", "a value that passes it is certain");
+    }
+    say("for it", &plain(rule.near));
+    say("against it", &plain(rule.far));
+    if rule.needs_near {
+        say("needs", "one of the words for it nearby");
+    }
+    if rule.generic {
+        say("yields", "to any other finding that it overlaps");
+    }
+    for hit in rule.hits {
+        say("finds", &one_line(hit));
+    }
+    for miss in rule.misses {
+        say("not", &one_line(miss));
+    }
+    say("source", rule.source);
+    text
+}
+
+fn docs() -> String {
+    let mut text = String::from(
+        "| Rule | Label | Confidence | Check | What it finds | Source |\n|---|---|---|---|---|---|\n",
+    );
+    for rule in rules::all() {
+        let cell = |text: &str| one_line(text).replace('|', "\\|");
+        let _ = writeln!(
+            text,
+            "| `{}` | `{}` | {} | {} | {} | {} |",
+            rule.id,
+            rule.label,
+            rule.confidence.as_str(),
+            check(rule),
+            cell(rule.about),
+            cell(rule.source),
+        );
+    }
+    text
+}
+
+fn one_line(text: &str) -> String {
+    text.replace('\n', "\\n")
+}

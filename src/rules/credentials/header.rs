@@ -1,0 +1,229 @@
+//! Secrets on command lines and in headers, where an option or a scheme tells them.
+
+use super::{placeholder, proof, random};
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+const HEADER: Rule = Rule {
+    label: Label::SECRET,
+    left: Edge::Free,
+    right: Edge::Free,
+    reach: 2048,
+    confidence: Confidence::Likely,
+    generic: true,
+    ..Rule::BASE
+};
+const OPTION: Rule = Rule {
+    label: Label::PASSWORD,
+    reach: 256,
+    check: Some(given),
+    source: "Manuals of the programs named",
+    ..HEADER
+};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "header/bearer",
+        about: "Token behind `Bearer`",
+        wake: &[Wake::Words(&["bearer"])],
+        pattern: r"(?i:bearer)(?:[ \t]{1,3}|%20|: ?)(?P<value>[A-Za-z0-9._~+/-]{12,1900}={0,2})",
+        check: Some(opaque),
+        hits: &[
+            "Authorization: Bearer «q7Lr2VxT9bKd4WzHm1Zk»",
+            "curl -H 'Authorization: Bearer «9f86d081884c7d659a2feaa0c55ad015»' https://x.example.org",
+            "{\\\"Authorization\\\":\\\"Bearer «q7Lr2VxT9bKd4WzHm1Zk»\\\"}",
+        ],
+        misses: &[
+            "Bearer authentication-scheme",
+            "Authorization: Bearer ${TOKEN}",
+            "Authorization: Bearer <your_access_token>",
+            "the bearer of getUserTokenFromRequest",
+        ],
+        source: "RFC 6750",
+        ..HEADER
+    },
+    Rule {
+        id: "header/basic",
+        about: "User and password in base64 behind `Basic`, or as `auth` of Docker and npm",
+        wake: &[Wake::Words(&["basic", "auth"])],
+        pattern: r#"(?:(?i:basic)(?:[ \t]{1,2}|%20)|(?i:auth)\\{0,3}"?\s{0,3}[:=]\s{0,3}\\{0,3}"?)(?P<value>[A-Za-z0-9+/]{8,512}={0,2})"#,
+        reach: 540,
+        right: Edge::Word,
+        check: Some(proof::user_and_password),
+        confidence: Confidence::Certain,
+        hits: &[
+            "Authorization: Basic «amFuZTpodW50ZXIy»",
+            "\"auths\": {\"r.example.org\": {\"auth\": \"«YXBwOlNvbW1lcjIwMjQh»\"}}",
+            "//r.example.org/:_auth=«YXBwOlNvbW1lcjIwMjQh»",
+        ],
+        misses: &[
+            "Basic authentication",
+            "Authorization: Basic <credentials>",
+            "auth: required",
+        ],
+        source: "RFC 7617",
+        ..HEADER
+    },
+    Rule {
+        id: "header/authorization",
+        about: "Token behind a scheme in an Authorization header",
+        wake: &[Wake::Words(&["authorization"])],
+        pattern: r#"(?i:authorization)\\{0,3}["']?\s{0,2}[:=,]\s{0,2}\\{0,3}["']?(?i:token|apikey|api-key|key|bot|oauth|splunk|geniekey|jwt|sso-key|private-token|zoho-oauthtoken|klaviyo-api-key)(?:[ =]|: )(?:token=)?\\{0,3}"?(?P<value>[A-Za-z0-9._~+/=-]{12,512})"#,
+        reach: 600,
+        check: Some(opaque),
+        hits: &[
+            "Authorization: token «q7Lr2VxT9bKd4WzHm1Zk»",
+            "'Authorization': 'ApiKey «9f86d081884c7d659a2feaa0c55ad015»'",
+        ],
+        misses: &[
+            "Authorization: token required",
+            "Authorization: Token <your-token>",
+        ],
+        source: "RFC 9110, section 11.6.2",
+        ..HEADER
+    },
+    Rule {
+        id: "cli/mysql",
+        about: "Password joined to `-p` of the MySQL programs",
+        wake: &[Wake::Words(&["mysql", "mariadb"])],
+        pattern: r#"(?:mysql|mariadb)[a-z-]{0,12} (?:[^\n|;&<>]{0,120}? )?-p["']?(?P<value>[^\s"'`<>|;-][^\s"'`<>|;]{2,63})"#,
+        hits: &[
+            "mysql -u root -p«hunter2» shop",
+            "mysqldump -h db -uapp -p'«S0mmer!x»' shop > dump.sql",
+        ],
+        misses: &[
+            "mysql -u root -p shop",
+            "mysql --protocol tcp",
+            "mysql -p$MYSQL_PWD",
+            "mysql -ppassword db",
+        ],
+        ..OPTION
+    },
+    Rule {
+        id: "cli/password-option",
+        about: "Password behind `-p`, `-a`, `-w` or `-P` of programs that take it there",
+        wake: &[Wake::Words(&[
+            "sshpass",
+            "docker",
+            "podman",
+            "helm",
+            "mongo",
+            "redis-cli",
+            "ldap",
+            "zip",
+            "unzip",
+            "nerdctl",
+            "oras",
+            "htpasswd",
+        ])],
+        pattern: r#"(?:sshpass [^\n|;&]{0,24}?-p ?|(?:docker|podman|nerdctl|oras|helm registry) login [^\n|;&]{0,120}?-p |mongo[a-z]{0,8} [^\n|;&]{0,120}?-p |redis-cli (?:[^\n|;&]{0,120}? )?-a |ldap[a-z]{3,8} [^\n|;&]{0,200}?-w ?|(?:un)?zip (?:[^\n|;&]{0,60}? )?-P |htpasswd -[a-zA-Z]{0,6}b[a-zA-Z]{0,6} [^\s]{1,60} [^\s]{1,40} )["']?(?P<value>[^\s"'`<>|;-][^\s"'`<>|;]{2,63})"#,
+        hits: &[
+            "sshpass -p '«hunter2»' ssh root@host",
+            "docker login -u jane -p «kX9vb2qq» r.example.org",
+            "redis-cli -h cache -a «w8Kd22x» ping",
+            "zip -r -P «Sommer2024!» out.zip dir",
+            "mongosh -u app -p «w8Kd22x»",
+        ],
+        misses: &[
+            "docker run -p 8080:80 nginx",
+            "sshpass -p $PASS ssh host",
+            "docker login -u jane --password-stdin",
+            "redis-cli -h cache ping",
+        ],
+        ..OPTION
+    },
+    Rule {
+        id: "cli/user-password",
+        about: "User and password as one argument, `-u user:password`",
+        wake: &[Wake::Words(&[
+            "curl",
+            "wget",
+            "http ",
+            "https ",
+            "--user",
+            "--proxy-user",
+            "user ",
+        ])],
+        pattern: r#"(?:curl (?:[^\n]{0,200}? )?(?:-u|-U)|https? (?:[^\n]{0,200}? )?(?:-a)|user|proxy-user)[ =]?["']?[A-Za-z0-9._%@+\\-]{1,64}:(?P<value>[^\s"'`<>|;/:][^\s"'`<>|;]{2,63})"#,
+        begin: Some(user_option),
+        hits: &[
+            "curl -u admin:«hunter2» https://x.example.org",
+            "curl -s -X POST -u \"jane@example.org:«S0mmer!x»\" https://x.example.org",
+            "curl --user app:«w8Kd22x» https://x.example.org",
+        ],
+        misses: &[
+            "curl -u admin https://x.example.org:8080/a",
+            "curl -u $USER:$PASS https://x.example.org",
+            "curl -u user:password https://x.example.org",
+            "docker run --user 1000:1000 image",
+        ],
+        ..OPTION
+    },
+    Rule {
+        id: "cli/identified-by",
+        about: "Password of a database user in SQL",
+        wake: &[Wake::Words(&["identified"])],
+        pattern: r#"(?i:identified (?:with [a-z0-9_']{3,40} )?by (?:password )?)["'](?P<value>[^"'\n]{3,128})["']"#,
+        hits: &[
+            "CREATE USER 'app'@'%' IDENTIFIED BY '«hunter2»';",
+            "alter user app identified with mysql_native_password by '«S0mmer!x»';",
+        ],
+        misses: &[
+            "identified by 'password'",
+            "IDENTIFIED BY '${DB_PASSWORD}'",
+            "identified by the user",
+        ],
+        ..OPTION
+    },
+    Rule {
+        id: "cli/secure-string",
+        about: "Password given to PowerShell's ConvertTo-SecureString",
+        wake: &[Wake::Words(&["convertto-securestring"])],
+        pattern: r#"(?i:convertto-securestring)(?: -(?i:string|asplaintext|force))* \(?["'](?P<value>[^"'\n]{3,128})["']"#,
+        hits: &[
+            "ConvertTo-SecureString '«hunter2»' -AsPlainText -Force",
+            "ConvertTo-SecureString -String \"«S0mmer!x»\" -AsPlainText",
+        ],
+        misses: &[
+            "ConvertTo-SecureString $plain -AsPlainText",
+            "ConvertTo-SecureString -String \"$pw\"",
+        ],
+        ..OPTION
+    },
+    Rule {
+        id: "cli/piped",
+        about: "Password that is piped to sudo, su, chpasswd or a login",
+        wake: &[Wake::Words(&["echo", "printf"])],
+        pattern: r#"(?:echo|printf)(?: -n| -e| '%s')? ["']?(?:[a-z_][a-z0-9_-]{0,31}:)?(?P<value>[^\s"'`<>|;:$][^\s"'`<>|;]{2,63})["']? ?\| ?(?:sudo (?:-[A-Za-z]+ )*-S|sudo chpasswd|chpasswd|passwd --stdin|su |(?:docker|podman|gh|npm|helm registry) [^\n]{0,80}-stdin|cryptsetup|kinit)"#,
+        hits: &[
+            "echo '«hunter2»' | sudo -S apt update",
+            "echo \"deploy:«S0mmer!x»\" | chpasswd",
+            "echo «kX9vb2qq» | docker login -u jane --password-stdin",
+        ],
+        misses: &[
+            "echo $PASS | sudo -S apt update",
+            "echo hello | sudo tee /etc/motd",
+        ],
+        ..OPTION
+    },
+];
+
+/// A token that says nothing, but was made at random.
+fn opaque(value: &str) -> bool {
+    placeholder::real(value) && (random::random(value) || proof::jwt(value))
+}
+
+fn given(value: &str) -> bool {
+    placeholder::real(value)
+        && !super::value::code(value)
+        && !value.bytes().all(|b| b.is_ascii_digit() && value.len() < 5)
+}
+
+/// From `curl`, or the option itself, which must have its two dashes.
+fn user_option(text: &[u8], at: usize) -> Option<usize> {
+    let dashed = text[..at].ends_with(b"--");
+    match text[at] | 32 {
+        b'u' | b'p' => dashed.then_some(at),
+        _ => (!dashed).then_some(at),
+    }
+}
