@@ -130,7 +130,8 @@ mod tests {
 
     #[test]
     fn words_are_whole() -> Result<(), &'static str> {
-        let words = ContextWords::new(&["pin", "konto*", "账户", "пароль"]).ok_or("empty")?;
+        let words =
+            ContextWords::new(&["pin", "phone", "konto*", "账户", "пароль"]).ok_or("empty")?;
         for (text, want) in [
             ("PIN: 1", true),
             ("shipping 1", false),
@@ -140,7 +141,7 @@ mod tests {
             ("Kontonummer 1", true),
             ("我的账户是 1", true),
             ("ПАРОЛЬ 1", true),
-            ("[PIN] 1", false),
+            ("[PHONE] 1", false),
             ("pin\n\n1", false),
             ("1 is the pin", true),
         ] {

@@ -10,7 +10,8 @@
 //! - parts that are ordinary words ([`names::WORDS`]) or have two letters only where the text
 //!   shows that a name is meant: beside another part of the name, after a greeting or the like,
 //!   or with a capital in the middle of a sentence in small letters;
-//! - the part before the `@` as a login, unless it is short or everybody's (`info`, `admin`);
+//! - the part before the `@` as a login, and logins as they are made of names (`jdoe`), unless
+//!   they are short, words or everybody's (`info`, `admin`);
 //! - the telephone number by its digits, whatever stands between them, with or without the
 //!   country's prefix, from seven digits on;
 //! - ids of the account, from six characters on.
@@ -195,10 +196,27 @@ impl Dictionary {
                 self.part(piece, entity);
             }
         }
-        if let ([first, .., last], true) = (real.as_slice(), name.is_ascii()) {
-            let joined = format!("{first}{last}").to_lowercase();
-            let login = self.entity(Label::USERNAME, joined.clone());
-            self.add(&joined, login, Kind::Whole, 6);
+        if let [first, .., last] = real.as_slice() {
+            self.made_logins(&fold(first), &fold(last));
+        }
+    }
+
+    /// Logins as they are commonly made of a name: `jdoe`, `janedoe`, `janed`, `doej`.
+    fn made_logins(&mut self, first: &str, last: &str) {
+        let ascii = |part: &str| part.len() > 1 && part.bytes().all(|b| b.is_ascii_lowercase());
+        if !ascii(first) || !ascii(last) {
+            return;
+        }
+        for login in [
+            format!("{first}{last}"),
+            format!("{}{last}", &first[..1]),
+            format!("{first}{}", &last[..1]),
+            format!("{last}{}", &first[..1]),
+            format!("{last}{first}"),
+        ] {
+            if login.len() >= 4 {
+                self.login(&login);
+            }
         }
     }
 
@@ -336,7 +354,7 @@ impl Dictionary {
                     entry.kind != Kind::Whole && entry.text.to_lowercase() == word.to_lowercase()
                 })
         };
-        let joint = |c: char| matches!(c, ' ' | ',' | '.' | '\u{a0}' | '-' | '_');
+        let joint = |c: char| matches!(c, ' ' | ',' | '.' | '\u{a0}' | '-' | '_' | '/');
         let after = text[end..].trim_start_matches(joint);
         let before = text[..at].trim_end_matches(joint);
         let letters = |c: char| !c.is_alphabetic();
@@ -369,6 +387,30 @@ pub(super) fn join(text: &str, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// In small letters without accents, as logins are written. (ASCII foldings of the letters of
+/// western Europe; what has none stays and makes no login.)
+fn fold(name: &str) -> String {
+    let mut folded = String::new();
+    for c in name.chars().flat_map(char::to_lowercase) {
+        match c {
+            'ä' | 'æ' => folded.push_str("ae"),
+            'ö' | 'ø' | 'œ' => folded.push_str("oe"),
+            'ü' => folded.push_str("ue"),
+            'ß' => folded.push_str("ss"),
+            'à' | 'á' | 'â' | 'ã' | 'å' => folded.push('a'),
+            'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
+            'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
+            'ò' | 'ó' | 'ô' | 'õ' => folded.push('o'),
+            'ù' | 'ú' | 'û' => folded.push('u'),
+            'ç' => folded.push('c'),
+            'ñ' => folded.push('n'),
+            '-' | '\'' => {}
+            other => folded.push(other),
+        }
+    }
+    folded
 }
 
 /// The value is not part of a longer word; a name may be joined to other words by case.

@@ -10,7 +10,8 @@ pub(crate) fn left_is(edge: Edge, text: &str, start: usize) -> bool {
         Edge::Word => !before.next().is_some_and(is_word_char) || escape_ends_at(text, start),
         Edge::Number => match before.next() {
             Some(c) if is_word_char(c) => escape_ends_at(text, start),
-            Some('.' | ',' | '-' | '/' | '+' | ':') => {
+            Some(',') => !is_thousands(before.take(4)),
+            Some('.' | '-' | '/' | '+' | ':') => {
                 !before.next().is_some_and(|c| c.is_ascii_alphanumeric())
             }
             _ => true,
@@ -27,13 +28,19 @@ pub(crate) fn right_is(edge: Edge, text: &str, end: usize) -> bool {
         Edge::Word => !after.next().is_some_and(is_word_char),
         Edge::Number => match after.next() {
             Some(c) if is_word_char(c) => false,
-            Some('.' | ',' | '-' | '/' | '+' | ':') => {
+            Some(',') => !is_thousands(after.take(4)),
+            Some('.' | '-' | '/' | '+' | ':') => {
                 !after.next().is_some_and(|c| c.is_ascii_alphanumeric())
             }
             _ => true,
         },
         Edge::Token => !after.next().is_some_and(is_token_char),
     }
+}
+
+/// A comma joins groups of three digits, `4,111,111`, and separates everything else: `4111,17`.
+fn is_thousands(beside_comma: impl Iterator<Item = char>) -> bool {
+    beside_comma.take_while(char::is_ascii_digit).count() == 3
 }
 
 /// A letter, digit or underscore, less the letters of scripts that are written without spaces.
@@ -102,6 +109,8 @@ mod tests {
             ("1.«x».1", Edge::Number, false, false),
             ("-«x».", Edge::Number, true, true),
             ("(«x»)", Edge::Number, true, true),
+            ("17,«x»,2025", Edge::Number, true, true),
+            ("117,«x»,025 ", Edge::Number, false, false),
             ("a-«x»-a", Edge::Number, false, false),
             ("/«x»=", Edge::Token, false, false),
             ("\"«x»\"", Edge::Token, true, true),

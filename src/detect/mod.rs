@@ -191,10 +191,12 @@ impl Detector {
 
         dictionary::join(read, &mut found);
         resolve(&mut found);
+        // What begins with a placeholder goes on behind the value that stood there, `&page=2` in a
+        // URL; only a rule that knows what it has found is believed there.
         found.retain(|finding| {
             !placeholder::only(&read[finding.start..finding.end])
                 && placeholder::around(read, finding.start)
-                    .is_none_or(|inside| finding.end > inside.end)
+                    .is_none_or(|inside| finding.end > inside.end && !finding.generic)
         });
         if rewritten {
             for finding in &mut found {

@@ -124,7 +124,8 @@ fn read(c: char) -> Read {
         0x00AB | 0x00BB | 0x201C..=0x201F | 0x300C..=0x300F => Read::As('"'),
         0x2018..=0x201B => Read::As('\''),
         0x3001 => Read::As(','),
-        0x3002 => Read::As('.'),
+        // It ends a sentence; a point could join what stands around it.
+        0x3002 => Read::As('\n'),
         wide @ 0xFF01..=0xFF5E => match char::from_u32(wide - 0xFEE0) {
             Some(plain) => Read::As(plain),
             None => Read::Same,
@@ -154,7 +155,7 @@ mod tests {
             ("４１１１－１１１１", "4111-1111"),
             ("٤١١١", "4111"),
             ("41\u{200b}11\u{a0}1", "4111 1"),
-            ("密码：ａｂｃ。", "密码:abc."),
+            ("密码：ａｂｃ。", "密码:abc\n"),
             ("“x”", "\"x\""),
             ("𝟘𝟡", "09"),
         ] {

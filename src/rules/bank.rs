@@ -160,6 +160,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         left: Edge::Number,
         right: Edge::Number,
+        check: Some(not_zeros),
         confidence: Confidence::Likely,
         hits: &[
             "please pay «60-16-13 31926819» by Friday",
@@ -186,6 +187,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?:[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}|[0-9]{6})",
         reach: 16,
         right: Edge::Number,
+        check: Some(not_zeros),
         near: SORT,
         needs_near: true,
         far: &["date*", "born"],
@@ -211,6 +213,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         left: Edge::Number,
         right: Edge::Number,
+        check: Some(not_zeros),
         near: &["sort code*", "sortcode*", "sort-code*", "sort_code*"],
         needs_near: true,
         hits: &[
@@ -223,6 +226,11 @@ pub(crate) const RULES: &[Rule] = &[
     },
     account::RULE,
 ];
+
+/// Zeros are nobody's account: replacements are made of them.
+fn not_zeros(value: &str) -> bool {
+    value.bytes().any(|b| matches!(b, b'1'..=b'9'))
+}
 
 /// Two letters of a country that has such numbers, and enough digits or letters after them.
 fn begin_iban(text: &[u8], at: usize) -> Option<usize> {

@@ -91,8 +91,9 @@ pub enum Edge {
     /// No letter, digit or underscore. Letters of scripts that are written without spaces
     /// (Chinese, Japanese, Thai) may.
     Word,
-    /// As `Word`, and no point, comma, hyphen, slash, plus or colon that joins the value to a
-    /// further letter or digit: `1.4111…`, `a-4111…`. For numbers.
+    /// As `Word`, and no point, hyphen, slash, plus or colon that joins the value to a further
+    /// letter or digit, nor a comma that joins it to a group of three: `1.4111…`, `a-4111…`. For
+    /// numbers.
     Number,
     /// None of `A-Z a-z 0-9 _ - + / =`: the value is the whole token.
     Token,

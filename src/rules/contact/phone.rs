@@ -403,9 +403,9 @@ fn begin_any(text: &[u8], at: usize) -> Option<usize> {
     let before = |back: usize| at.checked_sub(back).map(|i| text[i]);
     let open = usize::from(before(1) == Some(b'('));
     let chained = match before(open + 1) {
-        Some(b'.' | b'-' | b'/' | b'+') => {
-            before(open + 2).is_some_and(|b| b.is_ascii_alphanumeric())
-        }
+        // With a plus sign it has a country code, or is no number at all.
+        Some(b'+') => true,
+        Some(b'.' | b'-' | b'/') => before(open + 2).is_some_and(|b| b.is_ascii_alphanumeric()),
         Some(b':' | b',') => before(open + 2).is_some_and(|b| b.is_ascii_digit()),
         _ => false,
     };
@@ -473,7 +473,7 @@ fn check_local(value: &str) -> bool {
     seven || check_nanp(value)
 }
 
-/// Nine to twelve digits, no date, and not one digit over and over.
+/// Nine to twelve digits, no date, not one digit over and over, no zeros in front.
 fn check_national(value: &str) -> bool {
     let mut groups = value.split(|c: char| !c.is_ascii_digit()).map(str::len);
     let date = (groups.next(), groups.next(), groups.next()) == (Some(2), Some(2), Some(4))
@@ -500,6 +500,8 @@ fn check_national(value: &str) -> bool {
     (9..=12).contains(&plain(value).count())
         && !date
         && plain(value).skip(1).any(|digit| Some(digit) != first)
+        // Neither an area nor a trunk: 00 leads abroad, and replacements begin so.
+        && !plain(value).take(2).eq(*b"00")
 }
 
 /// The longest number of the country's lengths that ends where a group ends.
