@@ -106,6 +106,9 @@ pub(crate) fn detach(
             retain_until,
         ));
     }
+    if let Some(id) = &conversation {
+        known.id(id);
+    }
     Person {
         dictionary: Dictionary::new(&known.person()),
         conversation,

@@ -59,7 +59,7 @@ labels! {
     MAC_ADDRESS Network "Hardware address of a network interface";
     USERNAME Person "Login name";
     PERSON Person "Name of a person";
-    ACCOUNT_ID Person "Id of the account, organisation or device behind a conversation";
+    ACCOUNT_ID Person "Id of the conversation, or of the account, organisation or device behind it";
     DATE_OF_BIRTH Person "Date of birth";
     PASSWORD Credential "Password or passphrase";
     SECRET Credential "Secret, token or key of a kind that its name tells";

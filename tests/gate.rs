@@ -5,6 +5,8 @@
 use std::collections::HashSet;
 
 use efface::gate::{Fact, Facts, GatePolicy, Plan, Reason, Verdict, cut_to_day, judge, parse_time};
+use efface::record::Lane;
+use efface::{Key, Outcome, Policy, Revoked, Scrubber, Workspace};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
@@ -38,6 +40,56 @@ fn table() {
         Reason::ALL.len() + 2,
         "an outcome that no row has"
     );
+}
+
+/// The same table through the reading of lines: what stands in a record is what the gate is told.
+#[test]
+fn table_from_lines() {
+    let table: Table = toml::from_str(include_str!("gate.toml")).unwrap();
+    let mut workspace = Workspace::default();
+    for case in &table.case {
+        let mut scrubber = Scrubber::builder(Policy::training())
+            .key(Key::from_env_value(&"5a".repeat(32)).unwrap())
+            .now(parse_time(&case.now).unwrap())
+            .safety_lane(case.safety_lane);
+        if case.revoked {
+            let record: Value = serde_json::from_str(&case.record).unwrap();
+            let mut revoked = Revoked::default();
+            let id = record["conversation_id"].as_str().unwrap_or("c-1");
+            revoked.conversations.insert(id.to_owned());
+            scrubber = scrubber.revoked(revoked);
+        }
+        let scrubber = scrubber.build().unwrap();
+        let line = with_what_every_record_has(&case.record);
+        let said = match scrubber.line(line.as_bytes(), &mut workspace) {
+            Outcome::Out(record) => {
+                let stamp: Value = serde_json::from_slice(record.as_bytes()).unwrap();
+                if let Some(want) = &case.retain_until {
+                    assert_eq!(stamp["efface"]["retain_until"], **want, "{}", case.name);
+                }
+                match record.lane() {
+                    Lane::Training => "train".to_owned(),
+                    Lane::Safety => "safety".to_owned(),
+                }
+            }
+            Outcome::Held(_, reason) => format!("held:{reason}"),
+            other => format!("{other:?}"),
+        };
+        assert_eq!(said, case.want, "{}", case.name);
+    }
+}
+
+/// Rows of the table leave out what the gate doesn't ask for.
+fn with_what_every_record_has(record: &str) -> String {
+    let given: Value = serde_json::from_str(record).unwrap();
+    let mut rest = record.trim().strip_prefix('{').unwrap().to_owned();
+    for (key, value) in [("messages", "[]"), ("conversation_id", "\"c-1\"")] {
+        if given.get(key).is_none() {
+            let comma = if rest.trim() == "}" { "" } else { "," };
+            rest = format!("\"{key}\":{value}{comma}{rest}");
+        }
+    }
+    format!("{{{rest}")
 }
 
 #[derive(Deserialize)]
@@ -216,28 +268,40 @@ fn cube<A: Copy, B: Copy, C: Copy>(a: &[A], b: &[B], c: &[C]) -> Vec<(A, B, C)> 
 }
 
 #[test]
-fn without_the_gate_all_is_training() {
+fn without_the_gate_all_is_training_but_what_is_revoked_or_flagged() {
     let off = GatePolicy {
         enabled: false,
         ..GatePolicy::default()
     };
     let now = parse_time("2026-01-15T00:00:00Z").unwrap();
-    let nothing = Facts {
-        revoked: true,
-        ..Facts::default()
-    };
-    for lane in [false, true] {
-        let verdict = judge(&nothing, &off, now, lane);
-        assert_eq!(verdict, Verdict::Train { retain_until: None });
-    }
     let dated = Facts {
         created_at: Fact::time("2020-02-29T23:00:00Z"),
         safety_flagged: Fact::Known(true),
         ..Facts::default()
     };
-    let verdict = judge(&dated, &off, now, true);
+    let revoked = Facts {
+        revoked: true,
+        ..dated.clone()
+    };
     let retain_until = Some("2025-02-28".parse().unwrap());
-    assert_eq!(verdict, Verdict::Train { retain_until });
+    for (facts, lane, want) in [
+        (
+            &Facts::default(),
+            false,
+            Verdict::Train { retain_until: None },
+        ),
+        (
+            &Facts::default(),
+            true,
+            Verdict::Train { retain_until: None },
+        ),
+        (&dated, false, Verdict::Train { retain_until }),
+        (&dated, true, Verdict::Safety { retain_until }),
+        (&revoked, false, Verdict::Held(Reason::Revoked)),
+        (&revoked, true, Verdict::Held(Reason::Revoked)),
+    ] {
+        assert_eq!(judge(facts, &off, now, lane), want);
+    }
 }
 
 #[test]

@@ -193,6 +193,11 @@ impl Known {
         list.push(value);
     }
 
+    /// An id that is not under an identity field.
+    pub(crate) fn id(&mut self, id: &str) {
+        self.ids.push(id.to_owned());
+    }
+
     /// Keys that no format of ours names, by what is in them.
     fn take_by_likeness(&mut self, key: &str, value: String) {
         let has = |words: &[&str]| words.iter().any(|word| key.contains(word));

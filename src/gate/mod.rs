@@ -66,11 +66,15 @@ pub fn judge(facts: &Facts, policy: &GatePolicy, now: Timestamp, safety_lane: bo
     let activity = facts.activity();
     let keep_until = activity.and_then(|at| years_after(at, policy.retention_years));
     let retain_until = keep_until.map(DateTime::date);
+    let to_safety = safety_lane && facts.safety_flagged == Fact::Known(true);
     if !policy.enabled {
-        return Verdict::Train { retain_until };
+        return match (facts.revoked, to_safety) {
+            (true, _) => Verdict::Held(Reason::Revoked),
+            (false, true) => Verdict::Safety { retain_until },
+            (false, false) => Verdict::Train { retain_until },
+        };
     }
 
-    let to_safety = safety_lane && facts.safety_flagged == Fact::Known(true);
     let consented = facts.consent_at(now);
     let applies = |reason: &Reason| match reason {
         Reason::Revoked => facts.revoked,
@@ -165,8 +169,8 @@ impl fmt::Display for Reason {
 /// The gate's part of a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GatePolicy {
-    /// Without the gate everything may go to training, deleted conversations too; somebody else has
-    /// judged it.
+    /// Without the gate everything may go to training, since somebody else has judged it; but not
+    /// what is on the revoked list, nor what was flagged while there is a safety lane.
     pub enabled: bool,
     /// How many calendar years after the last activity a conversation may be kept. A number that
     /// leads out of the calendar holds everything.
