@@ -378,16 +378,20 @@ impl<'a> Detached<'a> {
         );
         let shape = Line { text: line, tape };
         let table = scrubber.table(format);
+        // A value is judged by its key as it will stand in the output, so that a second look at
+        // the output judges alike.
+        let mut new_key: Option<(usize, String)> = None;
         let mut visit = |piece: Piece<'_>| -> Result<(), Dropped> {
+            let key = match &new_key {
+                Some((node, key)) if node + 1 == piece.node => Some(key.as_str()),
+                _ => piece.key,
+            };
             let means = Means {
                 detector: scrubber.detector(),
                 policy: scrubber.policy(),
                 key: scrubber.key(),
                 scope: &scope,
-                context: TextContext {
-                    key: piece.key,
-                    dictionary,
-                },
+                context: TextContext { key, dictionary },
             };
             let replacements = means
                 .settle(piece.text, scratch)
@@ -404,6 +408,11 @@ impl<'a> Detached<'a> {
                 SpanRow::collect(&shape, &piece, &replacements, scrubber, spans);
             }
             write_edits(&shape, &piece, &replacements, edits);
+            if shape.is_key(piece.node) {
+                let mut key = String::new();
+                settle::apply(piece.text, &replacements, &mut key);
+                new_key = Some((piece.node, key));
+            }
             Ok(())
         };
         if format.is_json {

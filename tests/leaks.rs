@@ -28,7 +28,10 @@ fn lines() -> Vec<Vec<u8>> {
         text(&format!("mail {CANARY}@example.org, password: {CANARY}9!")),
         text(&format!("https://jane:{CANARY}@example.org/{CANARY}")),
         record(&format!("{{\"{CANARY}@example.org\":1}}")).into_bytes(),
-        record(&format!("[{{\"type\":\"{CANARY}\",\"text\":\"{CANARY}\"}}]")).into_bytes(),
+        record(&format!(
+            "[{{\"type\":\"{CANARY}\",\"text\":\"{CANARY}\"}}]"
+        ))
+        .into_bytes(),
         format!("{{\"{CANARY}\":1,\"{CANARY}\":2}}").into_bytes(),
         format!("{{\"{CANARY}").into_bytes(),
         format!("{{\"a\":\"{CANARY}\\ud800\"}}").into_bytes(),
@@ -42,7 +45,10 @@ fn lines() -> Vec<Vec<u8>> {
         record("1").replace("\"pro\"", &format!("\"{CANARY}\"")),
         record("1").replace("2025-10-01T12:00:00Z", CANARY),
         record("1").replace("\"training\":true", &format!("\"training\":\"{CANARY}\"")),
-        record("1").replace("\"messages\":[", &format!("\"messages\":\"{CANARY}\",\"m\":[")),
+        record("1").replace(
+            "\"messages\":[",
+            &format!("\"messages\":\"{CANARY}\",\"m\":["),
+        ),
         record("1").replace('{', &format!("{{\"efface\":{{\"policy\":\"{CANARY}!\"}},")),
     ] {
         lines.push(bad.into_bytes());
@@ -55,7 +61,11 @@ fn nothing_but_the_output_knows_a_value() {
     for policy in [Policy::training(), Policy::redact()] {
         let mut revoked = Revoked::default();
         revoked.conversations.insert(format!("{CANARY}-other"));
-        let scrubber = builder(policy).spans(true).revoked(revoked).build().unwrap();
+        let scrubber = builder(policy)
+            .spans(true)
+            .revoked(revoked)
+            .build()
+            .unwrap();
         let mut workspace = Workspace::default();
         let mut shown = vec![format!("{scrubber:?} {:?}", scrubber.policy())];
         for line in lines() {
@@ -99,7 +109,10 @@ fn nothing_but_the_output_knows_a_value() {
             };
             let source = Source::new(&input[..]);
             let tally = pipeline::run(&scrubber, source, &sinks, &Options::default()).unwrap();
-            shown.push(format!("{tally:?} {}", serde_json::to_string(&tally).unwrap()));
+            shown.push(format!(
+                "{tally:?} {}",
+                serde_json::to_string(&tally).unwrap()
+            ));
         }
         shown.push(String::from_utf8(spans).unwrap());
         for text in shown {

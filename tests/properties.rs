@@ -112,15 +112,12 @@ fn same_shape(before: &Value, after: &Value) -> bool {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_shape(a, b))
         }
         (Value::Object(a), Value::Object(b)) => a.len() == b.len(),
-        (Value::Number(_), Value::String(said)) => said.contains(['[', '*', '0']),
-        (Value::String(_), Value::String(_)) => true,
+        (Value::Number(_) | Value::String(_), Value::String(_)) => true,
         (a, b) => a == b,
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
-
     #[test]
     fn findings_are_sorted_disjoint_and_on_characters(text in text()) {
         let mut scratch = Scratch::default();

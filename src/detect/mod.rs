@@ -228,7 +228,7 @@ impl Hunt<'_> {
             return;
         };
         if !remembered.contains_key(key) {
-            let plain: String = key
+            let plain: String = placeholder::without(key)
                 .chars()
                 .filter(|c| c.is_alphanumeric())
                 .flat_map(char::to_lowercase)

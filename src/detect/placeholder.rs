@@ -54,6 +54,29 @@ pub(crate) fn length(bytes: &[u8]) -> Option<usize> {
     (window.get(end) == Some(&b']')).then_some(end + 1)
 }
 
+/// The text without its placeholders: a label in a key tells nothing about the value.
+pub(crate) fn without(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.contains('[') {
+        return text.into();
+    }
+    let (mut rest, mut out) = (text, String::new());
+    while let Some(open) = rest.find('[') {
+        let end = match length(&rest.as_bytes()[open..]) {
+            Some(len) => {
+                out.push_str(&rest[..open]);
+                open + len
+            }
+            None => {
+                out.push_str(&rest[..=open]);
+                open + 1
+            }
+        };
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out.into()
+}
+
 /// Whether `value` is nothing but placeholders and what joins them.
 pub(crate) fn only(value: &str) -> bool {
     let bytes = value.as_bytes();
@@ -86,5 +109,6 @@ mod tests {
         assert!(only("[EMAIL:k7f3q2x9]/[SSN]"));
         assert!(!only("[SSN]1"));
         assert!(!only("--"));
+        assert_eq!(without("a[SSN]b[c][EMAIL:k7f3q2x9]"), "ab[c]");
     }
 }

@@ -141,6 +141,12 @@ impl<'a> Line<'a> {
         decoded.text
     }
 
+    pub(crate) fn is_key(&self, node: usize) -> bool {
+        self.nodes()
+            .get(node)
+            .is_some_and(|node| node.kind == Kind::Key)
+    }
+
     pub(crate) fn has_member(&self, name: &str) -> bool {
         self.tape.member(self.text, 0, name).is_some()
     }
