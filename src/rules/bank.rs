@@ -2,16 +2,11 @@
 
 mod account;
 mod iban;
+mod national;
 
-use super::checksum::{digit_count, weighted};
+use super::checksum::weighted;
 use super::{Confidence, Edge, Rule, Wake};
 use crate::label::Label;
-
-/// Runs of digits that an IBAN's check digits begin: alone, or with all that follows.
-const IBAN_RUNS: &[u8] = &[
-    2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
-    28, 29, 30, 31,
-];
 
 /// Words for a bank's routing number in the United States.
 const ROUTING: &[&str] = &[
@@ -28,27 +23,9 @@ const ROUTING: &[&str] = &[
     "savings",
 ];
 
-/// Words for a bank code of SWIFT.
-const BIC: &[&str] = &[
-    "bic",
-    "swift",
-    "bank*",
-    "banque",
-    "banco",
-    "银行",
-    "銀行",
-    "은행",
-    "банк*",
-];
-
-/// Words for a sort code.
-const SORT: &[&str] = &[
-    "sort code*",
-    "sortcode*",
-    "sort-code*",
-    "sort_code*",
-    "sort",
-    "s/c",
+/// What is counted, or a table of something else.
+const COUNTED: &[&str] = &[
+    "table*", "entries", "rows", "routes", "router*", "bytes", "lines", "packets", "blocks",
 ];
 
 pub(crate) const RULES: &[Rule] = &[
@@ -56,20 +33,30 @@ pub(crate) const RULES: &[Rule] = &[
         id: "bank/iban",
         about: "International bank account number: country's length and structure, MOD 97-10",
         label: Label::IBAN,
-        wake: &[Wake::Digits {
-            runs: IBAN_RUNS,
-            total: 2,
-            letters: 2,
-        }],
-        begin: Some(begin_iban),
+        wake: &[
+            Wake::Digits {
+                runs: iban::RUNS,
+                total: 2,
+                letters: 2,
+            },
+            // `IBANDE89…`
+            Wake::Digits {
+                runs: iban::RUNS,
+                total: 2,
+                letters: 6,
+            },
+        ],
+        begin: Some(iban::begin),
+        left: Edge::Free,
         pattern: r"[A-Za-z]{2}[0-9]{2}(?:(?:[ .-]|[ ]{0,2}\n[ ]{0,8})?[A-Za-z0-9]){11,30}",
         reach: 128,
-        fit: Some(fit_iban),
+        fit: Some(iban::fit),
         check: Some(iban::valid),
         confidence: Confidence::Certain,
         hits: &[
             "pay «DE89 3704 0044 0532 0130 00» today",
             "IBAN:«DE89370400440532013000».",
+            "IBAN«DE89370400440532013000»",
             "virement sur «FR14 2004 1010 0505 0001 3M02 606» svp",
             "«gb29 nwbk 6016 1331 9268 19» is mine",
             "rekening «NL91ABNA0417164300»",
@@ -90,13 +77,15 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Business identifier code behind a word for it: bank, country, place, branch",
         label: Label::BIC,
         wake: &[
-            Wake::Words(&["bic", "swift", "银行代码", "국제은행코드"]),
+            Wake::Words(&["bic", "swift", "银行代码", "スイフト", "국제은행코드"]),
             Wake::Key(&["swift", "biccode", "bankbic"]),
         ],
         pattern: concat!(
-            "(?:(?i:bic|swift|银行代码|국제은행코드)",
-            r#"(?i:[ _/-]{0,2}(?:bic|swift|code|nr|number|no\.?|адрес|代码|コード)){0,2}"#,
-            r#"["']?[ ]{0,2}(?:[:=]|is|ist|est|es|è|é|adalah|是|为|は)?[ ]{0,2}["'(`*]{0,3})?"#,
+            "(?:(?i:bic|swift|银行代码|スイフト|국제은행코드)(?:",
+            r#"[^\n:=]{0,24}[:=]"#,
+            r#"|(?i:[ _/-]{0,2}(?:bic|swift|code|nr|number|no\.?|代码|コード)){0,2}(?i:[ ](?:de la banque|der bank|of (?:the|my|our) bank|del banco|do banco|della banca))?"#,
+            r#"["']?[ ]{0,2}(?:[|>]|is|ist|est|es|è|é|adalah|是|为|は)?"#,
+            r#")[ ]{0,2}["'(`*]{0,3})?"#,
             "(?P<value>[A-Z]{4}[A-Z]{2}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{3})?)",
         ),
         reach: 64,
@@ -107,6 +96,11 @@ pub(crate) const RULES: &[Rule] = &[
             "SWIFT code is «DEUTDEFF500»",
             "BIC/SWIFT «NEDSZAJJ»",
             "银行代码：«BKCHCNBJ»",
+            "SWIFT-Code der Bank: «DEUTDEFF500»",
+            "スイフトコードは«BOTKJPJT»",
+            "<BIC>«GENODEF1S10»</BIC>",
+            "| BIC | «BKAUATWW» |",
+            "BIC de la banque «NWBKGB2L».",
             r#""bic": "«BNPAFRPP»""#,
         ],
         misses: &[
@@ -123,26 +117,29 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Routing number of a bank in the United States: Federal Reserve district, check digit",
         label: Label::ROUTING_NUMBER,
         wake: &[Wake::Digits {
-            runs: &[9],
+            runs: &[4, 9],
             total: 9,
             letters: 0,
         }],
-        pattern: "[0-9]{9}",
+        pattern: "(?:[0-9]{9}|[0-9]{4}-[0-9]{4}-[0-9])",
         reach: 16,
         right: Edge::Number,
         check: Some(is_aba),
         near: ROUTING,
         needs_near: true,
+        far: COUNTED,
         hits: &[
             "routing number «021000021», please",
             "ABA «011000015»",
             r#"{"routing_number":"«021000021»"}"#,
             "RTN=«121000358»",
+            "Routing: «0210-0002-1» on the cheque",
         ],
         misses: &[
             "routing number 021000022",
             "the ticket 021000021 is open",
             "routing 991000021",
+            "the routing table has 110000000 entries",
         ],
         source: "ABA routing number policy; Federal Reserve E-Payments directory",
         ..Rule::BASE
@@ -160,7 +157,6 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         left: Edge::Number,
         right: Edge::Number,
-        check: Some(not_zeros),
         confidence: Confidence::Likely,
         hits: &[
             "please pay «60-16-13 31926819» by Friday",
@@ -176,20 +172,19 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "bank/uk-sort-code",
-        about: "British sort code beside a word for it",
+        about: "British sort code behind a word for it",
         label: Label::BANK_ACCOUNT,
-        wake: &[Wake::Digits {
-            runs: &[2, 6],
-            total: 6,
-            letters: 0,
-        }],
-        begin: Some(begin_sort),
-        pattern: "(?:[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}|[0-9]{6})",
-        reach: 16,
+        wake: &[
+            Wake::Words(&["sort code", "sortcode", "sort-code", "sort_code"]),
+            Wake::Key(&["sortcode"]),
+        ],
+        pattern: concat!(
+            r"(?:(?i:sort[ _-]?codes?)[^0-9\n]{0,24}\n?[ ]{0,4})?",
+            "(?P<value>[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}|[0-9]{6})",
+        ),
+        reach: 64,
         right: Edge::Number,
-        check: Some(not_zeros),
-        near: SORT,
-        needs_near: true,
+        confidence: Confidence::Likely,
         far: &["date*", "born"],
         hits: &[
             "Sort code: «60-16-13»\nAccount: «31926819»",
@@ -213,9 +208,9 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         left: Edge::Number,
         right: Edge::Number,
-        check: Some(not_zeros),
         near: &["sort code*", "sortcode*", "sort-code*", "sort_code*"],
         needs_near: true,
+        far: COUNTED,
         hits: &[
             "account «31926819», sort code «60-16-13»",
             "Sort Code «60 16 13»\nAcc «31926819»",
@@ -225,52 +220,11 @@ pub(crate) const RULES: &[Rule] = &[
         ..Rule::BASE
     },
     account::RULE,
+    account::BESIDE,
+    national::RIB,
+    national::CCC,
+    national::CLABE,
 ];
-
-/// Zeros are nobody's account: replacements are made of them.
-fn not_zeros(value: &str) -> bool {
-    value.bytes().any(|b| matches!(b, b'1'..=b'9'))
-}
-
-/// Two letters of a country that has such numbers, and enough digits or letters after them.
-fn begin_iban(text: &[u8], at: usize) -> Option<usize> {
-    let head = text.get(at..at + 6)?;
-    iban::structure([head[0], head[1]])?;
-    let joins = |b: u8| matches!(b, b' ' | b'-' | b'.' | b'\n');
-    let goes_on =
-        head[4].is_ascii_alphanumeric() || joins(head[4]) && head[5].is_ascii_alphanumeric();
-    (head[2..4].iter().all(u8::is_ascii_digit) && goes_on).then_some(at)
-}
-
-/// As many characters as the country's numbers have.
-fn fit_iban(value: &str) -> usize {
-    let bytes = value.as_bytes();
-    let Some(length) = iban::structure([bytes[0], bytes[1]]).map(iban::length) else {
-        return 0;
-    };
-    let last = bytes
-        .iter()
-        .enumerate()
-        .filter(|(_, b)| b.is_ascii_alphanumeric())
-        .nth(length - 1);
-    let Some((last, _)) = last else { return 0 };
-    let kept = &value[..=last];
-    // Words in a sentence are not groups: gaps stand after each fourth character, or the number
-    // is mostly digits.
-    let digits = digit_count(kept);
-    let even = kept
-        .split([' ', '-', '.', '\n'])
-        .filter(|group| !group.is_empty())
-        .rev()
-        .skip(1)
-        .all(|group| group.len() % 4 == 0);
-    let lines = kept.bytes().filter(|&b| b == b'\n').count();
-    if (even || digits * 2 > length) && digits > 3 && lines < 2 {
-        last + 1
-    } else {
-        0
-    }
-}
 
 /// Letters of the countries of ISO 3166-1, and XK, which is in use for Kosovo.
 const ISO_3166: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZ\
@@ -281,35 +235,12 @@ const ISO_3166: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBN
     VAVCVEVGVIVNVUWFWSXKYEYTZAZMZW";
 
 /// Words in capitals whose fifth and sixth letters are a country's.
+#[rustfmt::skip]
 const NO_BIC: &[&str] = &[
-    "TRANSACTION",
-    "DOCUMENT",
-    "CUSTOMER",
-    "BUSINESS",
-    "INSTRUCTION",
-    "BENEFICIARY",
-    "DOCUMENTS",
-    "TRANSFER",
-    "PAYMENTS",
-    "SETTINGS",
-    "VALIDATE",
-    "COMPLETE",
-    "REQUIRED",
-    "DATABASE",
-    "CONTRACT",
-    "INTERNAL",
-    "ACCOUNTS",
-    "RESPONSE",
-    "STANDARD",
-    "MESSAGES",
-    "ADDITIONAL",
-    "OPERATIONS",
-    "DEVELOPER",
-    "PASSWORD",
-    "RECEIVER",
-    "CORRESPONDENT",
-    "PRODUCTION",
-    "APPLICATION",
+    "TRANSACTION", "DOCUMENT", "CUSTOMER", "BUSINESS", "INSTRUCTION", "BENEFICIARY", "DOCUMENTS",
+    "TRANSFER", "PAYMENTS", "SETTINGS", "VALIDATE", "COMPLETE", "REQUIRED", "DATABASE", "CONTRACT",
+    "INTERNAL", "ACCOUNTS", "RESPONSE", "STANDARD", "MESSAGES", "ADDITIONAL", "OPERATIONS",
+    "DEVELOPER", "PASSWORD", "RECEIVER", "CORRESPONDENT", "PRODUCTION", "APPLICATION",
 ];
 
 fn is_bic(value: &str) -> bool {
@@ -329,14 +260,4 @@ fn is_aba(value: &str) -> bool {
     matches!(district, Some(0..=12 | 21..=32 | 61..=72 | 80))
         && value.bytes().any(|b| b != b'0')
         && weighted(value, &[3, 7, 1, 3, 7, 1, 3, 7, 1], 10)
-}
-
-/// `dd-dd-dd`, `dd dd dd` or six digits, and no part of a longer chain.
-fn begin_sort(text: &[u8], at: usize) -> Option<usize> {
-    if at > 0 && matches!(text[at - 1], b'-' | b'.' | b'/') {
-        return None;
-    }
-    let six = text.get(at..at + 6)?;
-    let joined = matches!(six[2], b'-' | b' ') && six[5] == six[2];
-    (joined || six.iter().all(u8::is_ascii_digit)).then_some(at)
 }

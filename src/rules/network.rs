@@ -5,11 +5,4 @@ mod mac;
 
 use super::Rule;
 
-pub(crate) const RULES: &[Rule] = &[
-    ip::V4,
-    ip::V4_CONTEXT,
-    ip::V6,
-    mac::MAC,
-    mac::MAC_DASHED,
-    mac::MAC_DOTTED,
-];
+pub(crate) const RULES: &[Rule] = &[ip::V4, ip::V6, mac::MAC, mac::MAC_BARE];

@@ -26,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
             "kontonr",
             "konto nr",
             "konto:",
+            "kto",
             "bankkonto",
             "numéro de compte",
             "numero de compte",
@@ -53,6 +54,9 @@ pub(super) const RULE: Rule = Rule {
             "no rek",
             "no. rek",
             "norek",
+            "rek ",
+            "rek. ",
+            "rek: ",
             "rekening",
             "账号",
             "帐号",
@@ -90,23 +94,15 @@ pub(super) const RULE: Rule = Rule {
     // Where a word of `wake` stands, what follows it up to the number is words of the same kind;
     // a key's value begins with the number.
     pattern: concat!(
-        r#"(?:[^0-9\n\[\]{};,.?!]{3,40}?(?i:nr\.|no\.|n\.|num\.|no|nº|#)?["']?[ ]{0,2}[:=#]?[ ]{0,2}["'`(*]{0,3})?"#,
-        "(?P<value>[0-9](?:[ -]?[0-9]){5,19})",
+        r#"(?:[^0-9\n\[\]{};,?!]{3,40}?["']?[ ]{0,2}[:=#|]?[ ]{0,2}["'`(*]{0,3})?"#,
+        "(?P<value>[0-9]{5,10}[A-Z][0-9]{2,5}|[0-9](?:[ -]?[0-9]){5,19})",
     ),
     reach: 112,
     left: Edge::Word,
     right: Edge::Number,
     check: Some(is_account),
     confidence: Confidence::Likely,
-    far: &[
-        "routing",
-        "sort code",
-        "date",
-        "order*",
-        "invoice*",
-        "phone",
-        "tel",
-    ],
+    far: BALANCE,
     hits: &[
         "my account number is «000123456789» at the bank",
         "Kontonummer: «532013000»",
@@ -119,6 +115,10 @@ pub(super) const RULE: Rule = Rule {
         "口座番号は«1234567»です",
         r#""account_number": "«000123456789»""#,
         "номер счета «40817810099910004312»",
+        "Kto.-Nr. «0532013000»",
+        "numéro de compte «0500013M026»",
+        "no. rek. «123-00-0123456-7» Mandiri",
+        "Rek BCA «0123456789» a.n. Siti Rahayu",
     ],
     misses: &[
         "account number is on page 12345",
@@ -126,10 +126,77 @@ pub(super) const RULE: Rule = Rule {
         "account 1234567 rows",
         "Kontonummer: 12-34",
         "账户注册于2024-01-02",
+        "账户余额 12345678 元",
+        "rekening listrik bulan ini 1234567 rupiah",
+        "口座の残高は1234567円です",
     ],
     source: "Account numbers have no common standard; lengths as in the IBAN registry's national parts",
     ..Rule::BASE
 };
+
+pub(super) const BESIDE: Rule = Rule {
+    id: "bank/account-beside",
+    about: "Number of an account beside a word for a bank",
+    label: Label::BANK_ACCOUNT,
+    wake: &[Wake::Words(&[
+        "account", "acc", "konto", "compte", "cuenta", "conta", "conto",
+    ])],
+    pattern: concat!(
+        r#"(?i:accounts?|acct?|konto|compte|cuenta|conta|conto)(?i:[ ]?(?:is|ist|est|es|é|è|no\.?|nr\.?|n°|nº))?"#,
+        r#"["']?[ ]{0,2}[:=#|]?[ ]{0,2}["'`(*]{0,3}(?P<value>[0-9](?:[ -]?[0-9]){5,16})"#,
+    ),
+    reach: 64,
+    left: Edge::Word,
+    right: Edge::Number,
+    check: Some(is_account),
+    confidence: Confidence::Possible,
+    near: &[
+        "routing",
+        "aba",
+        "rtn",
+        "bank*",
+        "checking",
+        "savings",
+        "sort code*",
+        "iban",
+        "bic",
+        "swift",
+        "blz",
+        "bankleitzahl",
+        "banque",
+        "banco",
+        "banca",
+        "agência",
+        "agencia",
+        "sparkasse",
+        "wire",
+        "ach",
+        "beneficiary",
+        "direct deposit",
+    ],
+    needs_near: true,
+    far: BALANCE,
+    hits: &[
+        "my checking account is «000111111116»",
+        "my account is «000123456789», routing «021000021»",
+        "BLZ 37040044, Konto «532013000»",
+    ],
+    misses: &[
+        "AWS account 123456789012",
+        "the bank account since 2019-04-05",
+        "my account is 000123456789",
+    ],
+    source: "Account numbers have no common standard; lengths as in the IBAN registry's national parts",
+    ..Rule::BASE
+};
+
+/// Words for what is on an account or owed on it.
+#[rustfmt::skip]
+const BALANCE: &[&str] = &[
+    "balance*", "saldo*", "solde", "kontostand*", "guthaben", "余额", "餘額", "残高", "잔액", "元",
+    "円", "원", "rupiah", "rp", "usd", "eur", "euro*", "dollar*", "dólar*", "pesos", "reais",
+    "listrik", "débit", "crédit", "soll", "haben", "баланс*", "остат*", "aws", "github",
+];
 
 /// Enough digits, not a date and not one digit over and over.
 fn is_account(value: &str) -> bool {

@@ -4,7 +4,13 @@
 //! parts are written here as in the registry, runs of one kind put together: `n` digits, `a`
 //! letters, `c` digits or letters.
 
-use crate::rules::checksum::mod97;
+use crate::rules::checksum::{digit_count, mod97};
+
+/// Runs of digits that an IBAN's check digits begin: alone, or with all that follows.
+pub(super) const RUNS: &[u8] = &[
+    2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31,
+];
 
 /// The countries of the registry (ISO 13616; SWIFT, "IBAN Registry", release 101).
 #[rustfmt::skip]
@@ -129,7 +135,7 @@ const IN_USE: &[([u8; 2], &str)] = &[
 ];
 
 /// The structure of the national part in the country whose letters these are, in any case.
-pub(super) fn structure(country: [u8; 2]) -> Option<&'static str> {
+fn structure(country: [u8; 2]) -> Option<&'static str> {
     let country = [
         country[0].to_ascii_uppercase(),
         country[1].to_ascii_uppercase(),
@@ -141,7 +147,7 @@ pub(super) fn structure(country: [u8; 2]) -> Option<&'static str> {
 }
 
 /// Characters of a whole number of that structure.
-pub(super) fn length(structure: &str) -> usize {
+fn length(structure: &str) -> usize {
     4 + parts(structure).map(|(count, _)| count).sum::<usize>()
 }
 
@@ -173,6 +179,52 @@ pub(super) fn valid(value: &str) -> bool {
         })
     });
     fits && rest.next().is_none() && mod97(plain().skip(4).chain(plain().take(4))) == 1
+}
+
+/// Two letters of a country that has such numbers, and enough digits or letters after them.
+pub(super) fn begin(text: &[u8], woken: usize) -> Option<usize> {
+    let fused = text.get(woken..woken + 4)?.eq_ignore_ascii_case(b"iban");
+    let at = woken + if fused { 4 } else { 0 };
+    let escape = woken > 2 && text[woken - 3] == b'%';
+    if woken > 0 && !escape && matches!(text[woken - 1], b'0'..=b'9' | b'_') {
+        return None;
+    }
+    let head = text.get(at..at + 6)?;
+    structure([head[0], head[1]])?;
+    let joins = |b: u8| matches!(b, b' ' | b'-' | b'.' | b'\n');
+    let goes_on =
+        head[4].is_ascii_alphanumeric() || joins(head[4]) && head[5].is_ascii_alphanumeric();
+    (head[2..4].iter().all(u8::is_ascii_digit) && goes_on).then_some(at)
+}
+
+/// As many characters as the country's numbers have.
+pub(super) fn fit(value: &str) -> usize {
+    let bytes = value.as_bytes();
+    let Some(length) = structure([bytes[0], bytes[1]]).map(length) else {
+        return 0;
+    };
+    let last = bytes
+        .iter()
+        .enumerate()
+        .filter(|(_, b)| b.is_ascii_alphanumeric())
+        .nth(length - 1);
+    let Some((last, _)) = last else { return 0 };
+    let kept = &value[..=last];
+    // Words in a sentence are not groups: gaps stand after each fourth character, or the number
+    // is mostly digits.
+    let digits = digit_count(kept);
+    let even = kept
+        .split([' ', '-', '.', '\n'])
+        .filter(|group| !group.is_empty())
+        .rev()
+        .skip(1)
+        .all(|group| group.len() % 4 == 0);
+    let lines = kept.bytes().filter(|&b| b == b'\n').count();
+    if (even || digits * 2 > length) && digits > 3 && lines < 2 {
+        last + 1
+    } else {
+        0
+    }
 }
 
 #[cfg(test)]

@@ -4,60 +4,28 @@ use crate::label::Label;
 use crate::rules::checksum::digits;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
+/// The end of a number: nothing that joins it to more digits or letters. A comma may, for lists.
+macro_rules! end {
+    () => {
+        r"(?:\z|[^-./:+0-9A-Za-z_]|[-./:+](?:\z|[^0-9A-Za-z]))"
+    };
+}
+
 /// Words for a social security number.
+#[rustfmt::skip]
 const SSN: &[&str] = &[
-    "ssn*",
-    "social",
-    "social security",
-    "soc sec",
-    "socsec",
-    "social-security",
-    "socialsecurity*",
-    "sozialversicherung*",
-    "sécurité sociale",
-    "seguro social",
-    "seguridad social",
-    "segurança social",
-    "sicurezza sociale",
-    "社会安全号*",
-    "社会保障号*",
-    "社保号*",
-    "社会保障番号",
-    "사회보장번호",
-    "jaminan sosial",
+    "ssn*", "social", "social security", "soc sec", "socsec", "social-security", "socialsecurity*",
+    "sozialversicherung*", "sécurité sociale", "seguro social", "seguridad social",
+    "segurança social", "sicurezza sociale", "社会安全号*", "社会保障号*", "社保号*", "社安号*",
+    "社会保障番号", "사회보장번호", "jaminan sosial",
 ];
 
 /// Words for other numbers that are written in such groups.
+#[rustfmt::skip]
 const OTHER: &[&str] = &[
-    "part",
-    "part no",
-    "part number",
-    "sku",
-    "model",
-    "serial*",
-    "isbn",
-    "issn",
-    "order*",
-    "invoice*",
-    "tracking*",
-    "ticket*",
-    "case",
-    "version",
-    "oid",
-    "catalog*",
-    "item",
-    "rfc",
-    "cas",
-    "bestell*",
-    "artikel*",
-    "commande",
-    "pedido",
-    "订单*",
-    "单号",
-    "注文*",
-    "phone",
-    "tel",
-    "fax",
+    "range", "part", "part no", "part number", "sku", "model", "serial*", "isbn", "issn", "order*",
+    "invoice*", "tracking*", "ticket*", "case", "version", "oid", "catalog*", "item", "rfc", "cas",
+    "bestell*", "artikel*", "commande", "pedido", "订单*", "单号", "注文*", "phone", "tel", "fax",
 ];
 
 pub(crate) const RULES: &[Rule] = &[
@@ -71,9 +39,9 @@ pub(crate) const RULES: &[Rule] = &[
             letters: 0,
         }],
         begin: Some(begin_dashed),
-        pattern: "[0-9]{3}-[0-9]{2}-[0-9]{4}",
-        reach: 16,
-        right: Edge::Number,
+        pattern: concat!("(?P<value>[0-9]{3}-[0-9]{2}-[0-9]{4})", end!()),
+        reach: 24,
+        right: Edge::Free,
         check: Some(is_ssn),
         confidence: Confidence::Likely,
         far: OTHER,
@@ -107,9 +75,15 @@ pub(crate) const RULES: &[Rule] = &[
             letters: 0,
         }],
         begin: Some(begin_any),
-        pattern: "[0-9]{3}(?:[ .-]|[ ]-[ ])?[0-9]{2}(?:[ .-]|[ ]-[ ])?[0-9]{4}",
-        reach: 24,
-        right: Edge::Number,
+        pattern: concat!(
+            r"(?P<value>[0-9]{3}(?:[ .-]| - |-?\n[ ]{0,4})?[0-9]{2}(?:[ .-]| - |-?\n[ ]{0,4})?[0-9]{4})",
+            // A word that lost the space before it.
+            "(?:[A-Z]|",
+            end!(),
+            ")",
+        ),
+        reach: 40,
+        right: Edge::Free,
         check: Some(is_ssn),
         near: SSN,
         needs_near: true,
@@ -118,6 +92,9 @@ pub(crate) const RULES: &[Rule] = &[
             "social security number is «078 05 1120»",
             "Sozialversicherungsnummer (USA): «219.09.9999»",
             r#"{"ssn": "«219099999»"}"#,
+            "SSN:«078-05-1120»DOB unknown",
+            "ssn «078-05-\n1120»",
+            "employee_ssn,first\n«078-05-1120»,Jane",
             "mi número de seguro social es «078 05 1120»",
         ],
         misses: &[

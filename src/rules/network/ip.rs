@@ -6,51 +6,26 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-/// Words for an address, for those that look like a section's number.
-const IP: &[&str] = &[
-    "ip",
-    "ips",
-    "ipv4",
-    "addr*",
-    "address*",
-    "adresse*",
-    "host*",
-    "server*",
-    "client*",
-    "remote*",
-    "gateway",
-    "peer",
-    "dns",
-    "nameserver*",
-    "ping",
-    "ssh",
-    "curl",
-    "http",
-    "https",
-    "dirección",
-    "endereço",
-    "indirizzo",
-    "alamat",
-    "地址",
-    "主机",
-    "服务器",
-    "アドレス",
-    "адрес*",
-    "주소",
-];
-
 pub(super) const V4: Rule = Rule {
     id: "network/ipv4",
     about: "Public IPv4 address",
     label: Label::IP_ADDRESS,
-    wake: &[Wake::Digits {
-        runs: &[1, 2, 3],
-        total: 5,
-        letters: 0,
-    }],
+    wake: &[
+        Wake::Digits {
+            runs: &[1, 2, 3],
+            total: 5,
+            letters: 0,
+        },
+        // `203[.]0[.]113[.]7`
+        Wake::Digits {
+            runs: &[3],
+            total: 3,
+            letters: 0,
+        },
+    ],
     begin: Some(begin_v4),
-    pattern: r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}",
-    reach: 16,
+    pattern: r"[0-9]{1,3}(?:(?:\.[0-9]{1,3}){3}|(?:\[?\.\]?[0-9]{1,3}){3}|(?:-[0-9]{1,3}){3})",
+    reach: 24,
     check: Some(is_public_v4),
     confidence: Confidence::Likely,
     hits: &[
@@ -62,48 +37,24 @@ pub(super) const V4: Rule = Rule {
         "«203.0.113.7»,«203.0.113.8»",
         "«203.0.113.1»-«203.0.113.9»",
         "[«203.0.113.7»] - - [01/Jan/2024]",
+        "hxxp://«203[.]0[.]113[.]50»/x or «198.51.100[.]12»",
+        "ip-«203-0-113-25».compute.example.com",
     ],
     misses: &[
         "10.1.2.30 172.16.30.1 192.168.100.1 127.0.0.53",
         "8.8.8.8 8.8.4.4 1.1.1.1 9.9.9.9 208.67.222.222",
         "v203.0.113.7",
         "version 203.0.113.7",
-        "Version: 4.30.19.31",
+        "Version: 203.0.113.31",
         "1.3.6.1.4.1.311.20.2",
         "255.255.255.0 and 0.0.0.0 and 224.0.0.251",
         "169.254.169.254 100.64.10.1 198.18.20.30 198.19.255.1",
         "203.0.113.256",
         "203.0.113.07",
-        "libfoo-121.33.45.67.so",
+        "libfoo-203.0.113.7.so",
         "see 2.10.13.4 for that",
     ],
     source: "RFC 6890 and the IANA special-purpose registry; RFC 5737; operators' public resolvers",
-    ..Rule::BASE
-};
-
-pub(super) const V4_CONTEXT: Rule = Rule {
-    id: "network/ipv4-context",
-    about: "Public IPv4 address of small numbers, beside a word for one",
-    label: Label::IP_ADDRESS,
-    wake: &[Wake::Digits {
-        runs: &[1, 2],
-        total: 5,
-        letters: 0,
-    }],
-    begin: Some(begin_v4),
-    pattern: r"[0-9]{1,2}(?:\.[0-9]{1,2}){3}",
-    reach: 16,
-    check: Some(is_small_v4),
-    near: IP,
-    needs_near: true,
-    far: &["section*", "chapter*", "clause", "§", "version*"],
-    hits: &[
-        "ping «5.9.12.17» fails",
-        "IP: «12.13.14.15»",
-        "地址是«12.13.14.15»",
-    ],
-    misses: &["see 5.9.12.17 for that", "host version 5.9.12.17"],
-    source: "RFC 6890 and the IANA special-purpose registry",
     ..Rule::BASE
 };
 
@@ -113,7 +64,7 @@ pub(super) const V6: Rule = Rule {
     label: Label::IP_ADDRESS,
     wake: &[Wake::Byte(b':')],
     begin: Some(begin_v6),
-    pattern: r"[0-9A-Fa-f]{4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:(?:\.[0-9]{1,3}){3})?",
+    pattern: r"::[Ff]{4}:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9A-Fa-f]{4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:(?:\.[0-9]{1,3}){3})?",
     reach: 64,
     left: Edge::Word,
     right: Edge::Word,
@@ -127,6 +78,7 @@ pub(super) const V6: Rule = Rule {
         "addr: «2001:db8::192.0.2.33».",
         "地址«2001:db8::a:b»。",
         "«2001:db8::1»: unreachable",
+        "mapped «::ffff:203.0.113.42»",
     ],
     misses: &[
         "::1 fe80::1 fc00::1 fd12:3456::1 ff02::1",
@@ -137,6 +89,7 @@ pub(super) const V6: Rule = Rule {
         "3000:3000 in compose.yml",
         "2001:db8::12345",
         "sha 2001:db8:zz",
+        "::ffff:10.0.0.1",
     ],
     source: "RFC 4291, RFC 3849, RFC 5180; operators' public resolvers",
     ..Rule::BASE
@@ -175,55 +128,23 @@ const RESOLVERS_V6: &[[u16; 3]] = &[
 ];
 
 /// Words right before four numbers with points that make them a version or a section.
+#[rustfmt::skip]
 const VERSIONS: &[&str] = &[
-    "version",
-    "versions",
-    "versión",
-    "versao",
-    "versão",
-    "versione",
-    "versi",
-    "ver",
-    "v",
-    "vers",
-    "release",
-    "releases",
-    "rev",
-    "revision",
-    "firmware",
-    "build",
-    "driver",
-    "section",
-    "sections",
-    "chapter",
-    "clause",
-    "paragraph",
-    "rule",
-    "item",
-    "oid",
-    "abschnitt",
-    "kapitel",
-    "chapitre",
-    "article",
-    "figure",
-    "table",
-    "upgrade",
-    "chrome",
-    "chromium",
-    "edg",
-    "safari",
-    "assembly",
-    "assemblyversion",
-    "fileversion",
-    "opr",
-    "electron",
+    "version", "versions", "versión", "versao", "versão", "versione", "versi", "ver", "v", "vers",
+    "release", "releases", "rev", "revision", "firmware", "build", "driver", "section", "sections",
+    "chapter", "clause", "paragraph", "rule", "item", "oid", "abschnitt", "kapitel", "chapitre",
+    "article", "figure", "table", "upgrade", "chrome", "chromium", "edg", "safari", "assembly",
+    "assemblyversion", "fileversion", "opr", "electron",
 ];
 
 /// Four numbers with points, and nothing joined to them that makes them something else.
 fn begin_v4(text: &[u8], at: usize) -> Option<usize> {
-    let end = four_numbers(text, at)?;
+    // Names of machines are made of their addresses: `ip-203-0-113-25`.
+    let named = text[..at].ends_with(b"ip-") || text[..at].ends_with(b"ec2-");
+    let end = four_numbers(text, at, named)?;
     let before = |back: usize| at.checked_sub(back).map(|i| text[i]);
     match before(1) {
+        _ if named => return Some(at),
         Some(b'.' | b'_') => return None,
         Some(b'-') if before(2).is_some_and(|b| b.is_ascii_alphabetic() || b == b'_') => {
             return None;
@@ -233,21 +154,23 @@ fn begin_v4(text: &[u8], at: usize) -> Option<usize> {
     match (text.get(end), text.get(end + 1)) {
         (Some(b'.' | b'_'), Some(next)) if next.is_ascii_alphanumeric() => return None,
         (Some(b'-' | b'+'), Some(next)) if next.is_ascii_alphanumeric() => {
-            four_numbers(text, end + 1)?;
+            four_numbers(text, end + 1, false)?;
         }
         _ => {}
     }
     (!after_version(text, at)).then_some(at)
 }
 
-/// Where four groups of one to three digits, with points between them, end.
-fn four_numbers(text: &[u8], mut at: usize) -> Option<usize> {
+/// Where four groups of one to three digits, with points or hyphens between them, end.
+fn four_numbers(text: &[u8], mut at: usize, hyphens: bool) -> Option<usize> {
     for group in 0..4 {
         if group > 0 {
-            if text.get(at) != Some(&b'.') {
-                return None;
-            }
-            at += 1;
+            at += match text.get(at)? {
+                b'.' if !hyphens => 1,
+                b'-' if hyphens => 1,
+                b'[' if !hyphens && text[at..].starts_with(b"[.]") => 3,
+                _ => return None,
+            };
         }
         let digits = text[at.min(text.len())..]
             .iter()
@@ -286,19 +209,23 @@ fn after_version(text: &[u8], at: usize) -> bool {
 
 /// The address, where it is one: no number over 255 or with a zero before it.
 fn v4(value: &str) -> Option<Ipv4Addr> {
-    value.parse().ok()
+    let mut octets = [0; 4];
+    let mut groups = value
+        .split(['.', '-', '[', ']'])
+        .filter(|group| !group.is_empty());
+    for octet in &mut octets {
+        let group = groups.next()?;
+        *octet = group.parse().ok()?;
+        if group.len() > 1 && group.starts_with('0') {
+            return None;
+        }
+    }
+    Some(Ipv4Addr::from(octets))
 }
 
-fn is_small(address: Ipv4Addr) -> bool {
-    address.octets().iter().all(|&octet| octet < 20)
-}
-
+/// Four numbers below twenty are a section's or a version's more often than an address.
 fn is_public_v4(value: &str) -> bool {
-    v4(value).is_some_and(|address| is_public(address) && !is_small(address))
-}
-
-fn is_small_v4(value: &str) -> bool {
-    v4(value).is_some_and(|address| is_public(address) && is_small(address))
+    v4(value).is_some_and(|address| is_public(address) && address.octets().iter().any(|&o| o >= 20))
 }
 
 fn is_public(address: Ipv4Addr) -> bool {
@@ -317,6 +244,11 @@ fn is_public(address: Ipv4Addr) -> bool {
 
 /// The first colon behind a group of four that begins with 2 or 3: the first of a global address.
 fn begin_v6(text: &[u8], colon: usize) -> Option<usize> {
+    // `::ffff:203.0.113.42`
+    if text.get(colon..colon + 7)?.eq_ignore_ascii_case(b"::ffff:") {
+        let more = colon > 0 && (text[colon - 1].is_ascii_hexdigit() || text[colon - 1] == b':');
+        return (!more).then_some(colon);
+    }
     let start = colon.checked_sub(4)?;
     let group = &text[start..colon];
     let next = text.get(colon + 1)?;
@@ -342,6 +274,9 @@ fn is_global_v6(value: &str) -> bool {
     let Ok(address) = value.parse::<Ipv6Addr>() else {
         return false;
     };
+    if let Some(mapped) = address.to_ipv4_mapped() {
+        return is_public(mapped);
+    }
     let groups = address.segments();
     let benchmark = groups[..3] == [0x2001, 2, 0];
     let resolver = RESOLVERS_V6.iter().any(|known| groups[..3] == *known);

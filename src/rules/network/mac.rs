@@ -5,12 +5,26 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(super) const MAC: Rule = Rule {
     id: "network/mac",
-    about: "Hardware address, six pairs with colons",
+    about: "Hardware address: pairs with colons or hyphens, or groups of four with points",
     label: Label::MAC_ADDRESS,
-    wake: &[Wake::Byte(b':')],
-    begin: Some(begin_colons),
-    pattern: "[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}",
-    reach: 20,
+    // Hyphens and points wake nothing: such addresses are found by their digits, or behind the
+    // sign or word that leads to them.
+    wake: &[
+        Wake::Byte(b':'),
+        Wake::Byte(b'='),
+        Wake::Words(NAMES),
+        Wake::Digits {
+            runs: &[1, 2, 4],
+            total: 5,
+            letters: 0,
+        },
+    ],
+    begin: Some(begin),
+    pattern: concat!(
+        "(?:[0-9A-Fa-f]{1,2}(?::[0-9A-Fa-f]{1,2}){5,7}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}",
+        r"|[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2})",
+    ),
+    reach: 32,
     right: Edge::Word,
     check: Some(is_own),
     confidence: Confidence::Certain,
@@ -19,86 +33,64 @@ pub(super) const MAC: Rule = Rule {
         "MAC:«00:00:5E:00:53:AF»",
         "网卡地址是«00:00:5e:00:53:01»。",
         r"a\n«00:00:5e:00:53:01»\n",
+        "? (10.0.0.7) at «0:0:5e:0:53:2a» on en0",
+        "EUI-64 «00:00:5e:ef:10:00:00:01»",
+        "Physical Address. . . . . . . . . : «00-00-5E-00-53-01»",
+        "mac address «00-00-5e-00-53-02»",
+        "1  «0000.5e00.5301»  DYNAMIC  Gi0/1",
+        "address is «0000.5e00.53af»",
     ],
     misses: &[
         "00:00:00:00:00:00 ff:ff:ff:ff:ff:ff",
-        "02:00:00:12:34:56",
+        "02:00:00:12:34:56 and 02-00-00-12-34-56 and 0200.00ab.cdef",
         "MD5:16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48",
         "33:33:00:00:00:01 01:00:5e:00:00:fb",
         "at 12:34:56",
         "00:00:5e:00:53",
-    ],
-    source: "IEEE 802-2014; RFC 7042 (documentation range)",
-    ..Rule::BASE
-};
-
-pub(super) const MAC_DASHED: Rule = Rule {
-    id: "network/mac-dashed",
-    about: "Hardware address, six pairs with hyphens",
-    label: Label::MAC_ADDRESS,
-    wake: &[
-        Wake::Byte(b':'),
-        Wake::Byte(b'='),
-        Wake::Words(NAMES),
-        Wake::Digits {
-            runs: &[1, 2],
-            total: 5,
-            letters: 0,
-        },
-    ],
-    begin: Some(begin_hyphens),
-    pattern: "[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}",
-    reach: 20,
-    right: Edge::Word,
-    check: Some(is_own),
-    confidence: Confidence::Certain,
-    hits: &[
-        "Physical Address. . . . . . . . . : «00-00-5E-00-53-01»",
-        "mac address «00-00-5e-00-53-02»",
-        "MAC «00-00-5E-00-53-FE»",
-    ],
-    misses: &[
-        "00-00-00-00-00-00",
+        "1:2:3:4:5:6",
+        "0:0:5e:0:53:2a:1",
         "key 00-00-5E-00-53-01-22-33-44",
-        "02-00-00-12-34-56",
         "on 12-34-56",
+        "1234.5678.9012 and 0000.0000.0000",
+        "0000.5e00.5301.1234",
     ],
-    source: "IEEE 802-2014; RFC 7042 (documentation range)",
+    source: "IEEE 802-2014; RFC 7042 (documentation range); the forms that systems print",
     ..Rule::BASE
 };
 
-pub(super) const MAC_DOTTED: Rule = Rule {
-    id: "network/mac-dotted",
-    about: "Hardware address, three groups of four with points",
+pub(super) const MAC_BARE: Rule = Rule {
+    id: "network/mac-bare",
+    about: "Hardware address without signs behind a word for it",
     label: Label::MAC_ADDRESS,
     wake: &[
-        Wake::Byte(b':'),
-        Wake::Byte(b'='),
-        Wake::Words(NAMES),
-        Wake::Digits {
-            runs: &[4],
-            total: 5,
-            letters: 0,
-        },
+        Wake::Words(&[
+            "mac",
+            "hwaddr",
+            "bssid",
+            "hardware address",
+            "physical address",
+        ]),
+        Wake::Key(&["macaddr", "hwaddr", "bssid"]),
     ],
-    begin: Some(begin_points),
-    pattern: r"[0-9A-Fa-f]{4}(?:\.[0-9A-Fa-f]{4}){2}",
-    reach: 20,
+    pattern: concat!(
+        r#"(?:(?i:mac|hwaddr|bssid|(?:hardware|physical) address)(?i:[ _-]?addr(?:ess)?)?["']?[ ]{0,2}[:=]?[ ]{0,2}["'`]?)?"#,
+        "(?P<value>[0-9A-Fa-f]{12})",
+    ),
+    reach: 64,
     right: Edge::Word,
     check: Some(is_lettered),
     confidence: Confidence::Likely,
     hits: &[
-        "1  «0000.5e00.5301»  DYNAMIC  Gi0/1",
-        "mac address «0000.5e00.53fe»",
-        "address is «0000.5e00.53af»",
+        "mac=«00005e005344» in the list",
+        "MAC address: «00005E0053FE»",
     ],
     misses: &[
-        "1234.5678.9012",
-        "0000.0000.0000",
-        "0000.5e00.5301.1234",
-        "0200.00ab.cdef",
+        "macro 00005e005344",
+        "mac=000000000000",
+        "mac=00005e00534",
+        "mac=123456789012",
     ],
-    source: "IEEE 802-2014; the form that network equipment prints",
+    source: "IEEE 802-2014",
     ..Rule::BASE
 };
 
@@ -116,20 +108,52 @@ const NAMES: &[&str] = &[
     "ethernet",
 ];
 
-/// Six pairs around the first of five colons.
+/// Six or eight pairs around the first colon; a zero before a digit may be missing where a letter
+/// shows that the numbers are hexadecimal.
 fn begin_colons(text: &[u8], colon: usize) -> Option<usize> {
-    let start = colon.checked_sub(2)?;
-    chain(text, start, b':', 2, 6).then_some(start)
+    let hex = |at: usize| text.get(at).is_some_and(u8::is_ascii_hexdigit);
+    let start = match colon {
+        2.. if hex(colon - 2) && hex(colon - 1) => colon - 2,
+        1.. if hex(colon - 1) => colon - 1,
+        _ => return None,
+    };
+    let (mut at, mut groups, mut short, mut letter) = (start, 0, false, false);
+    loop {
+        let len = text[at..]
+            .iter()
+            .take(3)
+            .take_while(|b| b.is_ascii_hexdigit())
+            .count();
+        if !(1..=2).contains(&len) {
+            return None;
+        }
+        short |= len == 1;
+        letter |= text[at..at + len].iter().any(u8::is_ascii_alphabetic);
+        groups += 1;
+        at += len;
+        if groups == 9 || text.get(at) != Some(&b':') || !hex(at + 1) {
+            break;
+        }
+        at += 1;
+    }
+    let whole = matches!(groups, 6 | 8) && (!short || letter && groups == 6);
+    (whole && !before_is_group(text, start, b':', 2)).then_some(start)
 }
 
-fn begin_hyphens(text: &[u8], woken: usize) -> Option<usize> {
+/// Groups with colons around a colon, or groups with another sign at a value's beginning.
+fn begin(text: &[u8], woken: usize) -> Option<usize> {
+    if text.get(woken) == Some(&b':')
+        && let Some(start) = begin_colons(text, woken)
+    {
+        return Some(start);
+    }
     let start = value_at(text, woken)?;
-    chain(text, start, b'-', 2, 6).then_some(start)
-}
-
-fn begin_points(text: &[u8], woken: usize) -> Option<usize> {
-    let start = value_at(text, woken)?;
-    chain(text, start, b'.', 4, 3).then_some(start)
+    let found = match (text.get(start + 2), text.get(start + 4)) {
+        (Some(b'-'), _) => chain(text, start, b'-', 2, 6),
+        (_, Some(b'.')) => chain(text, start, b'.', 4, 3),
+        _ => false,
+    };
+    found.then_some(start)
 }
 
 /// Where a value begins: here, for a run of digits; behind a colon, an equals sign and what may
@@ -180,28 +204,54 @@ fn chain(text: &[u8], start: usize, sign: u8, width: usize, groups: usize) -> bo
             b.is_ascii_hexdigit()
         }
     });
-    // `MAC:` ends in two hexadecimal digits as well, but they are no group.
-    let before = |back: usize| start.checked_sub(back).map(|i| text[i]);
-    let more_before = before(1) == Some(sign)
-        && (2..width + 2).all(|back| before(back).is_some_and(|b| b.is_ascii_hexdigit()))
-        && !before(width + 2).is_some_and(|b| b.is_ascii_alphanumeric());
     let more_after = text.get(start + len) == Some(&sign)
         && text.get(start + len + 1).is_some_and(u8::is_ascii_hexdigit);
-    shape && !more_before && !more_after
+    shape && !more_after && !before_is_group(text, start, sign, width)
+}
+
+/// Whether a group of up to `width` hexadecimal digits and `sign` stand before `start`. `MAC:`
+/// ends in two such digits as well, but they are no group.
+fn before_is_group(text: &[u8], start: usize, sign: u8, width: usize) -> bool {
+    let Some(at) = start.checked_sub(1).filter(|&at| text[at] == sign) else {
+        return false;
+    };
+    let from = at.saturating_sub(width + 1);
+    let alnum = text[from..at]
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphanumeric())
+        .count();
+    let hex = text[at - alnum..at].iter().all(u8::is_ascii_hexdigit);
+    (1..=width).contains(&alnum) && hex
 }
 
 /// The address is one interface's: not nobody's, not a group's, and not in the range that
 /// replacements are taken from.
 fn is_own(value: &str) -> bool {
-    let address = value
-        .bytes()
-        .filter_map(|b| char::from(b).to_digit(16))
-        .fold(0u64, |address, digit| address << 4 | u64::from(digit));
-    let group = address >> 40 & 1 == 1;
-    address != 0 && !group && address >> 24 != 0x02_00_00
+    let mut octets = [0u8; 8];
+    let mut count = 0;
+    let mut put = |pair: &str| {
+        if let Some(octet) = octets.get_mut(count) {
+            *octet = u8::from_str_radix(pair, 16).unwrap_or(0);
+        }
+        count += 1;
+    };
+    for group in value.split([':', '-', '.']) {
+        let mut rest = group;
+        while rest.len() > 2 {
+            let (pair, more) = rest.split_at(2);
+            put(pair);
+            rest = more;
+        }
+        put(rest);
+    }
+    let group = octets[0] & 1 == 1;
+    // Three groups of digits are three groups of digits.
+    let numbers = value.contains('.') && !value.bytes().any(|b| b.is_ascii_alphabetic());
+    octets.iter().any(|octet| *octet != 0) && !group && !numbers && octets[..3] != [2, 0, 0]
 }
 
-/// As [`is_own`], with a letter in it: three groups of digits are three groups of digits.
+/// As [`is_own`], with a letter in it: digits alone may be any number.
 fn is_lettered(value: &str) -> bool {
     is_own(value) && value.bytes().any(|b| b.is_ascii_alphabetic())
 }

@@ -64,7 +64,6 @@ const FIRM: &[Row] = &[
 
 /// Ranges that take a word beside them.
 const LOOSE: &[Row] = &[
-    (1, 1, &[15]),                               // UATP
     (4, 4, &[13, 19]),                           // Visa, old and new lengths
     (30, 30, &[14, 15, 16, 17, 18, 19]),         // Diners Club
     (36, 36, &[15, 16, 17, 18, 19]),             // Diners Club
@@ -78,7 +77,6 @@ const LOOSE: &[Row] = &[
     (81, 82, &[16, 17, 18, 19]),                 // UnionPay, RuPay
     (86, 86, &[16]),                             // UzCard
     (98, 98, &[16]),                             // Humo
-    (1946, 1946, &[16]),                         // GPN
 ];
 
 /// What the first digits and the length of `number` say, whatever its check digit.

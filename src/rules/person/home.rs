@@ -1,6 +1,5 @@
 //! Login names in the paths of home directories.
 
-use crate::identity::Token;
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -15,7 +14,7 @@ pub(super) const LOGIN: Rule = Rule {
     pattern: concat!(
         r"(?i:home|users)(?:\\?/|\\{1,4})",
         // On Windows a login may have spaces in it: the next separator shows where it ends.
-        r#"(?P<value>[^\\/:*?"'<>|\x00-\x20$%{}()\[\]@,;=&#!`~.-][^/:*?"'<>|\x00-\x1F$%{}()\[\]@,;=&#!`~\\]{0,31}\\?)"#,
+        r#"(?P<value>[^\\/:*?"'<>|\x00-\x20$%{}()\[\]@,;=&#!`~.-][^/:*?"'<>|\x00-\x1F$%{}()\[\]@,;=&#!`~\\]{0,31}[\\/]?)"#,
     ),
     reach: 160,
     left: Edge::Free,
@@ -35,6 +34,8 @@ pub(super) const LOGIN: Rule = Rule {
         r#"{"cwd":"/Users/«jane»"}"#,
         r"\/Users\/«jane»\/x",
         "HOME=/home/«jdoe».",
+        "/Users/«张三»/Documents",
+        r"\\server\c$\Users\«jdoe»\x",
     ],
     misses: &[
         "/home/runner/work and /Users/Shared/x",
@@ -80,42 +81,11 @@ pub(super) const PROJECT: Rule = Rule {
 };
 
 /// Directories above home directories, on systems and in containers.
+#[rustfmt::skip]
 const ABOVE: &[&str] = &[
-    "",
-    "usr",
-    "var",
-    "export",
-    "mnt",
-    "media",
-    "data",
-    "nfs",
-    "net",
-    "volumes",
-    "host",
-    "hostfs",
-    "rootfs",
-    "cygdrive",
-    "proc",
-    "root",
-    "private",
-    "system",
-    "afs",
-    "srv",
-    "vol",
-    "disk",
-    "local",
-    "run",
-    "c",
-    "d",
-    "e",
-    "c:",
-    "d:",
-    "e:",
-    "wsl",
-    "wsl$",
-    "wsl.localhost",
-    "ubuntu",
-    "debian",
+    "", "usr", "var", "export", "mnt", "media", "data", "nfs", "net", "volumes", "host", "hostfs",
+    "rootfs", "cygdrive", "proc", "root", "private", "system", "afs", "srv", "vol", "disk", "local",
+    "run", "c", "d", "e", "c:", "d:", "e:", "wsl", "wsl$", "wsl.localhost", "ubuntu", "debian",
 ];
 
 /// The word stands in an absolute path, right below a directory that holds homes.
@@ -146,10 +116,13 @@ fn begin_path(text: &[u8], at: usize) -> Option<usize> {
     let absolute = parts().next().is_some_and(|first| {
         first.is_empty() || drive(first) || first.ends_with([':', '.', '-']) || is_escape(above)
     });
-    let known = parts().enumerate().all(|(place, part)| {
-        let part = part.to_ascii_lowercase();
-        place == 0 || ABOVE.contains(&part.as_str()) || place == 1 && is_escape(above)
-    });
+    // A share of another machine may have any name.
+    let share = above.starts_with("\\\\") && parts().any(|part| part.ends_with('$'));
+    let known = share
+        || parts().enumerate().all(|(place, part)| {
+            let part = part.to_ascii_lowercase();
+            place == 0 || ABOVE.contains(&part.as_str()) || place == 1 && is_escape(above)
+        });
     let route = word == b"users" && !windows && !parts().any(drive_like);
     (absolute && known && !route).then_some(at)
 }
@@ -178,15 +151,14 @@ fn begin_slug(text: &[u8], at: usize) -> Option<usize> {
 
 /// Up to the next separator where there is one, and else up to the first space.
 fn fit_login(value: &str) -> usize {
-    let end = match value.strip_suffix('\\') {
-        Some(whole) if whole.split(' ').count() <= 3 => whole.len(),
+    let end = match (value.strip_suffix('\\'), value.strip_suffix('/')) {
+        (Some(whole), _) if whole.split(' ').count() <= 3 => whole.len(),
+        (_, Some(whole)) if !whole.contains(' ') => whole.len(),
         _ => value
-            .find(|c: char| c == '\\' || c.is_whitespace() || is_sentence(c))
+            .find(|c: char| matches!(c, '\\' | '/') || c.is_whitespace() || is_sentence(c))
             .unwrap_or(value.len()),
     };
-    value[..end]
-        .trim_end_matches(['.', '-', ' ', '*', '|'])
-        .len()
+    value[..end].trim_end_matches(['.', '-', ' ', '*']).len()
 }
 
 /// Characters of scripts without spaces are words of the sentence, unless a separator follows.
@@ -195,165 +167,26 @@ fn is_sentence(c: char) -> bool {
 }
 
 /// Names that are a system's, a service's, or stand for any name.
+#[rustfmt::skip]
 const NOBODY: &[&str] = &[
-    "about",
-    "account",
-    "action",
-    "actions",
-    "admin",
-    "administrator",
-    "agent",
-    "all",
-    "all users",
-    "alpine",
-    "anonymous",
-    "api",
-    "app",
-    "apps",
-    "appuser",
-    "arch",
-    "assets",
-    "azureuser",
-    "azdevops",
-    "bar",
-    "build",
-    "builder",
-    "buildbot",
-    "centos",
-    "ci",
-    "circleci",
-    "claude",
-    "code",
-    "coder",
-    "codespace",
-    "common",
-    "component",
-    "components",
-    "config",
-    "container",
-    "daemon",
-    "dashboard",
-    "data",
-    "debian",
-    "deck",
-    "default",
-    "default user",
-    "demo",
-    "deploy",
-    "deployer",
-    "dev",
-    "devel",
-    "developer",
-    "docker",
-    "ec2-user",
-    "edit",
-    "example",
-    "fedora",
-    "foo",
-    "frappe",
-    "ftp",
-    "git",
-    "github",
-    "gitlab-runner",
-    "gitpod",
-    "guest",
-    "home",
-    "hadoop",
-    "index",
-    "jenkins",
-    "jovyan",
-    "kali",
-    "linuxbrew",
-    "list",
-    "local",
-    "login",
-    "lost+found",
-    "mambauser",
-    "me",
-    "my",
-    "myname",
-    "myuser",
-    "name",
-    "new",
-    "nginx",
-    "nobody",
-    "node",
-    "nonroot",
-    "nvidia",
-    "oai",
-    "opam",
-    "opc",
-    "openclaw",
-    "oracle",
-    "page",
-    "pages",
-    "pi",
-    "postgres",
-    "profile",
-    "project",
-    "projects",
-    "public",
-    "pwuser",
-    "root",
-    "runner",
-    "runneradmin",
-    "rust",
-    "sandbox",
-    "search",
-    "server",
-    "service",
-    "settings",
-    "shared",
-    "site",
-    "somebody",
-    "someone",
-    "someuser",
-    "spark",
-    "src",
-    "steam",
-    "student",
-    "support",
-    "system",
-    "temp",
-    "test",
-    "tester",
-    "testuser",
-    "tmp",
-    "travis",
-    "ubuntu",
-    "user",
-    "user1",
-    "username",
-    "users",
-    "vagrant",
-    "vscode",
-    "web",
-    "webapp",
-    "work",
-    "workspace",
-    "worker",
-    "www",
-    "www-data",
-    "xxx",
-    "yarn",
-    "you",
-    "youruser",
-    "yourname",
-    "yourusername",
-    "your_name",
-    "your-name",
-    "your_username",
-    "your-username",
-    "your_user",
-    "your-user",
-    "your name",
-    "user-name",
-    "user_name",
-    "current_user",
-    "containeradministrator",
-    "containeruser",
-    "vssadministrator",
-    "defaultapppool",
+    "about", "account", "action", "actions", "admin", "administrator", "agent", "all", "all users",
+    "alpine", "anonymous", "api", "app", "apps", "appuser", "arch", "assets", "azureuser",
+    "azdevops", "bar", "build", "builder", "buildbot", "centos", "ci", "circleci", "claude", "code",
+    "coder", "codespace", "common", "component", "components", "config", "container", "daemon",
+    "dashboard", "data", "debian", "deck", "default", "default user", "demo", "deploy", "deployer",
+    "dev", "devel", "developer", "docker", "ec2-user", "edit", "example", "fedora", "foo", "frappe",
+    "ftp", "git", "github", "gitlab-runner", "gitpod", "guest", "home", "hadoop", "index",
+    "jenkins", "jovyan", "kali", "linuxbrew", "list", "local", "login", "lost+found", "mambauser",
+    "me", "my", "myname", "myuser", "name", "new", "nginx", "nobody", "node", "nonroot", "nvidia",
+    "oai", "opam", "opc", "openclaw", "oracle", "page", "pages", "pi", "postgres", "profile",
+    "project", "projects", "public", "pwuser", "root", "runner", "runneradmin", "rust", "sandbox",
+    "search", "server", "service", "settings", "shared", "site", "somebody", "someone", "someuser",
+    "spark", "src", "steam", "student", "support", "system", "temp", "test", "tester", "testuser",
+    "tmp", "travis", "ubuntu", "user", "user1", "username", "users", "vagrant", "vscode", "web",
+    "webapp", "work", "workspace", "worker", "www", "www-data", "xxx", "yarn", "you", "youruser",
+    "yourname", "yourusername", "your_name", "your-name", "your_username", "your-username",
+    "your_user", "your-user", "your name", "user-name", "user_name", "current_user",
+    "containeradministrator", "containeruser", "vssadministrator", "defaultapppool",
 ];
 
 fn is_person(login: &str) -> bool {
@@ -364,15 +197,4 @@ fn is_person(login: &str) -> bool {
         && !NOBODY.contains(&plain.as_str())
         && !plain.starts_with("xxx")
         && !plain.starts_with("...")
-        && !is_replacement(&plain)
-}
-
-/// `user-k7f3q2x9`: what is written in place of a login. Somebody's own that looks the same is
-/// taken for one.
-fn is_replacement(login: &str) -> bool {
-    ["user-", "login-", "member-"].iter().any(|word| {
-        login
-            .strip_prefix(word)
-            .is_some_and(|token| token.len() == 8 && Token::parse(token).is_some())
-    })
 }

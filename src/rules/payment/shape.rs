@@ -1,0 +1,162 @@
+//! Where a card number begins and ends: what is joined to it, how it is grouped, and when groups
+//! are the rows of a table.
+
+use super::{firm, loose};
+
+/// No network's numbers begin with 0, 1 or 7, and what stands before must not be joined to them,
+/// less the directory of a path.
+pub(super) fn begin_any(text: &[u8], at: usize) -> Option<usize> {
+    let first = text.get(at)?;
+    let path = at > 1 && text[at - 1] == b'/' && text[at - 2].is_ascii_alphabetic();
+    let known = matches!(first, b'2'..=b'6' | b'8' | b'9');
+    (known && (path || free_before(text, at))).then_some(at)
+}
+
+pub(super) fn begin_bare(text: &[u8], woken: usize) -> Option<usize> {
+    let stripe = woken > 0 && text[woken - 1] == b'%' && text[woken] == b'B';
+    let at = woken + usize::from(stripe);
+    let first = text.get(at)?;
+    let word = at > 0 && matches!(text[at - 1], b'0'..=b'9' | b'_');
+    let free = stripe || !word && free_before(text, at);
+    (matches!(first, b'2'..=b'6' | b'8' | b'9') && free).then_some(at)
+}
+
+/// A digit, a space and a digit, at the beginning of such a row.
+pub(super) fn begin_spelled(text: &[u8], at: usize) -> Option<usize> {
+    let row = at > 1 && text[at - 1] == b' ' && text[at - 2].is_ascii_digit();
+    let shape = text.get(at + 1) == Some(&b' ') && text.get(at + 3) == Some(&b' ');
+    (shape && !row).then_some(at)
+}
+
+/// Years and the rows of a table are groups of four digits as well.
+pub(super) fn begin_grouped(text: &[u8], at: usize) -> Option<usize> {
+    let year = matches!(text.get(at..at + 2)?, b"19" | b"20");
+    if year || begin_bare(text, at).is_none() || in_row(text, at) {
+        return None;
+    }
+    Some(at)
+}
+
+/// Whether a group of four digits stands directly before, and no whole card before that.
+fn in_row(text: &[u8], at: usize) -> bool {
+    let sign = at > 0 && matches!(text[at - 1], b' ' | b'-' | b'.');
+    let two = at > 1 && text[at - 2..at] == *b"  ";
+    let end = at - usize::from(sign) - usize::from(two);
+    let digits = |from: usize| text[from..end].iter().all(u8::is_ascii_digit);
+    if !sign || !end.checked_sub(4).is_some_and(digits) {
+        return false;
+    }
+    let whole = at
+        .checked_sub(20)
+        .and_then(|start| std::str::from_utf8(&text[start..at - 1]).ok());
+    !whole.is_some_and(firm)
+}
+
+/// What stands before does not make the number part of a longer one, or of a name.
+fn free_before(text: &[u8], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|i| text[i]);
+    match before(1) {
+        Some(b'.' | b'-' | b'/' | b'+') => !before(2).is_some_and(|b| b.is_ascii_alphanumeric()),
+        Some(b':') => !before(2).is_some_and(|b| b.is_ascii_digit()),
+        _ => true,
+    }
+}
+
+/// Whether what follows is joined to the number. A word that lost the space before it is not,
+/// and neither is the `.0` of a spreadsheet.
+fn joined(rest: &str) -> bool {
+    match rest.as_bytes() {
+        b".0" | [b'A'..=b'Z', b'a'..=b'z', ..] => false,
+        [b'.' | b'-' | b'/' | b':' | b'+', next, ..] | [next, ..] => next.is_ascii_alphanumeric(),
+        [] => false,
+    }
+}
+
+pub(super) fn fit_bare(value: &str) -> usize {
+    let len = value.bytes().take_while(u8::is_ascii_digit).count();
+    if joined(&value[len..]) { 0 } else { len }
+}
+
+/// The lengths of groups that card numbers are printed in.
+const PRINTED: &[&[usize]] = &[
+    &[4, 4, 4, 4, 3],
+    &[4, 4, 4, 4, 2],
+    &[4, 4, 4, 4, 1],
+    &[4, 4, 4, 4],
+    &[4, 6, 5],
+    &[4, 6, 4],
+    &[4, 4, 4, 5],
+    &[4, 4, 4, 6],
+    &[4, 4, 4, 7],
+];
+
+pub(super) fn fit_grouped(value: &str) -> usize {
+    // Ends of the groups of digits, as many as the pattern takes.
+    let mut groups = [(0, 0); 12];
+    let mut count = 0;
+    let bytes = value.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() && count < groups.len() {
+        let start = at;
+        while at < bytes.len() && bytes[at].is_ascii_digit() {
+            at += 1;
+        }
+        if at > start {
+            groups[count] = (start, at);
+            count += 1;
+        } else {
+            at += 1;
+        }
+    }
+    let groups = &groups[..count];
+    for lens in PRINTED {
+        let Some(of_card) = groups.get(..lens.len()) else {
+            continue;
+        };
+        let end = of_card[lens.len() - 1].1;
+        let same = of_card.iter().zip(*lens).all(|(g, &len)| g.1 - g.0 == len);
+        if same && even_gaps(value, of_card) && firm(&value[..end]) {
+            let rest = &groups[lens.len()..];
+            return if in_table(value, end, rest) || joined(&value[end..]) {
+                0
+            } else {
+                end
+            };
+        }
+    }
+    0
+}
+
+/// The same sign between all groups, but for one line break.
+fn even_gaps(value: &str, groups: &[(usize, usize)]) -> bool {
+    let gaps = || groups.windows(2).map(|pair| &value[pair[0].1..pair[1].0]);
+    let flat = || gaps().filter(|gap| !gap.contains('\n'));
+    gaps().count() <= flat().count() + 1 && flat().all(|gap| Some(gap) == flat().next())
+}
+
+/// Two and more groups of four go on in the line, and they are no card of their own.
+fn in_table(value: &str, end: usize, rest: &[(usize, usize)]) -> bool {
+    let line = value[end..].find('\n').map_or(value.len(), |at| end + at);
+    let more = rest
+        .iter()
+        .take_while(|g| g.1 - g.0 == 4 && g.1 <= line)
+        .count();
+    more >= 2 && !(more == 4 && firm(&value[rest[0].0..rest[3].1]))
+}
+
+/// The longest number that ends where a group ends.
+pub(super) fn fit_any(value: &str) -> usize {
+    if value.bytes().filter(|&b| b == b'\n').count() > 1 {
+        return 0;
+    }
+    let bytes = value.as_bytes();
+    (12..=bytes.len())
+        .rev()
+        .filter(|&end| {
+            let path = bytes.get(end) == Some(&b'/')
+                && bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
+            bytes[end - 1].is_ascii_digit() && (path || !joined(&value[end..]))
+        })
+        .find(|&end| loose(&value[..end]))
+        .unwrap_or(0)
+}
