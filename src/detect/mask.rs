@@ -17,6 +17,8 @@ pub(crate) struct Masks {
     pub(crate) byte: u64,
     /// First bytes of characters outside of ASCII.
     pub(crate) lead: u64,
+    /// Backslashes.
+    pub(crate) escape: u64,
 }
 
 impl Masks {
@@ -30,6 +32,7 @@ impl Masks {
             &mut self.token,
             &mut self.byte,
             &mut self.lead,
+            &mut self.escape,
         ] {
             *mask &= keep;
         }
@@ -50,6 +53,7 @@ impl Masks {
                 | b.simd_eq(u8x16::splat(b':'))
                 | b.simd_eq(u8x16::splat(b'='));
             let lead = within(b, 0xC0, 0x40);
+            let escape = b.simd_eq(u8x16::splat(b'\\'));
             let shift = part * 16;
             masks.upper |= u64::from(upper.to_bitmask()) << shift;
             masks.lower |= u64::from(lower.to_bitmask()) << shift;
@@ -57,6 +61,7 @@ impl Masks {
             masks.token |= u64::from((upper | lower | digit | joiner).to_bitmask()) << shift;
             masks.byte |= u64::from(byte.to_bitmask()) << shift;
             masks.lead |= u64::from(lead.to_bitmask()) << shift;
+            masks.escape |= u64::from(escape.to_bitmask()) << shift;
         }
         masks
     }
@@ -90,6 +95,7 @@ mod tests {
             assert_eq!(bit(masks.token), token, "{byte}");
             assert_eq!(bit(masks.byte), b"@:=".contains(&byte), "{byte}");
             assert_eq!(bit(masks.lead), byte >= 0xC0, "{byte}");
+            assert_eq!(bit(masks.escape), byte == b'\\', "{byte}");
         }
     }
 }

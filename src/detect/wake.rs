@@ -354,6 +354,12 @@ impl Pass<'_> {
             let head = u32::from_le_bytes([window[at], window[at + 1], window[at + 2], 0]);
             self.word(base + at, head | HEAD_CASE, visit);
         }
+        let mut rest = m.escape;
+        while rest != 0 {
+            let at = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            self.escaped_word(base + at, visit);
+        }
         let mut rest = digits;
         while rest != 0 {
             let at = rest.trailing_zeros();
@@ -398,6 +404,24 @@ impl Pass<'_> {
         }
     }
 
+    /// In text that is escaped once more, a letter that ends an escape is no part of the word
+    /// after it: `\nborn`, `\u003cjane`.
+    #[cold]
+    #[inline(never)]
+    fn escaped_word(&mut self, backslash: usize, visit: &mut impl Visit) {
+        let at = match self.text.get(backslash + 1) {
+            Some(b'n' | b't' | b'r') => backslash + 2,
+            Some(b'u') => backslash + 6,
+            _ => return,
+        };
+        if let Some(word) = self.text.get(at..)
+            && word.first().is_some_and(u8::is_ascii_alphabetic)
+            && let Some(head) = head(word)
+        {
+            self.word(at, head, visit);
+        }
+    }
+
     #[inline(never)]
     fn known_word(
         &self,
@@ -436,6 +460,7 @@ impl Pass<'_> {
         if run > 31 || letters > MAX_LETTERS {
             return;
         }
+        let letters = without_escape(text, at, letters);
         let slot = self.table.digits[slot(letters, run)];
         if slot.start == slot.end {
             return;
@@ -531,6 +556,15 @@ fn run_length(text: &[u8], at: usize) -> usize {
 fn letters_before(text: &[u8], at: usize) -> usize {
     let before = text[at.saturating_sub(MAX_LETTERS + 1)..at].iter().rev();
     before.take_while(|b| b.is_ascii_alphabetic()).count()
+}
+
+/// The letters before a run of digits, less one that belongs to an escape: `\n4111`.
+#[inline(always)]
+fn without_escape(text: &[u8], at: usize, letters: usize) -> usize {
+    let escape = letters > 0
+        && matches!(text[at - letters], b'n' | b't' | b'r')
+        && text[..at - letters].last() == Some(&b'\\');
+    letters - usize::from(escape)
 }
 
 /// Digits of the run at `at` and of the groups that follow it, up to [`MAX_TOTAL`].

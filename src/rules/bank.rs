@@ -62,6 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
             "rekening «NL91ABNA0417164300»",
             "我的账户是«DE89-3704-0044-0532-0130-00»。",
             "cuenta «ES91 2100 0418 4502 0005\n  1332», gracias",
+            r"\n«DE89370400440532013000»\n",
         ],
         misses: &[
             "pay DE89 3704 0044 0532 0130 01 today",

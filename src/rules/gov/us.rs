@@ -50,6 +50,7 @@ pub(crate) const RULES: &[Rule] = &[
             "ID on file: «219-09-9999».",
             "Jane Doe,«078-05-1120»",
             "他的号码是«078-05-1120»。",
+            r"John Doe\n«219-09-9999»\n",
         ],
         misses: &[
             "my number is 000-12-3456",

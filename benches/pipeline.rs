@@ -1,0 +1,64 @@
+//! Scrubbing line by line, and the pipeline on one thread and more.
+
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod texts;
+
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput};
+use efface::pipeline::{self, Options, Sinks, Source};
+use efface::{Key, Policy, Scrubber, Workspace};
+
+fn main() {
+    let mut criterion = Criterion::default()
+        .sample_size(10)
+        .measurement_time(std::time::Duration::from_secs(3))
+        .configure_from_args();
+    let scrubber = |policy: Policy| {
+        Scrubber::builder(policy)
+            .key(Key::from_env_value(&"5a".repeat(32)).unwrap())
+            .now("2026-01-15T00:00:00Z".parse().unwrap())
+            .build()
+            .unwrap()
+    };
+    let lines = texts::corpus("transcripts.jsonl");
+    let mut group = criterion.benchmark_group("line");
+    group.throughput(Throughput::Bytes(lines.len() as u64));
+    for (name, policy) in [
+        ("training", Policy::training()),
+        ("redact", Policy::redact()),
+    ] {
+        let scrubber = scrubber(policy);
+        let mut workspace = Workspace::default();
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                for line in lines.lines() {
+                    black_box(scrubber.line(line.as_bytes(), &mut workspace));
+                }
+            });
+        });
+    }
+    group.finish();
+
+    let input = lines.repeat(16);
+    let redact = scrubber(Policy::redact());
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut group = criterion.benchmark_group("pipeline");
+    group.throughput(Throughput::Bytes(input.len() as u64));
+    for jobs in 1..=cores {
+        group.bench_function(format!("{jobs} threads"), |bencher| {
+            let options = Options {
+                jobs,
+                progress: None,
+            };
+            bencher.iter(|| {
+                let sinks = Sinks::to(std::io::sink());
+                let source = Source::new(input.as_bytes());
+                black_box(pipeline::run(&redact, source, &sinks, &options).unwrap())
+            });
+        });
+    }
+    group.finish();
+    criterion.final_summary();
+}

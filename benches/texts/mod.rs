@@ -1,0 +1,101 @@
+//! The texts that benches read: shipped ones, and those that ask for the worst.
+
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
+
+use std::fs;
+use std::path::Path;
+
+/// Bytes of each text: larger than the first-level caches, small enough for many rounds.
+pub const SIZE: usize = 1 << 20;
+
+pub fn corpus(path: &str) -> String {
+    fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("corpus")
+            .join(path),
+    )
+    .unwrap()
+}
+
+/// `text` again and again up to [`SIZE`], cut at a character.
+pub fn long(text: &str) -> String {
+    let mut long = text.repeat(SIZE / text.len() + 1);
+    let mut end = SIZE;
+    while !long.is_char_boundary(end) {
+        end -= 1;
+    }
+    long.truncate(end);
+    long
+}
+
+/// Name and text: what people write, what machines write, and what an adversary would.
+pub fn texts() -> Vec<(&'static str, String)> {
+    let code = ["rust", "python", "typescript", "sql-shell", "go-c"]
+        .map(|language| corpus(&format!("clean/code-{language}.txt")))
+        .concat();
+    let chinese: String = corpus("clean/prose-zh-ja-ru.txt");
+    vec![
+        ("prose", long(&corpus("clean/prose-en.txt"))),
+        ("prose beyond ASCII", long(&chinese)),
+        ("chat", long(&chat())),
+        ("code", long(&code)),
+        ("log", long(&corpus("clean/http.log"))),
+        ("base64", long(&corpus("clean/base64-lines.txt"))),
+        ("dense", long(&dense())),
+    ]
+}
+
+/// What the messages of the shipped transcripts say.
+pub fn chat() -> String {
+    let mut text = String::new();
+    for line in corpus("transcripts.jsonl").lines() {
+        let record: serde_json::Value = serde_json::from_str(line).unwrap();
+        for message in record["messages"].as_array().unwrap() {
+            if let Some(content) = message["content"].as_str() {
+                text.push_str(content);
+                text.push_str("\n\n");
+            }
+        }
+    }
+    text
+}
+
+/// A value in every line.
+pub fn dense() -> String {
+    let gold = ["payment", "bank", "contact", "network", "government"];
+    gold.map(|family| corpus(&format!("gold/{family}.txt")))
+        .concat()
+        .lines()
+        .filter_map(efface::marks::Marked::read)
+        .map(|marked| marked.text + "\n")
+        .collect()
+}
+
+/// Text that wakes rules as often as can be, and never lets them find anything.
+pub fn hostile() -> Vec<(&'static str, String)> {
+    [
+        ("digits", "1 ".to_owned()),
+        ("digit groups", "4111 ".to_owned()),
+        ("at signs", "@".to_owned()),
+        ("nearly e-mail", "a.a.a.a.a.a.a.a@".to_owned()),
+        ("colons", "a:a:a:a:".to_owned()),
+        ("hex pairs", "0a:".to_owned()),
+        ("assignments", "password=".to_owned()),
+        ("quotes", "password=\"".to_owned()),
+        ("prefixes", "sk-ant-".to_owned()),
+        ("token run", "a".to_owned()),
+        (
+            "key banners",
+            concat!("-----BEGIN ", "PRIVATE KEY-----").to_owned(),
+        ),
+        ("words", "password is ".to_owned()),
+        ("addresses", "https://a:".to_owned()),
+        ("brackets", "[[[[".to_owned()),
+        ("home", "/home/".to_owned()),
+        ("eyJ", "eyJ.".to_owned()),
+        ("born", "born 1. ".to_owned()),
+        ("full width", "４１".to_owned()),
+    ]
+    .map(|(name, text)| (name, long(&text)))
+    .into()
+}
