@@ -158,6 +158,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         left: Edge::Number,
         right: Edge::Number,
+        check: Some(not_zeros),
         confidence: Confidence::Likely,
         hits: &[
             "please pay «60-16-13 31926819» by Friday",
@@ -185,6 +186,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         reach: 64,
         right: Edge::Number,
+        check: Some(not_zeros),
         confidence: Confidence::Likely,
         far: &["date*", "born"],
         hits: &[
@@ -209,6 +211,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         left: Edge::Number,
         right: Edge::Number,
+        check: Some(not_zeros),
         near: &["sort code*", "sortcode*", "sort-code*", "sort_code*"],
         needs_near: true,
         far: COUNTED,
@@ -226,6 +229,11 @@ pub(crate) const RULES: &[Rule] = &[
     national::CCC,
     national::CLABE,
 ];
+
+/// Zeros are what efface writes in place of an account.
+fn not_zeros(value: &str) -> bool {
+    value.bytes().any(|b| matches!(b, b'1'..=b'9'))
+}
 
 /// Letters of the countries of ISO 3166-1, and XK, which is in use for Kosovo.
 const ISO_3166: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZ\

@@ -48,7 +48,14 @@ pub(crate) fn broken_promise(
         )],
         Label::IP_ADDRESS => &[(benchmark_address(surrogate), "an address")],
         Label::MAC_ADDRESS => {
-            let plain: String = lower.chars().filter(|c| c.is_alphanumeric()).collect();
+            // A pair may have lost its zero: `2:0:0:...`.
+            let plain: String = lower
+                .split(|c: char| !c.is_alphanumeric())
+                .map(|group| match group.len() {
+                    1 => format!("0{group}"),
+                    _ => group.to_owned(),
+                })
+                .collect();
             &[(plain.starts_with("020000"), "a maker's")]
         }
         Label::USERNAME => &[(token_after(&["user-", "login-", "member-"]), "a login")],

@@ -18,26 +18,34 @@ pub(super) fn ip(text: &str, draw: &mut Draw) -> String {
     }
 }
 
-/// 02:00:00 and keyed digits, grouped and in the letter case of the text.
+/// 02:00:00 and keyed digits, grouped and in the letter case of the text. A group of a pair may
+/// have lost its zero, as in `0:0:5e:0:53:2a`.
 pub(super) fn mac(text: &str, draw: &mut Draw) -> String {
     let capitals = text.chars().any(|c| c.is_ascii_uppercase());
+    let mut out = String::with_capacity(text.len());
+    // Which of the twelve digits comes next.
     let mut place = 0;
-    text.chars()
-        .map(|c| {
-            if !c.is_alphanumeric() {
-                return c;
-            }
+    for group in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let digits = group.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if digits.len() == 1 {
             place += 1;
-            let digit = match place {
+        }
+        for _ in 0..digits.len() {
+            place += 1;
+            out.push(match place {
                 2 => '2',
                 1 | 3..=6 => '0',
-                _ => char::from_digit(u32::from(draw.below(16)), 16).unwrap_or('0'),
-            };
-            if capitals {
-                digit.to_ascii_uppercase()
-            } else {
-                digit
-            }
-        })
-        .collect()
+                _ => {
+                    let digit = char::from_digit(draw.below(16) as u32, 16).unwrap_or('0');
+                    if capitals {
+                        digit.to_ascii_uppercase()
+                    } else {
+                        digit
+                    }
+                }
+            });
+        }
+        out.push_str(&group[digits.len()..]);
+    }
+    out
 }

@@ -1,5 +1,6 @@
 //! Login names in the paths of home directories.
 
+use crate::identity::Token;
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -197,4 +198,15 @@ fn is_person(login: &str) -> bool {
         && !NOBODY.contains(&plain.as_str())
         && !plain.starts_with("xxx")
         && !plain.starts_with("...")
+        && !is_replacement(&plain)
+}
+
+/// `user-k7f3q2x9`: what is written in place of a login. Somebody's own that looks the same is
+/// taken for one.
+fn is_replacement(login: &str) -> bool {
+    ["user-", "login-", "member-"].iter().any(|word| {
+        login
+            .strip_prefix(word)
+            .is_some_and(|token| token.len() == Token::MIN_CHARS && Token::parse(token).is_some())
+    })
 }
