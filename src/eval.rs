@@ -46,8 +46,9 @@ pub struct Score {
     pub agreed: u64,
     /// Findings with this label.
     pub findings: u64,
-    /// Of them, those that touch no value.
-    pub r#false: u64,
+    /// Of them, those that touch no value; `false` in JSON.
+    #[serde(rename = "false")]
+    pub stray: u64,
 }
 
 impl Score {
@@ -63,7 +64,7 @@ impl Score {
 
     /// The share of findings that touch a value, 0 to 1; `None` where there are none.
     pub fn precision(&self) -> Option<f64> {
-        share(self.findings - self.r#false, self.findings)
+        share(self.findings - self.stray, self.findings)
     }
 
     fn add(&mut self, other: &Score) {
@@ -72,7 +73,7 @@ impl Score {
         self.exact += other.exact;
         self.agreed += other.agreed;
         self.findings += other.findings;
-        self.r#false += other.r#false;
+        self.stray += other.stray;
     }
 }
 
@@ -154,7 +155,7 @@ impl Evaluation {
             let score = self.labels.entry(label.to_owned()).or_default();
             score.findings += 1;
             if !sample.spans.iter().any(|gold| touch(&gold.range, finding)) {
-                score.r#false += 1;
+                score.stray += 1;
                 let range = finding.start..finding.end;
                 self.slips
                     .push(sample.slip(SlipKind::False, label, &range, Some(finding.rule)));
@@ -255,12 +256,12 @@ mod tests {
                 exact,
                 agreed,
                 findings: all,
-                r#false,
+                stray,
             } = evaluation.total();
             assert_eq!(gold, 1);
-            assert_eq!([found, exact, agreed, all, r#false], *want, "{findings:?}");
+            assert_eq!([found, exact, agreed, all, stray], *want, "{findings:?}");
             let slips = evaluation.slips().len() as u64;
-            assert_eq!(slips, r#false + (gold - found), "{findings:?}");
+            assert_eq!(slips, stray + (gold - found), "{findings:?}");
         }
     }
 
@@ -270,7 +271,7 @@ mod tests {
             gold: 4,
             found: 3,
             findings: 5,
-            r#false: 1,
+            stray: 1,
             ..Score::default()
         };
         assert_eq!((score.recall(), score.precision()), (Some(0.75), Some(0.8)));

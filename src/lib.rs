@@ -4,6 +4,7 @@
 mod detach;
 pub mod detect;
 pub mod error;
+pub mod eval;
 pub mod format;
 pub mod gate;
 mod guard;

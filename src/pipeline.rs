@@ -13,11 +13,12 @@ use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-pub use sink::{Sinks, Target};
+pub use sink::{OnRefusal, Sinks, Target};
 pub use source::Source;
 
-use crate::record::{Lane, Workspace};
-use crate::report::Tally;
+use crate::guard;
+use crate::record::{Lane, Refusal, Workspace};
+use crate::report::{Tally, Unit};
 use crate::scrubber::{Outcome, Scrubber};
 use sink::{Batch, Order};
 
@@ -62,7 +63,40 @@ pub fn run(
     sinks: &Sinks<'_>,
     options: &Options<'_>,
 ) -> io::Result<Tally> {
+    work(scrubber, source, sinks, options, Work::Scrub)
+}
+
+/// Writes what would be found in `source` to the training sink, as JSONL rows of
+/// [`crate::report::DetectRow`]; nothing is gated, and nothing else is written.
+///
+/// # Errors
+/// As [`run`].
+pub fn detect(
+    scrubber: &Scrubber,
+    source: Source<'_>,
+    unit: Unit,
+    sinks: &Sinks<'_>,
+    options: &Options<'_>,
+) -> io::Result<Tally> {
+    work(scrubber, source, sinks, options, Work::Detect(unit))
+}
+
+/// What is done with a line.
+#[derive(Clone, Copy)]
+enum Work {
+    Scrub,
+    Detect(Unit),
+}
+
+fn work(
+    scrubber: &Scrubber,
+    source: Source<'_>,
+    sinks: &Sinks<'_>,
+    options: &Options<'_>,
+    work: Work,
+) -> io::Result<Tally> {
     let run = Run {
+        work,
         scrubber,
         source: Mutex::new(source.limit(scrubber.max_record_bytes())),
         order: Mutex::new(Order::default()),
@@ -93,6 +127,7 @@ pub fn run(
 }
 
 struct Run<'a, 's, 'o> {
+    work: Work,
     scrubber: &'a Scrubber,
     source: Mutex<Source<'s>>,
     order: Mutex<Order>,
@@ -115,7 +150,13 @@ impl Run<'_, '_, '_> {
                 Ok(false) => return,
                 Err(error) => return self.fail(error),
             }
-            self.scrub(&mut batch, &mut workspace);
+            for at in 0..batch.too_long {
+                batch.refuse(at, Refusal::TooLong);
+            }
+            match self.work {
+                Work::Scrub => self.scrub(&mut batch, &mut workspace),
+                Work::Detect(unit) => self.detect(&mut batch, unit, &mut workspace),
+            }
             if let Some(progress) = self.progress {
                 progress
                     .bytes
@@ -132,56 +173,65 @@ impl Run<'_, '_, '_> {
     }
 
     fn scrub(&self, batch: &mut Batch, workspace: &mut Workspace) {
-        let Batch {
-            input,
-            too_long,
-            training,
-            safety,
-            refused,
-            spans,
-            tally,
-            ..
-        } = batch;
-        for _ in 0..*too_long {
-            tally.refused(crate::record::Refusal::TooLong);
-        }
-        let mut rest = input.as_slice();
-        while !rest.is_empty() {
-            let (with_end, behind) = match memchr::memchr(b'\n', rest) {
-                Some(at) => rest.split_at(at + 1),
-                None => (rest, &[][..]),
-            };
-            rest = behind;
-            let line = with_end.strip_suffix(b"\n").unwrap_or(with_end);
-            let end = &with_end[line.len()..];
+        let input = std::mem::take(&mut batch.input);
+        for (at, (line, end)) in (batch.too_long..).zip(lines(&input)) {
             match self.scrubber.line(line, workspace) {
                 Outcome::Out(record) => {
                     let out = match record.lane() {
-                        Lane::Training => &mut *training,
-                        Lane::Safety => &mut *safety,
+                        Lane::Training => &mut batch.training,
+                        Lane::Safety => &mut batch.safety,
                     };
                     out.extend_from_slice(record.as_bytes());
                     out.extend_from_slice(end);
                     // Spans are for what is trained on.
                     if record.lane() == Lane::Training {
-                        let line = tally.lane(Lane::Training);
-                        spans.extend(record.spans().iter().cloned().map(|mut span| {
-                            span.line = line;
-                            span
-                        }));
+                        let line = batch.tally.lane(Lane::Training);
+                        batch
+                            .spans
+                            .extend(record.spans().iter().cloned().map(|mut span| {
+                                span.line = line;
+                                span
+                            }));
                     }
-                    tally.out(&record);
+                    batch.tally.out(&record);
                 }
-                Outcome::Held(format, reason) => tally.held(format, reason),
-                Outcome::Dropped(format) => tally.dropped(format),
+                Outcome::Held(format, reason) => batch.tally.held(format, reason),
+                Outcome::Dropped(format) => batch.tally.dropped(format),
                 Outcome::Refused(refusal) => {
-                    tally.refused(refusal);
+                    batch.refuse(at, refusal);
                     if self.sinks.wants_refused() {
-                        refused.extend_from_slice(with_end);
+                        batch.refused.extend_from_slice(line);
+                        batch.refused.extend_from_slice(end);
                     }
                 }
             }
         }
+        batch.input = input;
+    }
+
+    fn detect(&self, batch: &mut Batch, unit: Unit, workspace: &mut Workspace) {
+        let input = std::mem::take(&mut batch.input);
+        for (at, (line, _)) in (batch.too_long..).zip(lines(&input)) {
+            let number = batch.first_line + at;
+            let rows = guard::guarded(|| self.scrubber.detect(line, number, unit, workspace))
+                .unwrap_or_else(|guard::Panicked| {
+                    *workspace = Workspace::default();
+                    Err(Refusal::Panic)
+                });
+            match rows {
+                Ok(rows) => {
+                    batch.tally.lines_in += 1;
+                    batch.tally.lines_out += 1;
+                    for row in rows {
+                        // A row has no map whose keys could not be written, and a vector takes all.
+                        let _ = serde_json::to_writer(&mut batch.training, &row);
+                        batch.training.push(b'\n');
+                    }
+                }
+                Err(refusal) => batch.refuse(at, refusal),
+            }
+        }
+        batch.input = input;
     }
 
     /// Writes the batch in its turn. Gives back an empty one, or nothing where the run is over.
@@ -217,6 +267,19 @@ impl Run<'_, '_, '_> {
         lock(&self.order).failed.get_or_insert(error);
         self.turn.notify_all();
     }
+}
+
+/// The lines of `input`, each with its line end.
+fn lines(input: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
+    let mut rest = input;
+    std::iter::from_fn(move || {
+        let line = match memchr::memchr(b'\n', rest) {
+            Some(at) => rest.split_off(..=at)?,
+            None => std::mem::take(&mut rest),
+        };
+        let text = line.strip_suffix(b"\n").unwrap_or(line);
+        (!line.is_empty()).then(|| (text, &line[text.len()..]))
+    })
 }
 
 /// A worker that panicked outside of a record has left the counts whole: they are only added to

@@ -246,6 +246,7 @@ fn lanes_refused_lines_and_spans_go_their_ways() {
             safety: Some(std::sync::Mutex::new(Box::new(&mut safety))),
             refused: Some(std::sync::Mutex::new(Box::new(&mut refused))),
             spans: Some(std::sync::Mutex::new(Box::new(&mut spans))),
+            refusals: None,
         };
         let tally = pipeline::run(
             &scrubber,

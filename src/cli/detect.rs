@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use clap::ValueEnum;
-use efface::Scrubber;
 use efface::pipeline::{self, OnRefusal, Options, Sinks};
 use efface::report::Unit;
+use efface::{Policy, Scrubber};
 
 use super::io::{Inputs, Output};
 use super::policy::PolicyArg;
@@ -21,8 +21,8 @@ use super::{format_named, format_names, jobs, say};
 /// "rule":"payment/card","confidence":"certain"}
 ///
 /// `line` counts from 1, on through all files. `path` is the JSON pointer of the string, empty in
-/// plain text; `start` and `end` are offsets into the string as it reads once its escapes are
-/// decoded. Nothing is gated here, and identity fields are looked at like all others.
+/// plain text, and a key that is a value itself stands there as its label; `start` and `end` are
+/// offsets into the string as it reads once its escapes are decoded. Nothing is gated here, and identity fields are looked at like all others.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -70,9 +70,16 @@ impl From<Offsets> for Unit {
     }
 }
 
+/// The policy by which paths are shown. A key of an object can be a value, and is redacted: a hash
+/// of it would need a key, and differ from run to run without one.
+const SHOWN: &str = "name = \"detect\"\n[operators]\ndefault = \"redact\"\n";
+
 /// Runs the subcommand.
 pub(crate) fn run(args: &Args) -> Result<Status, Trouble> {
-    let mut scrubber = Scrubber::builder(args.policy.load()?).plain_lines(true);
+    let least = args.policy.load()?.min_confidence();
+    let mut scrubber = Scrubber::builder(Policy::parse("detect", SHOWN)?)
+        .least(least)
+        .plain_lines(true);
     if let Some(format) = format_named(&args.format) {
         scrubber = scrubber.format(format);
     }

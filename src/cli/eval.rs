@@ -177,7 +177,7 @@ fn table(evaluation: &Evaluation, slips: bool) -> String {
             score.gold,
             score.found,
             score.missed(),
-            score.r#false,
+            score.stray,
             percent(score.recall()),
             percent(score.precision()),
             percent(of_found(score.exact)),
@@ -220,7 +220,7 @@ struct Object<'a> {
     labels: BTreeMap<&'a str, Row>,
     total: Row,
     #[serde(skip_serializing_if = "Option::is_none")]
-    slips: Option<&'a [Slip]>,
+    misses: Option<&'a [Slip]>,
 }
 
 #[derive(Serialize)]
@@ -246,7 +246,7 @@ fn json(evaluation: &Evaluation, slips: bool) -> Result<String, Trouble> {
             .map(|(name, score)| (name.as_str(), row(score)))
             .collect(),
         total: row(&evaluation.total()),
-        slips: slips.then(|| evaluation.slips()),
+        misses: slips.then(|| evaluation.slips()),
     };
     serde_json::to_string(&object)
         .map(|text| text + "\n")

@@ -14,7 +14,8 @@ use super::trouble::{Status, Trouble};
 /// Shows what is found in a text and why: rule, check, context, confidence, and what becomes of it
 ///
 /// It also shows what was nearly found: values that a rule would know, but that too little speaks
-/// for. This prints the text itself: it is for the eyes of somebody who may see it.
+/// for. This prints the text itself: it is for the eyes of somebody who may see it. The text is taken
+/// as it is; for records of JSON there is `efface detect`.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -97,7 +98,11 @@ impl Page<'_> {
         nearly: &[Finding],
     ) -> std::io::Result<()> {
         if found.is_empty() {
-            writeln!(out, "nothing is found")?;
+            writeln!(
+                out,
+                "nothing is found{}",
+                if nearly.is_empty() { "" } else { "\n" }
+            )?;
         }
         let policy = self.scrubber.policy();
         for finding in found {
@@ -195,14 +200,19 @@ fn around(text: &str, finding: &Finding) -> Range<usize> {
     }
 }
 
-/// A text as it may be shown: control characters could steer the terminal.
+/// A text as it may be shown: characters that steer a terminal or turn the reading direction round
+/// are replaced by a picture of themselves, or by one of something unknown.
 fn shown(text: &str, line_end: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '\n' => shown.push_str(line_end),
-            '\t' => shown.push('\t'),
-            c if c.is_control() => shown.extend(c.escape_default()),
+            '\t' => shown.push(c),
+            '\0'..='\x1f' => shown.extend(char::from_u32(0x2400 + u32::from(c))),
+            '\x7f' => shown.push('␡'),
+            '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                shown.push(char::REPLACEMENT_CHARACTER);
+            }
             c => shown.push(c),
         }
     }

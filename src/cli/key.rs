@@ -68,6 +68,10 @@ fn from_environment() -> Result<Option<Key>, Trouble> {
     }
     match Key::from_env_value(&value) {
         Ok(key) => Ok(Some(key)),
-        Err(error) => Err(Trouble::with(VARIABLE, error)),
+        Err(error) => {
+            let reason = error.to_string();
+            let reason = reason.strip_prefix("key: ").unwrap_or(&reason);
+            Err(Trouble::with(VARIABLE, reason))
+        }
     }
 }

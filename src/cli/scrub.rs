@@ -23,7 +23,8 @@ use plan::Plan;
 /// refused (it could not be read), and all are counted by reason at the end.
 ///
 /// Files that end in .gz or .zst are read and written compressed. An output file appears under its
-/// name when it is whole; until then, and after trouble, what was there before stays.
+/// name when it is whole; until then, and after trouble, what was there before stays. Only their
+/// owner can open the files that are written.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -71,7 +72,8 @@ pub(crate) struct Args {
 
     /// Write refused lines here AS THEY CAME: they are NOT scrubbed
     ///
-    /// Only its owner can open the file. Repair the lines and scrub them again, or delete it.
+    /// Repair the lines and scrub them again, or delete the file. Lines that are too long are only
+    /// counted.
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     quarantine: Option<PathBuf>,
 
@@ -87,11 +89,12 @@ pub(crate) struct Args {
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
 
-    /// Refuse lines that are longer than this
+    /// Refuse lines that are longer than this; 64 MiB, if not given
     #[arg(
         long,
         value_name = "N",
         default_value_t = MAX_RECORD_BYTES as u64,
+        hide_default_value = true,
         value_parser = clap::value_parser!(u64).range(1..=i32::MAX as u64)
     )]
     max_record_bytes: u64,

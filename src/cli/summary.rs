@@ -64,7 +64,7 @@ impl Summary<'_> {
         }
         let unnamed = tally.refused_total() - refused.first.len() as u64;
         if unnamed > 0 {
-            say(&format!("and {unnamed} more refused lines"));
+            say(&format!("and {unnamed} more"));
         }
         say(&counts(tally));
         for hint in self.hints() {
@@ -76,13 +76,18 @@ impl Summary<'_> {
         let mut hints = Vec::new();
         if self.tally.without_facts > 0 {
             hints.push(format!(
-                "{} held records are of a format that says nothing of plan and consent: \
+                "held for want of facts: {}, in a format that says nothing of plan and consent; \
                  use a ledger or, where the gate stands elsewhere, --policy redact",
-                self.tally.without_facts
+                counted(self.tally.without_facts, "record")
             ));
         }
-        if self.json_only && self.tally.refused.contains_key(Refusal::Json.code()) {
-            hints.push("if lines are plain text and not JSON, say --format text".into());
+        let no_json = self.tally.refused.get(Refusal::Json.code());
+        if self.json_only && no_json.is_some_and(|&lines| lines * 2 > self.tally.lines_in) {
+            hints.push(
+                "if lines are plain text and not JSON, say --format text \
+                 (and, where the gate stands elsewhere, --policy redact)"
+                    .into(),
+            );
         }
         hints
     }
@@ -98,10 +103,18 @@ fn counts(tally: &Tally) -> String {
     };
     let values: u64 = tally.labels.values().sum();
     format!(
-        "{} lines in: {}, {}, {}; {values} values replaced",
-        tally.lines_in,
+        "{} in: {}, {}, {}; {} replaced",
+        counted(tally.lines_in, "line"),
         with(tally.lines_out, "out", &tally.lanes),
         with(tally.held_total(), "held", &tally.held),
         with(tally.refused_total(), "refused", &tally.refused),
+        counted(values, "value"),
     )
+}
+
+fn counted(count: u64, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        _ => format!("{count} {what}s"),
+    }
 }

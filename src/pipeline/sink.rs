@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::{Mutex, PoisonError};
 
-use crate::record::Lane;
+use crate::record::{Lane, Refusal};
 use crate::report::{SpanRow, Tally};
 
 /// A writer that threads take turns with.
 pub type Target<'a> = Mutex<Box<dyn Write + Send + 'a>>;
+
+/// Told of each refused line: its number, from 1, and why. An error ends the run before anything of
+/// the line, or of what was read together with it, is written.
+pub type OnRefusal<'a> = Mutex<Box<dyn FnMut(u64, Refusal) -> io::Result<()> + Send + 'a>>;
 
 /// The outputs of a run. Each is written in the order of the input.
 #[derive(Default)]
@@ -21,6 +25,8 @@ pub struct Sinks<'a> {
     pub refused: Option<Target<'a>>,
     /// Rows of [`SpanRow`], as JSONL.
     pub spans: Option<Target<'a>>,
+    /// Where refused lines are, and why they were.
+    pub refusals: Option<OnRefusal<'a>>,
 }
 
 impl std::fmt::Debug for Sinks<'_> {
@@ -44,6 +50,12 @@ impl<'a> Sinks<'a> {
 
     /// `so_far` are the counts of all batches before this one.
     pub(crate) fn write(&self, batch: &Batch, so_far: &Tally) -> io::Result<()> {
+        if let Some(told) = &self.refusals {
+            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+            for &(line, refusal) in &batch.refusals {
+                told(line, refusal)?;
+            }
+        }
         put(&self.training, &batch.training)?;
         put(&self.safety, &batch.safety)?;
         put(&self.refused, &batch.refused)?;
@@ -103,6 +115,7 @@ pub(crate) struct Batch {
     pub(crate) safety: Vec<u8>,
     pub(crate) refused: Vec<u8>,
     pub(crate) spans: Vec<SpanRow>,
+    pub(crate) refusals: Vec<(u64, Refusal)>,
     pub(crate) tally: Tally,
 }
 
@@ -110,6 +123,12 @@ pub(crate) struct Batch {
 const KEEP_BYTES: usize = 2 << 20;
 
 impl Batch {
+    /// Counts a refused line; `at` is how many lines of the batch's input stand before it.
+    pub(crate) fn refuse(&mut self, at: u64, refusal: Refusal) {
+        self.tally.refused(refusal);
+        self.refusals.push((self.first_line + at, refusal));
+    }
+
     pub(crate) fn clear(&mut self) {
         for buffer in [
             &mut self.input,
@@ -121,6 +140,7 @@ impl Batch {
             buffer.shrink_to(KEEP_BYTES);
         }
         self.spans.clear();
+        self.refusals.clear();
         self.too_long = 0;
         self.tally = Tally::default();
     }

@@ -3,6 +3,7 @@
 //! One rule for each way a value is written, for passwords and for secrets. Where the value
 //! begins is read by `site`, what it may be by `value`; only the value is the finding.
 
+use super::judge;
 use super::names::Kind;
 use super::placeholder::{self, Stands};
 use super::site::{self, Style};
@@ -34,6 +35,16 @@ const PASSWORD: Wake = Wake::Words(&[
     "暗証番号",
     "비밀번호",
     "mypass",
+    "pw=",
+    "pw:",
+    "psk",
+    "presharedkey",
+    "wpa",
+    "masterauth",
+    "masterpass",
+    "benutzerpass",
+    "wifipass",
+    "wlanpass",
     "dbpass",
     "pgpass",
     "userpass",
@@ -97,15 +108,16 @@ const SECRET: Wake = Wake::Words(&[
 
 fn begin(text: &[u8], woken: usize, kind: Kind, style: Style, want: Stands) -> Option<usize> {
     let site = site::read(text, woken)?;
-    (site.kind == kind && site.style == style && value::judge(text, &site)? == want)
+    (site.kind == kind && site.style == style && judge::site(text, &site)? == want)
         .then_some(site.start)
 }
 
 /// A value in double quotes; `\"` is a part of it.
-const DOUBLE: &str = r#"(?P<value>(?:[^"\\\n]|\\[^\n]){1,512})""#;
-const SINGLE: &str = r"(?P<value>(?:[^'\\\n]|\\[^\n]){1,512})'";
-const ESCAPED: &str = r#"(?P<value>[^"\\\n]{1,512}(?:\\+[^"\\\n][^"\\\n]{0,256}){0,8})\\+""#;
-const BARE: &str = r#"[^\s"'`<>;]{1,512}"#;
+const DOUBLE: &str = r#"(?P<value>(?:[^"\\\n]|\\[^\n])+)""#;
+/// In YAML and SQL `''` is a quote in the value.
+const SINGLE: &str = r"(?P<value>(?:[^'\\\n]|''|\\[^\n])+)'";
+const ESCAPED: &str = r#"(?P<value>[^"\\\n]+(?:\\+[^"\\\n][^"\\\n]*){0,8})\\+""#;
+const BARE: &str = r#"[^\s"'`<>;]+"#;
 
 /// What all rules here have in common.
 const PASSWORDS: Rule = Rule {
@@ -240,6 +252,26 @@ pub(crate) const RULES: &[Rule] = &[
             "password: ****",
             "DB_PASSWORD=[PASSWORD]",
             "password length: 12",
+            "password_encryption = scram-sha-256",
+            "#define OPAL_SET_PW 2183164128",
+            "https://<user>:<password>@proxy.example.org",
+            "t.pass(\"tests/pass/*.rs\")",
+        ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-line",
+        about: "Words of a passphrase, up to the end of the line",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Line, Stands::Itself)),
+        pattern: r#"[^\n"]{3,}"#,
+        fit: Some(value::fit_line),
+        hits: &[
+            "passphrase: «four brown foxes sing»\nport: 1",
+            "BACKUP_PASSPHRASE=«correct horse battery staple»",
+        ],
+        misses: &[
+            "passphrase: the one that we use for it",
+            "passphrase: Enter your passphrase here",
         ],
         ..PASSWORDS
     },
@@ -375,12 +407,12 @@ pub(crate) const RULES: &[Rule] = &[
 fn glued(text: &[u8], at: usize) -> Option<usize> {
     let site = site::before(text, at)?;
     let plain = matches!(site.style, Style::Bare | Style::Double | Style::Single);
-    (plain && site.kind == Kind::Password && value::judge(text, &site)? == Stands::Itself)
+    (plain && site.kind == Kind::Password && judge::site(text, &site)? == Stands::Itself)
         .then_some(site.start)
 }
 
 fn default(text: &[u8], woken: usize) -> Option<usize> {
     let site = site::read(text, woken)?;
-    (site.kind == Kind::Password && value::judge(text, &site)? == Stands::Default)
+    (site.kind == Kind::Password && judge::site(text, &site)? == Stands::Default)
         .then_some(site.start)
 }

@@ -26,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "header/bearer",
         about: "Token behind `Bearer`",
         wake: &[Wake::Words(&["bearer"])],
-        pattern: r"(?i:bearer)(?:[ \t]{1,3}|%20|: ?)(?P<value>[A-Za-z0-9._~+/-]{12,1900}={0,2})",
+        pattern: r"(?i:bearer)(?:[ \t]{1,3}|%20|: ?)(?P<value>[A-Za-z0-9._~+/-]{12,}={0,2})",
         check: Some(opaque),
         hits: &[
             "Authorization: Bearer «q7Lr2VxT9bKd4WzHm1Zk»",
@@ -46,7 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "header/basic",
         about: "User and password in base64 behind `Basic`, or as `auth` of Docker and npm",
         wake: &[Wake::Words(&["basic", "auth"])],
-        pattern: r#"(?:(?i:basic)(?:[ \t]{1,2}|%20)|(?i:auth)\\{0,3}"?\s{0,3}[:=]\s{0,3}\\{0,3}"?)(?P<value>[A-Za-z0-9+/]{8,512}={0,2})"#,
+        pattern: r#"(?:(?i:basic)(?:[ \t]{1,2}|%20)|(?i:auth)\\{0,3}"?\s{0,3}[:=]\s{0,3}\\{0,3}"?)(?P<value>[A-Za-z0-9+/]{8,}={0,2})"#,
         reach: 540,
         right: Edge::Word,
         check: Some(proof::user_and_password),
@@ -68,7 +68,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "header/authorization",
         about: "Token behind a scheme in an Authorization header",
         wake: &[Wake::Words(&["authorization"])],
-        pattern: r#"(?i:authorization)\\{0,3}["']?\s{0,2}[:=,]\s{0,2}\\{0,3}["']?(?i:token|apikey|api-key|key|bot|oauth|splunk|geniekey|jwt|sso-key|private-token|zoho-oauthtoken|klaviyo-api-key)(?:[ =]|: )(?:token=)?\\{0,3}"?(?P<value>[A-Za-z0-9._~+/=-]{12,512})"#,
+        pattern: r#"(?i:authorization)\\{0,3}["']?\s{0,2}[:=,]\s{0,2}\\{0,3}["']?(?i:token|apikey|api-key|key|bot|oauth|splunk|geniekey|jwt|sso-key|private-token|zoho-oauthtoken|klaviyo-api-key)(?:[ =]|: )(?:token=)?\\{0,3}"?(?P<value>[A-Za-z0-9._~+/=-]{12,})"#,
         reach: 600,
         check: Some(opaque),
         hits: &[
@@ -116,7 +116,7 @@ pub(crate) const RULES: &[Rule] = &[
             "oras",
             "htpasswd",
         ])],
-        pattern: r#"(?:sshpass [^\n|;&]{0,24}?-p ?|(?:docker|podman|nerdctl|oras|helm registry) login [^\n|;&]{0,120}?-p |mongo[a-z]{0,8} [^\n|;&]{0,120}?-p |redis-cli (?:[^\n|;&]{0,120}? )?-a |ldap[a-z]{3,8} [^\n|;&]{0,200}?-w ?|(?:un)?zip (?:[^\n|;&]{0,60}? )?-P |htpasswd -[a-zA-Z]{0,6}b[a-zA-Z]{0,6} [^\s]{1,60} [^\s]{1,40} )["']?(?P<value>[^\s"'`<>|;-][^\s"'`<>|;]{2,63})"#,
+        pattern: r#"(?:sshpass [^\n|;&]{0,24}?-p ?|(?:docker|podman|nerdctl|oras|helm registry) login [^\n|;&]{0,120}?-p |mongo[a-z]{0,8} [^\n|;&]{0,120}?-p |redis-cli (?:[^\n|;&]{0,120}? )?-a |ldap[a-z]{3,8} [^\n|;&]*?-w ?|(?:un)?zip (?:[^\n|;&]{0,60}? )?-P |htpasswd -[a-zA-Z]{0,6}b[a-zA-Z]{0,6} [^\s]{1,60} [^\s]{1,40} )["']?(?P<value>[^\s"'`<>|;-][^\s"'`<>|;]{2,63})"#,
         hits: &[
             "sshpass -p '«hunter2»' ssh root@host",
             "docker login -u jane -p «kX9vb2qq» r.example.org",
@@ -144,7 +144,7 @@ pub(crate) const RULES: &[Rule] = &[
             "--proxy-user",
             "user ",
         ])],
-        pattern: r#"(?:curl (?:[^\n]{0,200}? )?(?:-u|-U)|https? (?:[^\n]{0,200}? )?(?:-a)|user|proxy-user)[ =]?["']?[A-Za-z0-9._%@+\\-]{1,64}:(?P<value>[^\s"'`<>|;/:][^\s"'`<>|;]{2,63})"#,
+        pattern: r#"(?:curl (?:[^\n]*? )?(?:-u|-U)|https? (?:[^\n]*? )?(?:-a)|user|proxy-user)[ =]?["']?[A-Za-z0-9._%@+\\-]{1,64}:(?P<value>[^\s"'`<>|;/:][^\s"'`<>|;]{2,63})"#,
         begin: Some(user_option),
         hits: &[
             "curl -u admin:«hunter2» https://x.example.org",
@@ -206,6 +206,73 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         ..OPTION
     },
+    Rule {
+        id: "cli/pair",
+        about: "User and password as two texts of a call",
+        wake: &[Wake::Words(&[
+            "networkcredential",
+            "httpbasicauth",
+            "httpdigestauth",
+            "basicauth",
+            "basic_auth",
+            "auth",
+            "usernamepasswordcredential",
+            "passwordauthentication",
+            "login(",
+            "credentials(",
+            "plainauth",
+        ])],
+        pattern: r#"(?i:networkcredential|http(?:basic|digest)auth|basic_?auth|auth|usernamepasswordcredentials?|passwordauthentication|login|credentials|plainauth) ?[=(:]{1,2} ?(?:\("", ?|[(\[])?["'][^"'\n]{0,64}["'], ?["'](?P<value>[^"'\n]{3,64})["']"#,
+        check: Some(|value| given(value) && super::judge::strong(value)),
+        hits: &[
+            "new NetworkCredential(\"jane\", \"«S0mmer!x»\");",
+            "requests.get(url, auth=('jane', '«hunter2»'))",
+            "server.login('jane@example.org', '«w8Kd22x»')",
+        ],
+        misses: &[
+            "auth=('user', 'password')",
+            "login('/home', 'dashboard')",
+            "auth: ['read', 'write']",
+        ],
+        ..OPTION
+    },
+    Rule {
+        id: "cli/net-use",
+        about: "Password among the arguments of `net use`, `net user` and `mc alias`",
+        wake: &[Wake::Words(&["net use", "mc alias"])],
+        pattern: r#"(?:net use [^\n]{0,80}?\\\\[^\s]{1,80} |net user [A-Za-z0-9._-]{1,40} |mc alias set [^\s]{1,40} [^\s]{1,100} [^\s]{1,64} )["']?(?P<value>[^\s"'/*<>|;-][^\s"'<>|;]{2,63})"#,
+        hits: &[
+            "net use Z: \\\\server\\share «S0mmer!x» /user:jane",
+            "net user jane «hunter2» /add",
+            "mc alias set store https://s3.example.org jane «w8Kd22x-s3»",
+        ],
+        misses: &[
+            "net use Z: \\\\server\\share /user:jane *",
+            "net user jane /delete",
+        ],
+        ..OPTION
+    },
+    Rule {
+        id: "cli/pgpass",
+        about: "Password in a line of .pgpass",
+        wake: &[Wake::Digits {
+            runs: &[4, 5],
+            total: 4,
+            letters: 0,
+        }],
+        begin: Some(line_of_pgpass),
+        pattern: r"[A-Za-z0-9.*_-]{1,80}:[0-9]{4,5}:[^\s:/]{1,64}:[^\s:/]{1,64}:(?P<value>[^\s:]{3,64})",
+        hits: &[
+            "db.example.org:5432:app:jane:«hunter2»",
+            "localhost:5433:*:postgres:«S0mmer!x»\n",
+        ],
+        misses: &[
+            "db.example.org:5432:app",
+            "at 10.0.0.1:8080:5:3:abcd",
+            "x:1234:a:b:****",
+        ],
+        ..OPTION
+    },
 ];
 
 /// A token that says nothing, but was made at random.
@@ -215,7 +282,7 @@ fn opaque(value: &str) -> bool {
 
 fn given(value: &str) -> bool {
     placeholder::real(value)
-        && !super::value::code(value)
+        && !super::judge::code(value)
         && !value.bytes().all(|b| b.is_ascii_digit() && value.len() < 5)
 }
 
@@ -226,4 +293,19 @@ fn user_option(text: &[u8], at: usize) -> Option<usize> {
         b'u' | b'p' => dashed.then_some(at),
         _ => (!dashed).then_some(at),
     }
+}
+
+/// The beginning of the line, if only a host stands before the port.
+fn line_of_pgpass(text: &[u8], at: usize) -> Option<usize> {
+    if at == 0 || text[at - 1] != b':' {
+        return None;
+    }
+    let host = text[at.saturating_sub(81)..at - 1]
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphanumeric() || b".*_-".contains(b))
+        .count();
+    let start = at - 1 - host;
+    (host > 0 && (start == 0 || matches!(text[start - 1], b'\n' | b'"' | b'\'' | b'`')))
+        .then_some(start)
 }

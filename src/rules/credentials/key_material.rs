@@ -129,7 +129,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[Wake::Prefix(&["LS0tLS1CRUdJTi"])],
         pattern: r"LS0tLS1CRUdJTi[A-Za-z0-9+/]{60,}={0,2}",
         left: Edge::Word,
-        check: Some(proof::base64_of_private_pem),
+        begin: Some(private_pem),
         hits: &[
             concat!(
                 "client-key-data: «LS0tLS1CR",
@@ -152,7 +152,6 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Private part of a PuTTY key file",
         wake: &[Wake::Words(&["private-lines"])],
         pattern: r"Private-Lines: [0-9]{1,3}\r?\n(?P<value>(?:[A-Za-z0-9+/]{1,64}={0,2}\r?\n){0,99}[A-Za-z0-9+/]{16,64}={0,2})",
-        check: Some(|lines| !lines.contains("EXAMPLE")),
         hits: &[
             "Private-Lines: 1\n«AAAAgQC7Lr2VxT9bKd4WzHZk8wQ2nV7rT4yB6mX1cF==»\nPrivate-MAC: 00",
             "Private-Lines: 2\n«AAAAgQC7Lr2VxT9bKd4WzHZk8wQ2nV7rT4yB6mX1cFAAAAgQC7Lr2VxT9bKd4WzH\nZk8wQ2nV7rT4yB6mX1cF»",
@@ -194,7 +193,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "JSON web token, signed (three parts) or encrypted (five)",
         label: Label::JWT,
         wake: &[Wake::Prefix(&["eyJ", "ewog", "eyAi"])],
-        pattern: r"e[yw][A-Za-z0-9_-]{10,2000}={0,2}\.[A-Za-z0-9_-]{0,8000}={0,2}\.[A-Za-z0-9_-]{0,2000}={0,2}(?:\.[A-Za-z0-9_-]{1,4000}\.[A-Za-z0-9_-]{8,64})?",
+        pattern: r"e[yw][A-Za-z0-9_-]{10,}={0,2}\.[A-Za-z0-9_-]*={0,2}\.[A-Za-z0-9_-]*={0,2}(?:\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{8,64})?",
         left: Edge::Word,
         right: Edge::Word,
         check: Some(token),
@@ -247,6 +246,11 @@ fn token(value: &str) -> bool {
 fn dashes(text: &[u8], at: usize) -> Option<usize> {
     let from = at.checked_sub(5)?;
     (&text[from..at] == b"-----" && text.get(at..at + 6)? == b"BEGIN ").then_some(from)
+}
+
+/// Certificates begin with the same letters.
+fn private_pem(text: &[u8], at: usize) -> Option<usize> {
+    proof::base64_of_private_pem(&text[at..(at + 72).min(text.len())]).then_some(at)
 }
 
 /// The dollar sign before the method, from the cost of bcrypt or the method itself.

@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
             "sk-admin-",
             "sk-None-",
         ])],
-        pattern: r"sk-(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,200}",
+        pattern: r"sk-(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,}",
         reach: 220,
         hits: &[
             concat!(
@@ -150,42 +150,23 @@ pub(crate) const RULES: &[Rule] = &[
         ..KEY
     },
     Rule {
-        id: "llm/langfuse",
-        about: "Langfuse secret key",
-        wake: &[Wake::Prefix(&["sk-lf-"])],
-        pattern: r"sk-lf-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
-        hits: &[
-            concat!("key: '«sk-", "lf-0fb9fb2e-ef35-4896-8f4a-bca38fafc043»'"),
-            concat!(
-                "https://x.example.org/?k=«sk-",
-                "lf-a9284a58-9083-4f9a-8a60-ae96fb9a7597»&v=1"
-            ),
-        ],
-        misses: &[
-            "KEY=pk-lf-0adc03d1-dbe8-408c-8b62-b28943b581a9",
-            concat!("KEY=sk-", "lf-d92705acd09308c8a9e7"),
-        ],
-        source: "langfuse.com/docs",
-        ..KEY
-    },
-    Rule {
         id: "llm/groq",
         about: "Groq key, with its mark",
         wake: &[Wake::Prefix(&["gsk_"])],
         pattern: r"gsk_[A-Za-z0-9]{20}WGdyb3FY[A-Za-z0-9]{24}",
         hits: &[
             concat!(
-                "export TOKEN=«gs",
-                "k_gYA7h2dHztBXJpOl9SPKWGdyb3FYV8ZqFdRBRKIg8kUlvAZxdC9j»; run"
+                "key: '«gs",
+                "k_H1aFwNtP948F3YweTCZ9WGdyb3FYQV0CEWRhlr06smFOjuw2zZJP»'"
             ),
             concat!(
-                "(«gs",
-                "k_Tl8AIwEl1GWKUqYgO0BOWGdyb3FYlwfSAexUmiyGxeNtWVjslfs7»)"
+                "https://x.example.org/?k=«gs",
+                "k_vJhqIEVKvELNz8KaH9jhWGdyb3FYMUutXe0qjKHSukrtbrSgZEPS»&v=1"
             ),
         ],
         misses: &[
-            concat!("KEY=gs", "k_3GPKbjZirDTPtjXuXOLbWGdyb3FYRxZRZ0DgEn"),
-            concat!("KEY=gs", "k_MNtWaRPUM0qaCiPfbP3KZc17wDCBHO"),
+            concat!("KEY=gs", "k_sLvPvVYI4nmavTCS5tLmWGdyb3FYN51ELVPNxs"),
+            concat!("KEY=gs", "k_4uWolPKM4s5KZpbu3A9ybg2HB9BRHc"),
         ],
         source: "Samsung/CredSweeper; console.groq.com",
         ..KEY
@@ -197,41 +178,22 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"xai-[A-Za-z0-9_-]{70,120}",
         hits: &[
             concat!(
-                "新的密钥是«xa",
-                "i-0OSwBzb50OBNyfBlNnBC9fXpU1Li5Dc6FdhPdlGlKCDeoFloOuWPnWAkRrKyV2hCVCn1qcXSiMNOZbvd»。"
+                "export TOKEN=«xa",
+                "i-UJBY0wLZDqaVJUrqJyOWxnexe1q6K0sjhwkqcvGtAtIfNGpak8uNyPAbtVhbOrzUQ04OMqv8tDQpgYA7»; run"
             ),
             concat!(
-                "API_KEY=«xa",
-                "i-zGt8Kx4j7nQSrXZjuCmoKgUARHM6oYcSaoePpkm28XSc3UBRBEDUyW4aybtFYRbD7ck7jt0OS6ZXDukV»"
+                "(«xa",
+                "i-h2dHztBXJpOl9SPKV8ZqFdRBRKIg8kUlvAZxdC9jTl8AIwEl1GWKUqYgO0BOlwfSAexUmiyGxeNtWVjs»)"
             ),
         ],
         misses: &[
-            concat!("KEY=xa", "i-NewLyRIVqw78fjI7gilXLcafwIWVD8"),
+            concat!("KEY=xa", "i-lfs73GPKbjZirDTPtjXuXOLbRxZRZ0"),
             concat!(
                 "KEY=maxa",
-                "i-H282AwqPjJsq9nsicuDnfyiwTSMyEB6pF0b5FnA17uAq2KRrDch6VI7Bp8OURdRcfFZT01DTcm50OgLv"
+                "i-DgEnMNtWaRPUM0qaCiPfbP3KZc17wDCBHO0OSwBzb50OBNyfBlNnBC9fXpU1Li5Dc6FdhPdlGlKCDeoF"
             ),
         ],
         source: "docs.x.ai",
-        ..KEY
-    },
-    Rule {
-        id: "llm/replicate",
-        about: "Replicate token",
-        wake: &[Wake::Prefix(&["r8_"])],
-        pattern: r"r8_[A-Za-z0-9]{37}",
-        hits: &[
-            concat!(
-                "\"token\": \"«r8",
-                "_UDfPj9yPQGSvPQ7YVdEi46Dejmn7DPbOuTckd»\","
-            ),
-            concat!("use «r8", "_wG0vdvtwLbKZcv5PF1qZPizbygLUJkN6Aon21» for now"),
-        ],
-        misses: &[
-            concat!("KEY=r8", "_bUC2Q8FgF2PzaE4r2JQ1FrBLoZpZrVWxzyQt"),
-            concat!("KEY=r8", "_fTMidZueJgfqsAwhPtSUD1MnWm4awelCeLV9y6"),
-        ],
-        source: "replicate.com/docs",
         ..KEY
     },
     Rule {
@@ -241,17 +203,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"pplx-[A-Za-z0-9]{48}",
         hits: &[
             concat!(
-                "-H \"Authorization: Bearer «pp",
-                "lx-cP5juvC76Ab2JLfcoedCDu9OX8xDWXvHrXvkQi9sQmA14vR7»\""
+                "新的密钥是«pp",
+                "lx-loOuWPnWAkRrKyV2hCVCn1qcXSiMNOZbvdzGt8Kx4j7nQSrX»。"
             ),
             concat!(
-                "key: '«pp",
-                "lx-Oewnft3gl7mzozavbAJ53Lcbn2aJ9BNlAIylrS04YAvg5Tr0»'"
+                "API_KEY=«pp",
+                "lx-ZjuCmoKgUARHM6oYcSaoePpkm28XSc3UBRBEDUyW4aybtFYR»"
             ),
         ],
         misses: &[
-            concat!("KEY=pp", "lx-Hk0w69fdIUmozCAlF1DUkZYu0vYt3m"),
-            concat!("KEY=pp", "lx-70b-online-V9Teg9yDlXbNVjPnBsoRo2cm"),
+            concat!("KEY=pp", "lx-bD7ck7jt0OS6ZXDukVNewLyRIVqw78"),
+            concat!("KEY=pp", "lx-70b-online-fjI7gilXLcafwIWVD8H282Aw"),
         ],
         source: "docs.perplexity.ai",
         ..KEY
@@ -263,63 +225,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"(?:hf|api_org)_[A-Za-z0-9]{34,40}",
         hits: &[
             concat!(
-                "https://x.example.org/?k=«hf",
-                "_yprwbsKevCqUiLVSylUqkwyoIPFJWvazlr»&v=1"
+                "\"token\": \"«hf",
+                "_qPjJsqnsicuDnfyiwTSMyEBpFbFnAuAqKR»\","
             ),
             concat!(
-                "export TOKEN=«api_",
-                "org_DgtrlxUyWMvNYUFghUknfCpucaUpAvkJZB»; run"
+                "use «api_",
+                "org_rDchVIBpOURdRcfFZTDTcmOgLvUDfPjyPQ» for now"
             ),
         ],
         misses: &[
-            concat!("KEY=hf", "_zVUGWkbhPWeTYVGumkaZ"),
-            concat!("KEY=hf", "_hub_download_GJaErTeJSmcgPJIc"),
+            concat!("KEY=hf", "_GSvPQYVdEiDejmnDPbOu"),
+            concat!("KEY=hf", "_hub_download_TckdwGvdvtwLbKZc"),
         ],
         source: "huggingface.co/docs/hub/security-tokens",
-        ..KEY
-    },
-    Rule {
-        id: "llm/langsmith",
-        about: "LangSmith key",
-        wake: &[Wake::Prefix(&["lsv2_"])],
-        pattern: r"lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}",
-        hits: &[
-            concat!(
-                "(«ls",
-                "v2_pt_d879f3417cd3f0803bf698c1537b4365_51483b4d7d»)"
-            ),
-            concat!(
-                "新的密钥是«ls",
-                "v2_sk_d514a7f5fc594cbdc6e52486dfefa9b8_1328fbcbde»。"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=ls", "v2_pt_c97a6701ed254df457b071d2d8b8a276"),
-            concat!(
-                "KEY=ls",
-                "v2_xx_81c048e17175a26b7e9c7868f3f9da7e_4397fd01e2"
-            ),
-        ],
-        source: "docs.smith.langchain.com",
-        ..KEY
-    },
-    Rule {
-        id: "llm/tavily",
-        about: "Tavily key",
-        wake: &[Wake::Prefix(&["tvly-"])],
-        pattern: r"tvly-(?:dev-|prod-)?[A-Za-z0-9-]{32,64}",
-        hits: &[
-            concat!("API_KEY=«tv", "ly-Pc2ShTUFK6y9k05WxLPjwZRM2twiDjJl»"),
-            concat!(
-                "\"token\": \"«tv",
-                "ly-dev-iS7gwr6GHByQHoIQYq1uRBQCWAZHutaC»\","
-            ),
-        ],
-        misses: &[
-            concat!("KEY=tv", "ly-9qcJU5mVOzcENXlEuIW5"),
-            concat!("KEY=tv", "ly-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
-        ],
-        source: "docs.tavily.com",
         ..KEY
     },
     Rule {
@@ -329,19 +247,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"nvapi-[A-Za-z0-9_-]{60,70}",
         hits: &[
             concat!(
-                "use «nva",
-                "pi-DiZXAk39A2f4JgM7SwPYiIZjkfsbG4GDjM7rZ1QxyHSgHiK_mES2X6A79xWM8Gta» for now"
+                "-H \"Authorization: Bearer «nva",
+                "pi-R-HqYcWnu1DBd5_m-Ya9JI_J2DEJUYWNlrhPimlHL0ToN6ByaTjw5jWesPQ50cle»\""
             ),
             concat!(
-                "-H \"Authorization: Bearer «nva",
-                "pi-7B5tGLR-dyk0p6P7JCfHuQIozFiuo-qD1eE0bkxunU95oGLy1x1v_vKhD9Q2b8Ef»\""
+                "key: '«nva",
+                "pi-Cig57PV7RIRurLz0QiTBlMmwzYCZaQd0fdAb3x0XwJ1QmJuTkhyCZ40x-6uOQMyj»'"
             ),
         ],
         misses: &[
-            concat!("KEY=nva", "pi-B2R0rs7bj7izkYQIe5oNpIB7lPJt-f"),
+            concat!("KEY=nva", "pi-mW6wcsA2KDCeyWEITdLiR4HqXwHuTW"),
             concat!(
                 "KEY=nva",
-                "pi-example-d4e54AqVegKXPEO2gF5fDZTzFAkX-4HsVN9Jx0hef3e93GO9IO"
+                "pi-example-D_QaZwI6mNJxUXQ_nouBk4FOfaF0Ru3YvdpjOzua9Ijyfmf0GD"
             ),
         ],
         source: "build.nvidia.com",
@@ -354,17 +272,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"csk-[a-z0-9]{40,60}",
         hits: &[
             concat!(
-                "key: '«cs",
-                "k-giujxsobx19l1ikojusqizckpxj5alz75qa54qwp3pdl4twz»'"
+                "https://x.example.org/?k=«cs",
+                "k-s5gicoy10h5br9bhx5ns8qzd7khpxjg9n8lkdiqgxi0p01lc»&v=1"
             ),
             concat!(
-                "https://x.example.org/?k=«cs",
-                "k-9lf3g6ms9ebwta9yj4ch1oac4cjleau2f7sq1ehrj9s1lku3»&v=1"
+                "export TOKEN=«cs",
+                "k-juo4k45ylsjyw1zn3lfjr76n14625vsw9q7dgfr95xzw712z»; run"
             ),
         ],
         misses: &[
-            concat!("KEY=cs", "k-hpk53tx3pj2qam2u2m8n"),
-            "KEY=task-6g475zlphiq2ocikgxcn2ktwsgp6fhmhfs8b408hf1ce5fu5",
+            concat!("KEY=cs", "k-tp9vnobc20fkj04ijkow"),
+            "KEY=task-bpc0e1qxrvepnr7c8zbir3cp7dplvfnxp2typrmq4g4t0v7o",
         ],
         source: "inference-docs.cerebras.ai",
         ..KEY
@@ -375,12 +293,12 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[Wake::Prefix(&["fw_"])],
         pattern: r"fw_[A-Za-z0-9]{22,24}",
         hits: &[
-            concat!("export TOKEN=«fw", "_V5Q5OlgQK038gZ58iVH7p20W»; run"),
-            concat!("(«fw", "_OwaXFY403w0m2osnv1DnkC9P»)"),
+            concat!("(«fw", "_C6USjZRhK0Y3so5FRPAGb7Ld»)"),
+            concat!("新的密钥是«fw", "_CQfPc2ShTUFK6y9k05WxLPjw»。"),
         ],
         misses: &[
-            concat!("KEY=fw", "_K9bKti2AQo"),
-            concat!("KEY=fw", "_ymVMuhfdBtmTmwYqPF4jDJ3KbRX5G4HZrLrwXcP0"),
+            concat!("KEY=fw", "_ZRM2twiDjJ"),
+            concat!("KEY=fw", "_liS7gwr6GHByQHoIQYq1uRBQCWAZHutaC9qcJU5m"),
         ],
         source: "docs.fireworks.ai",
         ..KEY
@@ -392,176 +310,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"tgp_v1_[A-Za-z0-9_-]{43}",
         hits: &[
             concat!(
-                "新的密钥是«tgp",
-                "_v1_JyV9erIlVg6qVR3_b0oS1x-j-j1e4bvdYBpkBo_EvAU»。"
+                "API_KEY=«tgp",
+                "_v1_Zf8x8ODiZXAk39A2f4JgM7SwPYiIZjkfsbG4GDjM7rZ»"
             ),
             concat!(
-                "API_KEY=«tgp",
-                "_v1_80BATb-zCGH7SIPO9wt91zk3hj_g_zHZWB6DaLMmFku»"
+                "\"token\": \"«tgp",
+                "_v1_1QxyHSgHiK_mES2X6A79xWM8Gta7B5tGLR-dyk0p6P7»\","
             ),
         ],
         misses: &[
-            concat!("KEY=tgp", "_v1_jfT8FrONRkdbdvOsCZ71"),
-            "KEY=tgp_v2_gd-eIX5Dbg8ThrauZmCvg_xRbx0AoJ2eD0iEX4IFL3b",
+            concat!("KEY=tgp", "_v1_JCfHuQIozFiuo-qD1eE0"),
+            "KEY=tgp_v2_bkxunU95oGLy1x1v_vKhD9Q2b8EfB2R0rs7bj7izkYQ",
         ],
         source: "docs.together.ai",
-        ..KEY
-    },
-    Rule {
-        id: "llm/elevenlabs",
-        about: "ElevenLabs key",
-        wake: &[Wake::Prefix(&["sk_"])],
-        pattern: r"sk_[a-f0-9]{48}",
-        hits: &[
-            concat!(
-                "\"token\": \"«sk",
-                "_3e70401fda15f205a68e9cfb5f96d7fbec0f52a7c8d5845a»\","
-            ),
-            concat!(
-                "use «sk",
-                "_a016080d9c5e60f563cd2cb792ce09258cb0659f87b0d2c9» for now"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=sk", "_e7039d9fbfe1e736324af9b458d13260ba182605"),
-            concat!(
-                "KEY=risk",
-                "_d0186065f4ec6f491f5eb9e9a3af90f518b57d5e535f3179"
-            ),
-        ],
-        source: "elevenlabs.io/docs",
-        ..KEY
-    },
-    Rule {
-        id: "llm/firecrawl",
-        about: "Firecrawl key",
-        wake: &[Wake::Prefix(&["fc-"])],
-        pattern: r"fc-[a-f0-9]{32}",
-        hits: &[
-            concat!(
-                "-H \"Authorization: Bearer «fc",
-                "-3f7afd8021af25f1f4f7bed305ae932c»\""
-            ),
-            concat!("key: '«fc", "-3a6e2ec917291f8a1b03c4138ca48427»'"),
-        ],
-        misses: &[
-            concat!("KEY=fc", "-bcdab06318e204a1429b"),
-            concat!("KEY=rfc", "-93de8a6acbf8e2fc929ce78604e2be27"),
-        ],
-        source: "docs.firecrawl.dev",
-        ..KEY
-    },
-    Rule {
-        id: "llm/pinecone",
-        about: "Pinecone key",
-        wake: &[Wake::Prefix(&["pcsk_"])],
-        pattern: r"pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{50,70}",
-        hits: &[
-            concat!(
-                "https://x.example.org/?k=«pc",
-                "sk_GaK9m_b0QfgLjJIAJ6s1bADRZpwzcfgr8TxU0EPeV7QvbrPKQ9jSju1QaSNkwhX85IwoH»&v=1"
-            ),
-            concat!(
-                "export TOKEN=«pc",
-                "sk_3W0te_GoUOc57zASMVR17ircpgofq7qZBhuEgOgVZzkp1XFbEV5u1S8Xg7iHCb9RMoC6M»; run"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=pc", "sk_p1uTVsYNOe9DkXBsPG2m"),
-            concat!("KEY=pc", "sk_ZR6QE_6XYyN65DHVRWXDWpFdZ6"),
-        ],
-        source: "docs.pinecone.io",
-        ..KEY
-    },
-    Rule {
-        id: "llm/jina",
-        about: "Jina AI key",
-        wake: &[Wake::Prefix(&["jina_"])],
-        pattern: r"jina_[a-f0-9]{32}[A-Za-z0-9_-]{28}",
-        hits: &[
-            concat!(
-                "(«ji",
-                "na_59a94cb2d368b026d08ecb7b9a6238d0YP7wV1QUQsvnG54JHTVKFt5CORgi»)"
-            ),
-            concat!(
-                "新的密钥是«ji",
-                "na_5f6b6a5a2d9548d204a3f9d91374a3ecd4TcCnvpFzs5A4IzcjR1iUM4S5er»。"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=ji", "na_51cd364680ba8f3595456c2c217842b4"),
-            concat!(
-                "KEY=ji",
-                "na_embeddings_v3_EuM1rc6Pr5ABNQDmqh7d2Fn79PSEZN6kqscBuUba"
-            ),
-        ],
-        source: "jina.ai",
-        ..KEY
-    },
-    Rule {
-        id: "llm/voyage",
-        about: "Voyage AI key",
-        wake: &[Wake::Prefix(&["pa-"])],
-        pattern: r"pa-[A-Za-z0-9_-]{43}",
-        hits: &[
-            concat!(
-                "API_KEY=«pa",
-                "-6uJcqDpg7QeqUaDWAifyTNTSpHhj4xJeu8gI3WDxdgS»"
-            ),
-            concat!(
-                "\"token\": \"«pa",
-                "-NDUFkrq10mGLEBUh1WIW74lWeobXFl9gwcxtZSw1FkK»\","
-            ),
-        ],
-        misses: &[
-            concat!("KEY=pa", "-OymZzThFjWEnC0rOwAvi9obAEmHvQE"),
-            concat!("KEY=spa", "-d0ywPnIntedqh3xWxNgliOnCGXn0W9EaV8ROi7jQOoT"),
-        ],
-        source: "docs.voyageai.com",
-        ..KEY
-    },
-    Rule {
-        id: "llm/e2b",
-        about: "E2B key",
-        wake: &[Wake::Prefix(&["e2b_"])],
-        pattern: r"e2b_[a-f0-9]{40}",
-        hits: &[
-            concat!(
-                "use «e2",
-                "b_3954fd39389c94aeda8365cf427595ab20a67462» for now"
-            ),
-            concat!(
-                "-H \"Authorization: Bearer «e2",
-                "b_f241ed0ea3469a7f716b1487a41e38beb95cb1d2»\""
-            ),
-        ],
-        misses: &[
-            concat!("KEY=e2", "b_e6138ed7e04a8b04515657979fa197"),
-            concat!("KEY=e2", "b_oUqGHDmTElIFO273VMgcMlhMoAjf1i5BMtpBfRGz"),
-        ],
-        source: "e2b.dev/docs",
-        ..KEY
-    },
-    Rule {
-        id: "llm/apify",
-        about: "Apify token",
-        wake: &[Wake::Prefix(&["apify_api_"])],
-        pattern: r"apify_api_[A-Za-z0-9]{36}",
-        hits: &[
-            concat!(
-                "key: '«apify",
-                "_api_4e1kEA4ZDxu74z8uSaXiYcnVifaOqYunRuw4»'"
-            ),
-            concat!(
-                "https://x.example.org/?k=«apify",
-                "_api_rEfz0TE09uO5xL6SDIiDs0N4l79XhaXB8Vvn»&v=1"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=apify", "_api_93NihlnWMUWJovGdBHB6"),
-            concat!("KEY=apify", "_api_client_If1mAdaUuKXy6ajCsxiu"),
-        ],
-        source: "docs.apify.com",
         ..KEY
     },
 ];

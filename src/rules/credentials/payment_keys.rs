@@ -10,23 +10,23 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[Wake::Prefix(&[
             "sk_live_", "sk_test_", "rk_live_", "rk_test_", "sk_prod_", "rk_prod_",
         ])],
-        pattern: r"[sr]k_(?:live|test|prod)_[A-Za-z0-9]{16,247}",
+        pattern: r"[sr]k_(?:live|test|prod)_[A-Za-z0-9]{16,}",
         reach: 260,
         hits: &[
-            concat!("key: '«sk_l", "ive_tJ2nc4ayxu4lp2oiGCHJIvth»'"),
+            concat!("新的密钥是«sk_l", "ive_w9esr65amuTD5oGxEnFh6KqT»。"),
             concat!(
-                "https://x.example.org/?k=«sk_t",
-                "est_nq2kTkN1BXJQexTkJdO0VIXbdKURxSAutGadN5aMieshRlyGvDOJd0NIh7qc2ouAbrb94GHBg50zlbopbB6H2lD7abRvN6NcoWc»&v=1"
+                "API_KEY=«sk_t",
+                "est_3xU9yRyMIurFQdEXFT6NjI3iqetPaQWji2lkMQGyCLRwuqemA2YOEtITBFiorL0c2qDvIO1VsFJGCkKb8o7MkE2vcvoZPCeAVx9»"
             ),
-            concat!("export TOKEN=«rk_l", "ive_UHTIL4J6xTKWL0qsPAQ4LyZJ»; run"),
+            concat!("\"token\": \"«rk_l", "ive_70A2apOftQHlvF5VU1Vxupfn»\","),
             concat!(
-                "(«rk_t",
-                "est_kV6JzhWhD0M6NpCWZB45nNTQvGn9hdZIuyDNqV2ldhB6sJoCHZboObG5mxBYOptWwFgMgOJI7dCbtwo63opN6jo6rPUBXQnNRiU»)"
+                "use «rk_t",
+                "est_eDvJE8oQC5YpuMbvwz5Wq34TgioxUChTxdsdhqektFyQyBxgz6vflMidTehYi2WHBEaMATyrZadYdLWTwKk1mVyqgYTosOsRULX» for now"
             ),
         ],
         misses: &[
-            concat!("KEY=sk_l", "ive_zfMxjA3g"),
-            "KEY=pk_live_bGXtNlH5xMauYFWNjJD1HQwn",
+            concat!("KEY=sk_l", "ive_ALXTE2i7"),
+            "KEY=pk_live_gSplocfjfJC54YyFCE09X5u4",
             concat!("KEY=sk_t", "est_xxxxxxxxxxxxxxxxxxxxxxxx"),
         ],
         source: "docs.stripe.com/keys",
@@ -39,15 +39,18 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"whsec_[A-Za-z0-9+/]{24,80}={0,2}",
         right: Edge::Free,
         hits: &[
-            concat!("新的密钥是«whs", "ec_lgOI7PWiEiOWARE9sX5bSBTEyJEqd98J»。"),
             concat!(
-                "API_KEY=«whs",
-                "ec_EdBVUvwQuXHJtZszZz5I5Ua7nEDM25EUE9mKcdet34J=»"
+                "-H \"Authorization: Bearer «whs",
+                "ec_AIjAkgzxNcg0qN1Uhgi45WgdYjgTwP3c»\""
+            ),
+            concat!(
+                "key: '«whs",
+                "ec_klvl6Q3ys8sox9cXcnMDG7FS6hdK5zj7S10TGcQ7sO0=»'"
             ),
         ],
         misses: &[
-            concat!("KEY=whs", "ec_L7qhmK75bWs4"),
-            concat!("KEY=whs", "ec_your_GY3XqZwrEuM9daToTYJk"),
+            concat!("KEY=whs", "ec_taFzp2zvIdPi"),
+            concat!("KEY=whs", "ec_your_pQnZKtJDmNymj89uCcez"),
         ],
         source: "docs.stripe.com/webhooks; standardwebhooks.com",
         ..KEY
@@ -58,19 +61,22 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[Wake::Prefix(&["sq0atp-", "sq0csp-", "EAAA"])],
         pattern: r"sq0atp-[A-Za-z0-9_-]{22}|sq0csp-[A-Za-z0-9_-]{43}|EAAA[A-Za-z0-9_-]{60}",
         hits: &[
-            concat!("\"token\": \"«sq0", "atp-gWCED015c0wVDUbLWcISIF»\","),
             concat!(
-                "use «sq0",
-                "csp-C3SmHAmI3nAfe6MoqR527lGJXqkVZLPIWeHQmcqw_wa» for now"
+                "https://x.example.org/?k=«sq0",
+                "atp-2d3CKafOgWgHuPru1fJdnd»&v=1"
             ),
             concat!(
-                "-H \"Authorization: Bearer «EA",
-                "AAEED8iGZvTIo9_ToKrDpSt5RN9gFyxT5ekl7QCH_GY0nH0pF2e2FdcEMoMaxj»\""
+                "export TOKEN=«sq0",
+                "csp-ICVTVwjFWfNIhGVHV3kxr79CVuwrLlmCfbCoFCnf2Rd»; run"
+            ),
+            concat!(
+                "(«EA",
+                "AAEoQzir7APZU8gKHiX2LUH-OlPfLtOqkv0PHXYHxWYSH4rlVLDNGoBSBKQB07»)"
             ),
         ],
         misses: &[
-            concat!("KEY=sq0", "atp-s1q1PhIDox0z"),
-            "KEY=sq0idp-xzSThk4W7gYMVDgx6DU1Mm",
+            concat!("KEY=sq0", "atp-jzPGUGAMzikB"),
+            "KEY=sq0idp-mH_9tHhA4_C0o_f2kqhoyX",
         ],
         source: "developer.squareup.com",
         ..KEY
@@ -85,19 +91,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}",
         hits: &[
             concat!(
-                "key: '«access",
-                "_token$production$xmyvtjypvil63svq$4e1f94a4d6d14028a0c863fcfe0a768e»'"
+                "新的密钥是«access",
+                "_token$production$9tvh42wnjzjy1jl3$14ae4a246e49e76e31b6c527f507b3c9»。"
             ),
             concat!(
-                "https://x.example.org/?k=«access",
-                "_token$sandbox$em3wtl6cjipf05gp$92f425c2f7e2ede6f1e5d43c31208e60»&v=1"
+                "API_KEY=«access",
+                "_token$sandbox$f7iok9z8cflslr75$f987bdf2b2e1cd929c29e6393f0e63e7»"
             ),
         ],
         misses: &[
-            concat!("KEY=access", "_token$production$afprdt5trq8ezxor"),
+            concat!("KEY=access", "_token$production$x2xqhy4shir28lkg"),
             concat!(
                 "KEY=access",
-                "_token$test$gaxiyrdk7cpwrf9b$46527f546576bdbfa4d0b4f195fac038"
+                "_token$test$af4ilm46a49s0cy1$6a3ca7b571a02de9792a0687d86d0605"
             ),
         ],
         source: "developer.paypal.com/braintree",
@@ -112,14 +118,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"shp(?:at|ca|pa|ss|tka)_[a-fA-F0-9]{32}",
         hits: &[
             concat!(
-                "export TOKEN=«shp",
-                "at_bf96e0ca7a763241c85f1b18920e4f79»; run"
+                "\"token\": \"«shp",
+                "at_b0b794712e1a3a0ad7e9623790e8c096»\","
             ),
-            concat!("(«shp", "ss_53e10d74b2538d3e589808f49b3fa0d1»)"),
+            concat!("use «shp", "ss_3b8af298797cb265fbae8dc9a157a612» for now"),
         ],
         misses: &[
-            concat!("KEY=shp", "at_9c017b0e0b23ca2d8297"),
-            "KEY=shpxx_cf5915c8a212e54ec5b463fa7b3d6f39",
+            concat!("KEY=shp", "at_75abe695b7fcb1a72faf"),
+            "KEY=shpxx_18d5e1a391c2c38b0e38092bd6f5fe02",
         ],
         source: "shopify.dev/docs/apps/auth",
         ..KEY
@@ -135,17 +141,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"access-(?:sandbox|development|production)-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}",
         hits: &[
             concat!(
-                "新的密钥是«access-",
-                "sandbox-d0d14c3a-e42f-47c5-8bd5-6fba1dcd73c8»。"
+                "-H \"Authorization: Bearer «access-",
+                "sandbox-d8267878-e87d-40fd-8bf9-ec57314bf02f»\""
             ),
             concat!(
-                "API_KEY=«access-pr",
-                "oduction-f6cb0191-4d67-42ba-896d-0859d90c14b8»"
+                "key: '«access-pr",
+                "oduction-1cef4c07-c35f-4eab-89f4-15615142a280»'"
             ),
         ],
         misses: &[
-            concat!("KEY=access-", "sandbox-7c9792d30d52"),
-            "KEY=public-sandbox-2c09e71e-7184-484f-8715-f0b83aea8f51",
+            concat!("KEY=access-", "sandbox-a49d2d748e4e"),
+            "KEY=public-sandbox-02ab8edf-d7b1-4510-8914-ed9245f202ca",
         ],
         source: "plaid.com/docs",
         ..KEY
@@ -157,17 +163,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"FLWSECK(?:_TEST)?-[a-z0-9]{32}-X",
         hits: &[
             concat!(
-                "\"token\": \"«FLW",
-                "SECK-c32fafb1cd4a9f6ace78a52e015153a8-X»\","
+                "https://x.example.org/?k=«FLW",
+                "SECK-1a45be30f5cbd0f0527fe209f9ac6e7c-X»&v=1"
             ),
             concat!(
-                "use «FLW",
-                "SECK_TEST-4d0d27357d68631a7cdcbcbe082f8dfd-X» for now"
+                "export TOKEN=«FLW",
+                "SECK_TEST-865f767d2569678e5b5afca6ae0fc72f-X»; run"
             ),
         ],
         misses: &[
-            "KEY=FLWPUBK-9e40d3b3e30f7c6d40f1b7673b3d2310-X",
-            concat!("KEY=FLW", "SECK-85f727cd0b0e5ab39e03-X"),
+            "KEY=FLWPUBK-d6de74a2b62387b0e7646f324280fa6b-X",
+            concat!("KEY=FLW", "SECK-d2c97c92524ed1419f6d-X"),
         ],
         source: "developer.flutterwave.com",
         ..KEY
@@ -180,14 +186,11 @@ pub(crate) const RULES: &[Rule] = &[
         confidence: Confidence::Likely,
         check: Some(super::provider::unlike_words),
         hits: &[
-            concat!(
-                "-H \"Authorization: Bearer «li",
-                "ve_7rgy9YAlVoIP4L0lkVzWNRW8GhQBUa»\""
-            ),
-            concat!("key: '«te", "st_1rpKUnJYiShlA0exy541C9bcUQP8ui»'"),
+            concat!("(«li", "ve_NUNndwZBH0ISJBFcsK7f4RebcMLx03»)"),
+            concat!("新的密钥是«te", "st_74pxoZLKZAErboY3txQbgIS3TUhKtr»。"),
         ],
         misses: &[
-            concat!("KEY=li", "ve_ebX3p7NYtym02P1Uk6n2"),
+            concat!("KEY=li", "ve_jnji5XOjZgjwZf3iKF2N"),
             concat!("KEY=te", "st_user_can_log_in_and_out_again_x"),
         ],
         source: "docs.mollie.com",
@@ -200,18 +203,15 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(midtrans),
         pattern: r"(?:SB-)?Mid-server-[A-Za-z0-9_-]{20,32}",
         hits: &[
+            concat!("API_KEY=«Mid-s", "erver-fuUAdZaq83bQBrJFjFo8cgCh»"),
             concat!(
-                "https://x.example.org/?k=«Mid-s",
-                "erver-U3xpFvYtQWYqCrJqc1twfdjb»&v=1"
-            ),
-            concat!(
-                "export TOKEN=«SB-Mid-s",
-                "erver-atX1OTuJiY0YTxDpiBYUQJpA»; run"
+                "\"token\": \"«SB-Mid-s",
+                "erver-ieLowl8AJDqhQyxOFYpRIGw4»\","
             ),
         ],
         misses: &[
-            concat!("KEY=Mid-s", "erver-FTtmf8vl8Y"),
-            "KEY=Mid-client-ALS6mpqQBVWJdjl9YdZqN2nr",
+            concat!("KEY=Mid-s", "erver-I6tdfj0sZT"),
+            "KEY=Mid-client-b8ImkEfoANQ6sHhHDldBVpYg",
         ],
         source: "docs.midtrans.com",
         ..KEY
@@ -223,19 +223,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"xnd_(?:development|production)_[A-Za-z0-9]{40,80}",
         hits: &[
             concat!(
-                "(«xn",
-                "d_development_841EQzJPGzXF0mIO8lVKthjsrc9jYUf4jLuLhw4VLna27If6gyHdnMsHQulT»)"
+                "use «xn",
+                "d_development_ekADKXrCOR4micnaVZqhPByKaSlAkY0W42kOz1zHesKGKIhBELaF5ZYLm9lK» for now"
             ),
             concat!(
-                "新的密钥是«xn",
-                "d_production_w1XcCNYq0ku1j9V7O2v6JDaVslAX1EoG9ZTX25cXkQzZxlfGHPBiEeGtWTl7»。"
+                "-H \"Authorization: Bearer «xn",
+                "d_production_IY9qYGvGePVGL9R0ge8wxdL8DhlXdOdAPbcUaP4bOp8uMgCSL4V2XmvdUkoW»\""
             ),
         ],
         misses: &[
-            concat!("KEY=xn", "d_production_lFN38r9lcgy9s5gEiCzX"),
+            concat!("KEY=xn", "d_production_gdl27TJMzBLEsRS4AV5G"),
             concat!(
                 "KEY=xn",
-                "d_public_production_6AQuiZErEzbw2YlEGKfPR9UyspbF9HxB41jsF8vyzCIHRydQtMe0wXDwutir"
+                "d_public_production_r9wtg1zSmgGzEjkBtWlw3j24M2F8DBOK0CYMDRhycBYtJcxdJ3fT7EQUXnp2"
             ),
         ],
         source: "docs.xendit.co",
@@ -248,17 +248,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"APP_USR-[0-9]{10,20}-[0-9]{6}-[a-f0-9]{32}-[0-9]{6,12}",
         hits: &[
             concat!(
-                "API_KEY=«APP_",
-                "USR-1717821295847498-567976-283c295d1f8edf6b903e923f3b0a1016-156314659»"
+                "key: '«APP_",
+                "USR-3127517987912895-872178-54302a1ce12692ef2147b2a961e3c385-573714394»'"
             ),
             concat!(
-                "\"token\": \"«APP_",
-                "USR-1614387938294829-764753-c7a7d052ceb5c561fe1c76485e4f2c48-529464847»\","
+                "https://x.example.org/?k=«APP_",
+                "USR-5361769138761295-674729-ed86424c1ed61beadc65653eaf2f41e3-518724814»&v=1"
             ),
         ],
         misses: &[
-            concat!("KEY=APP_", "USR-94c152dc-b38b-4386-8b13-54cd0f582652"),
-            concat!("KEY=APP_", "USR-1623725429894796-912126"),
+            concat!("KEY=APP_", "USR-30b4cafd-a461-4874-80a7-52324af8685e"),
+            concat!("KEY=APP_", "USR-9639419837676587-281849"),
         ],
         source: "mercadopago.com/developers",
         ..KEY
@@ -270,17 +270,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"EZ[AT]K[A-Za-z0-9]{54}",
         hits: &[
             concat!(
-                "use «EZ",
-                "AKVtFGyduWEAZSyuCRAdLSilK6BeDiwdP2io40O6dqtrAV0fp2jaoDRD» for now"
+                "export TOKEN=«EZ",
+                "AKoapowy7DasxWaTy8QqE5jQ8sfove725WlQUFHZXmNdmxLr5CrJDZ0i»; run"
             ),
             concat!(
-                "-H \"Authorization: Bearer «EZ",
-                "TKHW6sZ6iTDpS5zlsTi2yb16ShlxqQxudStfR2joCHjcGCp1fHjerELD»\""
+                "(«EZ",
+                "TKZclKWBFs7SC4j5g2ctPsFpJ1y2SfGJZ0h2zhwTIjEPj2jNDWTH9EaO»)"
             ),
         ],
         misses: &[
-            concat!("KEY=EZ", "AKhT6Gc1rjPGfGbVqezMBGolRSq8Sv3x"),
-            "KEY=EZXKiXbudB73jnFNOK6W7LRivbU4tSqrwGOl3aQmP5jWpNrHE30XPizQcW",
+            concat!("KEY=EZ", "AKxC6rwewxkA425iJwZ7ycLxanUKl1KY"),
+            "KEY=EZXKjmzEAKEv5CsxneswYrhApDSiPz8mN7hJCQlcDnWDcXmETKDhkADHIX",
         ],
         source: "docs.easypost.com",
         ..KEY
@@ -292,19 +292,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"shippo_(?:live|test)_[a-f0-9]{40}",
         hits: &[
             concat!(
-                "key: '«shi",
-                "ppo_live_9f840b0f597078b038481ea9fa0adc1f29a2d270»'"
+                "新的密钥是«shi",
+                "ppo_live_058a03574e20957e45f7ed91a0ca67a68f18ce84»。"
             ),
             concat!(
-                "https://x.example.org/?k=«shi",
-                "ppo_test_804cf3c0727c8cd8413b1212f0f89c2427d54845»&v=1"
+                "API_KEY=«shi",
+                "ppo_test_2a56e2e17dbfacb071efb2ea9810e4f8b9037174»"
             ),
         ],
         misses: &[
-            concat!("KEY=shi", "ppo_live_9ade5310ba63f34b6b84"),
+            concat!("KEY=shi", "ppo_live_c5fd3a515189b2f4930c"),
             concat!(
                 "KEY=shi",
-                "ppo_prod_cd72358064e20790a1ad24e715cd3b4f1238fe13"
+                "ppo_prod_435fb616e521a42e8f2ec4983e541d13b79c0aba"
             ),
         ],
         source: "docs.goshippo.com",
@@ -317,19 +317,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"duffel_(?:live|test)_[A-Za-z0-9_-]{43}",
         hits: &[
             concat!(
-                "export TOKEN=«duf",
-                "fel_live_la6A2O8ms8QCXiyX0Q3rQlOtVC4Saka0qkzFz2vUdF3»; run"
+                "\"token\": \"«duf",
+                "fel_live_e0eFrLx3JaJTG9Y79aHRjfEzfQGeHWyMFiVMpKJxBe3»\","
             ),
             concat!(
-                "(«duf",
-                "fel_test_s6IMWmxPobTcBvQ98aqlQkpt_u_xlzB2-JKl4nVMfC8»)"
+                "use «duf",
+                "fel_test_pv9slnrP9hFgNKE6hk4j-cCbedzyQ3csUFIzoz8Hizj» for now"
             ),
         ],
         misses: &[
-            concat!("KEY=duf", "fel_live_ZkErYRbli0-verAVNMUn"),
+            concat!("KEY=duf", "fel_live_uPrqfNYdcheRdMtY2KwR"),
             concat!(
                 "KEY=duf",
-                "fel_prod_NBc_dG6U46xPD_ywVoW5HZwf0YNYA69MYpOTjMlZj34"
+                "fel_prod_tI85yAbNUtMxkSXgAbLwY4Fibmy16oJL8j35s8lsevB"
             ),
         ],
         source: "duffel.com/docs",

@@ -1,6 +1,10 @@
 //! What stands where a secret would stand, and is none: `AKIA…EXAMPLE`, `your-key`, `xxxx`,
 //! `${TOKEN}`, `****`, `[PASSWORD]`. One check for all rules on credentials.
 
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
+
 /// What a value is, besides a secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stands {
@@ -13,171 +17,68 @@ pub(super) enum Stands {
 }
 
 /// Parts that no secret has but by intention; looked for in lower case.
+#[rustfmt::skip]
 const TELLING: &[&str] = &[
-    "example",
-    "placeholder",
-    "redacted",
-    "changeme",
-    "change-me",
-    "change_me",
-    "changeit",
-    "removed",
-    "censored",
-    "your_",
-    "your-",
-    "yourpass",
-    "yourtoken",
-    "yourkey",
-    "yoursecret",
-    "yourapi",
-    "replace_",
-    "replace-",
-    "replaceme",
-    "insert_",
-    "insert-",
-    "enter_your",
-    "my_secret",
-    "my-secret",
-    "some-secret",
-    "some_secret",
-    "dummy",
-    "<token>",
-    "goes_here",
-    "goes-here",
-    "-here",
-    "_here",
-    "sample_",
-    "sample-",
-    "not-a-real",
-    "not_a_real",
-    "notreal",
-    "test_token",
-    "fake_",
-    "fake-",
-    "todo",
-    "deadbeefdeadbeef",
-    "hidden>",
-    "masked",
-    "***",
-    "...",
-    "xxxx",
-    "\u{2026}",
-    "\u{2022}\u{2022}",
-    "\u{25cf}\u{25cf}",
-    "platzhalter",
-    "beispiel",
-    "ejemplo",
-    "exemple",
-    "contoh",
-    "示例",
-    "你的",
+    "example", "placeholder", "redacted", "changeme", "change-me", "change_me", "changeit",
+    "removed", "censored", "your_", "your-", "yourpass", "yourtoken", "yourkey", "yoursecret",
+    "yourapi", "replace_", "replace-", "replaceme", "insert_", "insert-", "enter_your",
+    "my_secret", "my-secret", "some-secret", "some_secret", "dummy", "<token>", "goes_here",
+    "goes-here", "-here", "_here", "sample_", "sample-", "not-a-real", "not_a_real", "notreal",
+    "test_token", "fake_", "fake-", "todo", "deadbeefdeadbeef", "hidden>", "masked", "***", "...",
+    "xxxx", "\u{2026}", "\u{2022}\u{2022}", "\u{25cf}\u{25cf}", "platzhalter", "beispiel",
+    "ejemplo", "exemple", "contoh", "示例", "你的",
 ];
 
 /// Whole values that are defaults, or words for the thing itself.
+#[rustfmt::skip]
 const DEFAULTS: &[&str] = &[
-    "admin",
-    "administrator",
-    "changeme",
-    "change",
-    "contraseña",
-    "contrasena",
-    "default",
-    "demo",
-    "dev",
-    "foo",
-    "foobar",
-    "bar",
-    "baz",
-    "guest",
-    "guess",
-    "kata_sandi",
-    "kennwort",
-    "mot_de_passe",
-    "motdepasse",
-    "mypass",
-    "mypassword",
-    "mysecret",
-    "mysecretpassword",
-    "newpassword",
-    "oldpassword",
-    "pass",
-    "passphrase",
-    "passw",
-    "passwd",
-    "password",
-    "password1",
-    "passwort",
-    "postgres",
-    "pwd",
-    "root",
-    "sandi",
-    "secret",
-    "secretpassword",
-    "senha",
-    "supersecret",
-    "test",
-    "testing",
-    "testpass",
-    "testpassword",
-    "token",
-    "user",
-    "username",
-    "userpassword",
-    "пароль",
-    "密码",
-    "密碼",
-    "口令",
-    "パスワード",
-    "mypasswd",
-    "dbpassword",
-    "string",
-    "pw",
+    "admin", "anonymous", "administrator", "changeme", "change", "contraseña", "contrasena",
+    "default", "demo", "dev", "foo", "foobar", "bar", "baz", "guest", "guess", "kata_sandi",
+    "kennwort", "mot_de_passe", "motdepasse", "mypass", "mypassword", "mysecret",
+    "mysecretpassword", "newpassword", "oldpassword", "pass", "passphrase", "passw", "passwd",
+    "password", "password1", "passwort", "postgres", "pwd", "root", "sandi", "secret",
+    "secretpassword", "senha", "supersecret", "test", "testing", "testpass", "testpassword",
+    "token", "user", "username", "userpassword", "пароль", "密码", "密碼", "口令", "パスワード", "mypasswd",
+    "dbpassword", "string", "pw",
 ];
 
 /// Words of programs that a value may be, as it stands.
+#[rustfmt::skip]
 const NOTHING: &[&str] = &[
-    "none",
-    "null",
-    "nil",
-    "undefined",
-    "true",
-    "false",
-    "yes",
-    "no",
-    "on",
-    "off",
-    "nan",
-    "empty",
-    "unset",
-    "n/a",
-    "na",
-    "tbd",
-    "void",
-    "never",
-    "required",
-    "optional",
-    "missing",
-    "hidden",
-    "secure",
-    "encrypted",
-    "disabled",
-    "enabled",
-    "prompt",
-    "ask",
-    "auto",
-    "unknown",
-    "invalid",
+    "none", "null", "nil", "undefined", "true", "false", "yes", "no", "on", "off", "nan", "empty",
+    "unset", "n/a", "na", "tbd", "void", "never", "required", "optional", "missing", "hidden",
+    "secure", "encrypted", "disabled", "enabled", "prompt", "ask", "auto", "unknown", "invalid",
     "blank",
 ];
+
+/// [`TELLING`], looked for all at once: values may be long, and many.
+static SEARCH: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+
+fn telling(value: &str) -> bool {
+    let search = SEARCH.get_or_init(|| {
+        let mut builder = AhoCorasick::builder();
+        builder.ascii_case_insensitive(true).build(TELLING).ok()
+    });
+    search.as_ref().is_some_and(|search| search.is_match(value))
+}
 
 /// Whether `value` stands for something else.
 pub(super) fn stands(value: &str) -> Stands {
     let bytes = value.as_bytes();
-    let lower = value.to_lowercase();
-    if bytes.is_empty() || template(bytes) || uniform(bytes) || NOTHING.contains(&&*lower) {
+    // No default and no word of a program is longer than that.
+    let lower = if bytes.len() <= 48 {
+        value.to_lowercase()
+    } else {
+        String::new()
+    };
+    if bytes.is_empty()
+        || template(bytes)
+        || uniform(bytes)
+        || !lower.is_empty() && lower.split('|').all(|word| NOTHING.contains(&word))
+    {
         return Stands::Placeholder;
     }
-    let plain = lower.trim_matches(|c: char| "!.,;:_-".contains(c));
+    let plain = lower.trim_matches(|c: char| "!.,;:_-@".contains(c));
     if DEFAULTS.contains(&plain)
         || matches!(
             plain,
@@ -186,7 +87,7 @@ pub(super) fn stands(value: &str) -> Stands {
     {
         return Stands::Default;
     }
-    if TELLING.iter().any(|part| lower.contains(part)) || counted(bytes) {
+    if telling(value) || counted(bytes) {
         return Stands::Placeholder;
     }
     Stands::Itself
@@ -211,9 +112,9 @@ fn template(bytes: &[u8]) -> bool {
         !part.is_empty()
             && part
                 .iter()
-                .all(|b| b.is_ascii_alphanumeric() || b"_.-: ".contains(b))
+                .all(|b| b.is_ascii_alphanumeric() || b"_.-: ()".contains(b))
     };
-    let has = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
+    let has = |part: &[u8]| memchr::memmem::find(bytes, part).is_some();
     match first {
         b'$' if bytes.len() > 1 => {
             let shell = bytes[1..]

@@ -113,10 +113,8 @@ pub(super) fn discord(value: &str) -> bool {
 }
 
 /// Base64 of a PEM block with a private key, as in `client-key-data` of a kubeconfig.
-pub(super) fn base64_of_private_pem(value: &str) -> bool {
-    let start = value.as_bytes();
-    let plain = base64(&start[..start.len().min(72)]);
-    plain.windows(11).any(|here| here == b"PRIVATE KEY")
+pub(super) fn base64_of_private_pem(start: &[u8]) -> bool {
+    base64(start).windows(11).any(|here| here == b"PRIVATE KEY")
 }
 
 /// Bech32's checksum (BIP 173), for keys of age.

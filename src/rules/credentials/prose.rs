@@ -1,53 +1,24 @@
 //! Passwords in sentences: "my password is …", "das Passwort lautet …", "密码是…".
 //!
-//! From the word for a password the sentence is read on, word by word, to a word that says
-//! "is", and the next word is looked at. In quotes it is a password; without them it must look
-//! like one, so that "the password is wrong" and "mot de passe oublié" stay.
+//! In quotes what a sentence says is a password; without them it must look like one, so that
+//! "the password is wrong" and "mot de passe oublié" stay. How a sentence is read stands in
+//! `sentence`.
 
-use super::placeholder;
-use super::value;
+use super::sentence::{first, fit, looks, read, word_before};
+use super::{judge, placeholder};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
-
-/// Words for a password, as they stand in sentences.
-const NOUNS: &[&str] = &[
-    "password",
-    "passwords",
-    "passwd",
-    "passphrase",
-    "passcode",
-    "pass",
-    "pwd",
-    "pw",
-    "passwort",
-    "kennwort",
-    "passwörter",
-    "mdp",
-    "passe",
-    "contraseña",
-    "contrasena",
-    "clave",
-    "senha",
-    "passwordnya",
-    "sandi",
-    "sandinya",
-    "wachtwoord",
-    "parola",
-    "hasło",
-    "haslo",
-    "şifre",
-    "şifresi",
-    "lösenord",
-    "пароль",
-    "пароля",
-    "паролем",
-    "wpa",
-    "wpa2",
-];
 
 const WAKE: Wake = Wake::Words(&[
     "pass",
     "pwd",
+    "pin",
+    "masterpass",
+    "benutzerpass",
+    "startpass",
+    "routerpass",
+    "adminpass",
+    "accès",
     "pw:",
     "pw ",
     "kennwort",
@@ -73,92 +44,6 @@ const WAKE: Wake = Wake::Words(&[
     "비밀번호",
 ]);
 
-/// Words that say "is".
-const IS: &[&str] = &[
-    "is",
-    "was",
-    "are",
-    "be",
-    "=",
-    "->",
-    "=>",
-    "-",
-    "to",
-    "as",
-    "ist",
-    "lautet",
-    "lautete",
-    "war",
-    "heißt",
-    "heisst",
-    "auf",
-    "est",
-    "était",
-    "es",
-    "era",
-    "será",
-    "é",
-    "è",
-    "adalah",
-    "ialah",
-    "yaitu",
-    "jest",
-    "это",
-    "был",
-    "будет",
-    "у",
-    "с",
-    "на",
-    "c'est",
-    "a",
-    "with",
-    "mit",
-    "avec",
-    "con",
-    "com",
-    "dengan",
-    "используй",
-    "использовать",
-    "use",
-    "try",
-    "op",
-];
-
-/// Words that may stand between "is" and the password.
-const STILL: &[&str] = &[
-    "now",
-    "currently",
-    "still",
-    "just",
-    "simply",
-    "set",
-    "changed",
-    "to",
-    "the",
-    "following",
-    "actually",
-    "always",
-    "jetzt",
-    "nun",
-    "einfach",
-    "noch",
-    "auf",
-    "maintenant",
-    "toujours",
-    "ahora",
-    "agora",
-    "adesso",
-    "ora",
-    "sekarang",
-    "теперь",
-    "сейчас",
-    "nu",
-    "likely",
-    "probably",
-    "definitely",
-    "again",
-];
-
 const SENTENCE: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[WAKE],
@@ -176,7 +61,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "prose/password-quoted",
         about: "Password in quotes in a sentence that speaks of it",
-        begin: Some(|text, at| read(text, at).and_then(|(start, quoted)| quoted.then_some(start))),
+        begin: Some(|text, at| first(text, at, true)),
         pattern: r#"(?P<value>[^"'`\n]{3,64})["'`]"#,
         hits: &[
             "my password is \"«correct horse»\" and it does not work",
@@ -196,9 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "prose/password",
         about: "Password in a sentence that speaks of it",
-        begin: Some(|text, at| {
-            read(text, at).and_then(|(start, quoted)| (!quoted).then_some(start))
-        }),
+        begin: Some(|text, at| first(text, at, false)),
         pattern: r#"[^\s"'<>`]{3,64}"#,
         fit: Some(fit),
         hits: &[
@@ -247,6 +130,107 @@ pub(crate) const RULES: &[Rule] = &[
         ..SENTENCE
     },
     Rule {
+        id: "prose/password-second",
+        about: "Second password in a sentence that speaks of passwords",
+        begin: Some(|text, at| {
+            read(text, at, 1).and_then(|(start, quoted)| (!quoted).then_some(start))
+        }),
+        pattern: r#"[^\s"'<>`]{3,64}"#,
+        fit: Some(fit),
+        hits: &[
+            "I changed my password from «oldLemon6» to «newLemon7» yesterday.",
+            "my password isn't «hunter2», it's «Tr0ub4dor&3»",
+        ],
+        misses: &[
+            "my password is hunter2 and it does not work",
+            "the password is wrong, it is too short",
+        ],
+        ..SENTENCE
+    },
+    Rule {
+        id: "prose/as-password",
+        about: "Password before \"as my password\" and the like",
+        wake: &[Wake::Words(&[
+            "as my pass",
+            "as the pass",
+            "as our pass",
+            "as pass",
+            "as a pass",
+            "for my pass",
+            "for the pass",
+            "a good pass",
+            "a strong pass",
+            "a secure pass",
+            "a safe pass",
+            "als pass",
+            "als kennwort",
+            "comme mot de passe",
+            "como contraseña",
+            "como senha",
+            "come password",
+            "sebagai kata sandi",
+            "sebagai password",
+            "als wachtwoord",
+            "в качестве пароля",
+            "как пароль",
+        ])],
+        begin: Some(word_before),
+        pattern: r#"[^\s"'<>`]{3,64}"#,
+        fit: Some(fit),
+        check: Some(|value| placeholder::real(value) && looks(value, false, value, 0)),
+        hits: &[
+            "use '«lemon7Tree»' as the password",
+            "I use «lemon7Tree» as my password everywhere.",
+            "Melde dich mit «Birnbaum-88» als Passwort an.",
+            "Is «lemon7Tree» a good password for my bank?",
+        ],
+        misses: &[
+            "use this as my password",
+            "It serves as the password",
+            "bcrypt2 is used as the password hash",
+        ],
+        ..SENTENCE
+    },
+    Rule {
+        id: "prose/secret",
+        about: "Random value in a sentence that speaks of a token, key or secret",
+        label: Label::SECRET,
+        wake: &[Wake::Words(&[
+            "token",
+            "secret",
+            "api key",
+            "apikey",
+            "access key",
+            "schlüssel",
+            "jeton",
+            "clé",
+            "llave",
+            "chave",
+            "chiave",
+            "kunci",
+            "токен",
+            "ключ",
+            "密钥",
+            "令牌",
+            "秘钥",
+            "トークン",
+        ])],
+        pattern: r#"(?i:token|secret|api ?key|access key|schlüssel|jeton|clé|llave|chave|chiave|kunci|токен|ключ|密钥|令牌|秘钥|トークン)(?: [a-zA-Z]{1,12}){0,4}?(?: (?:is|was|to|ist|lautet|est|es|é|è|adalah)|[是为は]|:)[: ]{0,2}["'`]?(?P<value>[A-Za-z0-9_./+~=-]{12,})"#,
+        reach: 300,
+        fit: Some(fit),
+        check: Some(|value| placeholder::real(value) && judge::machine_made(value)),
+        hits: &[
+            "the secret token is «d49647264137ce19f123238c6d32d020», send it in the header",
+            "密钥是«Zk8wQ2nV7rT4yB6mX1cF»",
+            "Der Token lautet «q7Lr2VxT9bKd4WzH».",
+        ],
+        misses: &[
+            "the token is invalid-or-expired",
+            "the token was issued by 550e8400-e29b-41d4-a716-446655440000",
+        ],
+        ..SENTENCE
+    },
+    Rule {
         id: "prose/login",
         about: "User and password with a slash between them",
         wake: &[Wake::Words(&[
@@ -272,7 +256,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r#"(?i:login|log in|sign in|credentials?|creds|zugangsdaten|anmeldung|einloggen|identifiants|connexion|credenciales|credenciais|credenziali|accesso|masuk|логин|账号|帐号)[^\n/"'`]{0,24}?[:是 ] ?["'`]?[A-Za-z0-9._@+-]{2,40}(?: / |: ?|/)(?P<value>[^\s"'<>`/]{6,64})"#,
         reach: 192,
         fit: Some(fit),
-        check: Some(|value| placeholder::real(value) && value::strong(value)),
+        check: Some(|value| placeholder::real(value) && judge::strong(value)),
         hits: &[
             "login with admin / «h8Kd22x!» and look",
             "Zugangsdaten: admin/«Sommer2024!»",
@@ -287,313 +271,3 @@ pub(crate) const RULES: &[Rule] = &[
         ..SENTENCE
     },
 ];
-
-/// Where the password begins in the sentence that has a word for it at `woken`, and whether it
-/// stands in quotes.
-fn read(text: &[u8], woken: usize) -> Option<(usize, bool)> {
-    let window = &text[woken..(woken + 160).min(text.len())];
-    let window = match std::str::from_utf8(window) {
-        Ok(window) => window,
-        Err(cut) => std::str::from_utf8(&window[..cut.valid_up_to()]).ok()?,
-    };
-    for noun in ["密码", "密碼", "口令", "パスワード", "暗証番号", "비밀번호"] {
-        if let Some(rest) = window.strip_prefix(noun) {
-            return unspaced(rest).map(|(at, quoted)| (woken + noun.len() + at, quoted));
-        }
-    }
-    let mut words = Words { window, at: 0 };
-    let noun = words.next()?.1;
-    let plain = noun.trim_end_matches([':', ',']).trim_end_matches("'s");
-    if !NOUNS.iter().any(|known| eq(known, plain)) {
-        return None;
-    }
-    let mine = mine(text, woken);
-    let direct = directly(text, woken) || plain.ends_with("nya") || !plain.is_ascii();
-    // `Password:` and a line break; in the line itself it is an assignment.
-    let colon = noun.ends_with(':');
-    let mut may_follow = direct || colon;
-    for _ in 0..if colon { 1 } else { 8 } {
-        let before = words.at;
-        let (at, word) = words.next()?;
-        if may_follow {
-            let quoted = matches!(word.as_bytes()[0], b'"' | b'\'' | b'`');
-            let open = usize::from(quoted);
-            if quoted && in_quotes(&window[at + 1..])
-                || !quoted && looks(word, mine && !direct, window, at)
-            {
-                return Some((woken + at + open, quoted));
-            }
-            if quoted {
-                return None;
-            }
-        }
-        let core = word.trim_end_matches(':');
-        let says =
-            core.is_empty() || word.len() > core.len() || IS.iter().any(|known| eq(known, core));
-        let still = may_follow && STILL.iter().any(|known| eq(known, core));
-        // Code, or the end of the sentence.
-        if word.len() > 1
-            && word.contains([
-                '"', '\'', '`', '=', '(', ')', '{', '}', '[', ']', '<', '>', '|',
-            ])
-            || word.ends_with(['.', '?', '!', ';'])
-            || window[before..at].contains('\n') && !says
-        {
-            return None;
-        }
-        may_follow = says || still;
-    }
-    None
-}
-
-/// Words of a text with their places; spaces part them.
-struct Words<'t> {
-    window: &'t str,
-    at: usize,
-}
-
-impl<'t> Iterator for Words<'t> {
-    type Item = (usize, &'t str);
-
-    fn next(&mut self) -> Option<(usize, &'t str)> {
-        let rest = &self.window[self.at..];
-        let from = self.at + rest.find(|c: char| !c.is_whitespace())?;
-        let rest = &self.window[from..];
-        let len = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        self.at = from + len;
-        Some((from, &rest[..len]))
-    }
-}
-
-fn eq(a: &str, b: &str) -> bool {
-    a.eq_ignore_ascii_case(b) || !a.is_ascii() && a == b.to_lowercase()
-}
-
-/// Chinese, Japanese, Korean: the password stands between characters of the script.
-fn unspaced(rest: &str) -> Option<(usize, bool)> {
-    let mut at = 0;
-    for _ in 0..2 {
-        for word in [
-            "应该是",
-            "改成了",
-            "改成",
-            "设置为",
-            "設定為",
-            "就是",
-            "是",
-            "为",
-            "為",
-            "は",
-            "が",
-            "：",
-            ":",
-            "은",
-            "는",
-            " ",
-        ] {
-            if rest[at..].starts_with(word) {
-                at += word.len();
-            }
-        }
-    }
-    let value = &rest[at..];
-    if at == 0 || value.is_empty() {
-        return None;
-    }
-    if value.starts_with(['"', '\'', '`']) {
-        return in_quotes(&value[1..]).then_some((at + 1, true));
-    }
-    (value.starts_with(|c: char| c.is_ascii_graphic()) && looks(value, false, value, 0))
-        .then_some((at, false))
-}
-
-/// "My", in front of the word: then a plain word may be the password.
-fn mine(text: &[u8], woken: usize) -> bool {
-    let before = &text[woken.saturating_sub(24)..woken];
-    before.windows(3).any(|w| w.eq_ignore_ascii_case(b"my "))
-}
-
-/// "User admin password …": the password may follow at once.
-fn directly(text: &[u8], woken: usize) -> bool {
-    let before = &text[woken.saturating_sub(40)..woken];
-    let line = before
-        .iter()
-        .rposition(|&b| b == b'\n')
-        .map_or(before, |at| &before[at..]);
-    [
-        "user",
-        "login",
-        "benutzer",
-        "utilisateur",
-        "usuario",
-        "usuário",
-        "utente",
-        "pengguna",
-        "account",
-        "admin",
-    ]
-    .iter()
-    .any(|word| {
-        line.windows(word.len())
-            .any(|w| w.eq_ignore_ascii_case(word.as_bytes()))
-    })
-}
-
-/// Behind an opening quote: a password and the closing one.
-fn in_quotes(rest: &str) -> bool {
-    let Some(end) = rest.find(['"', '\'', '`', '\n']) else {
-        return false;
-    };
-    let value = &rest[..end];
-    !rest[end..].starts_with('\n')
-        && (3..=64).contains(&end)
-        && placeholder::real(value)
-        && !value::state(value)
-}
-
-/// Whether a word without quotes looks like a password.
-fn looks(word: &str, mine: bool, window: &str, at: usize) -> bool {
-    let value = &word[..fit(word)];
-    let bytes = value.as_bytes();
-    if !placeholder::real(value) || bytes.len() < 4 {
-        return false;
-    }
-    let count = |is: fn(&u8) -> bool| bytes.iter().filter(|b| is(b)).count();
-    let digits = count(u8::is_ascii_digit);
-    let letters = count(u8::is_ascii_alphabetic);
-    let signs = count(|b| b"!@#$%^&*+=?_".contains(b));
-    if letters == 0 {
-        return digits >= 4 && digits == bytes.len();
-    }
-    let head = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
-    // `16-character`, `2nd`, `AES-256`, `SHA256`, `UTF-8`, `v2.3`.
-    let counted = head > 0
-        && bytes[head..]
-            .iter()
-            .all(|b| b.is_ascii_lowercase() || *b == b'-');
-    let technical = [
-        "sha", "md5", "aes", "utf", "base64", "rsa", "bcrypt", "argon", "pbkdf2", "tls", "v1",
-        "v2", "x509", "oauth", "http", "iso", "www",
-    ]
-    .iter()
-    .any(|start| {
-        bytes.len() < 12
-            && value
-                .get(..start.len())
-                .is_some_and(|here| here.eq_ignore_ascii_case(start))
-    });
-    if counted || technical || value.contains("://") || value::code(value) {
-        return false;
-    }
-    if digits > 0 || signs > 0 && bytes.len() >= 6 {
-        return true;
-    }
-    // A plain word, at the end of what is said: "my password is swordfish, and …".
-    let rest = window[at + value.len()..].trim_start_matches(' ');
-    let ends = rest.is_empty()
-        || rest.starts_with([',', '.', '\n', ')'])
-        || rest.starts_with("and ")
-        || rest.starts_with("but ");
-    mine && ends
-        && bytes.len() >= 6
-        && letters == bytes.len()
-        && !value::state(value)
-        && !STATE.contains(&&*value.to_ascii_lowercase())
-        && !value.ends_with("ed")
-        && !value.ends_with("ing")
-        && !value.ends_with("able")
-        && !value.ends_with("ly")
-}
-
-/// What a password is said to be, besides what `ed`, `ing`, `able` and `ly` end.
-const STATE: &[&str] = &[
-    "secure",
-    "unsafe",
-    "unsecure",
-    "insecure",
-    "simple",
-    "complex",
-    "complicated",
-    "random",
-    "unique",
-    "public",
-    "private",
-    "personal",
-    "similar",
-    "different",
-    "correctly",
-    "working",
-    "numeric",
-    "alphanumeric",
-    "empty",
-    "really",
-    "always",
-    "obvious",
-    "useless",
-    "common",
-    "terrible",
-    "longer",
-    "shorter",
-    "stronger",
-    "weaker",
-    "better",
-    "perfect",
-    "enough",
-    "compromised",
-    "known",
-    "unknown",
-    "stolen",
-    "forgotten",
-    "broken",
-    "hidden",
-    "written",
-    "somewhere",
-    "nothing",
-    "something",
-    "special",
-    "temporary",
-    "permanent",
-    "default",
-    "outdated",
-    "plaintext",
-    "sensitive",
-    "important",
-    "confidential",
-    "mandatory",
-    "manager",
-    "exactly",
-    "definite",
-    "myself",
-    "please",
-    "encrypted",
-    "secret",
-    "elsewhere",
-    "online",
-    "offline",
-    "inside",
-    "identical",
-    "fantastic",
-    "active",
-    "inactive",
-    "recoverable",
-    "ridiculous",
-    "german",
-    "english",
-    "french",
-    "obsolete",
-    "current",
-    "german",
-];
-
-/// The end of a password in a sentence.
-fn fit(value: &str) -> usize {
-    let end = value::fit_bare(value);
-    let kept = value[..end].trim_end_matches(['?', '.', ',']);
-    // An exclamation mark belongs to passwords with digits, and ends other sentences.
-    let digits = kept.bytes().any(|b| b.is_ascii_digit());
-    if digits {
-        kept.len()
-    } else {
-        kept.trim_end_matches('!').len()
-    }
-}

@@ -24,6 +24,3 @@ pub(super) const KEY: Rule = Rule {
 pub(super) fn unlike_words(value: &str) -> bool {
     placeholder::real(value) && random::random(value)
 }
-
-/// The rules stand in the files of the families: `llm`, `cloud`, `vcs` and so on.
-pub(crate) const RULES: &[Rule] = &[];

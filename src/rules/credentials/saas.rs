@@ -1,4 +1,4 @@
-//! Tokens of services that people work and publish with.
+//! Tokens of services that people work with.
 
 use super::provider::KEY;
 use crate::rules::{Rule, Wake};
@@ -10,18 +10,15 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[Wake::Prefix(&["lin_api_", "lin_oauth_", "lin_wh_"])],
         pattern: r"lin_(?:api|oauth|wh)_[A-Za-z0-9]{32,64}",
         hits: &[
+            concat!("(«lin_", "api_CIgcOpzsxL912exHZNdfLf45nxcKnKBg4e5r0ibz»)"),
             concat!(
-                "use «lin_",
-                "api_TD3E2XlNQ4wsRCYPgYFhxHvevmpokDhwCOneJGMW» for now"
-            ),
-            concat!(
-                "-H \"Authorization: Bearer «lin_o",
-                "auth_9fc50493c4acdf1f9e1b731914ae2f8756faeacb25d731620c8c93e450d09415»\""
+                "新的密钥是«lin_o",
+                "auth_e21eb4f309afac2759a6a8687e02610dfd567a740f146f0a8567df62812e947e»。"
             ),
         ],
         misses: &[
-            concat!("KEY=lin_", "api_RgP0GbmM4WIic6kB1imz"),
-            concat!("KEY=plin_", "api_Q2LN4tlLmIvyqo9PxwOtPaJ8weR3xpVJiWQCuFf9"),
+            concat!("KEY=lin_", "api_9zuCVMZJKAFEgU6vKAMp"),
+            concat!("KEY=plin_", "api_keGUqaZ60bVyDJQAf0g6uC5c7qE2u7IJu37tFcsH"),
         ],
         source: "linear.app/developers",
         ..KEY
@@ -30,20 +27,20 @@ pub(crate) const RULES: &[Rule] = &[
         id: "saas/notion",
         about: "Notion integration token",
         wake: &[Wake::Prefix(&["ntn_", "secret_"])],
-        pattern: r"ntn_[0-9]{10,12}[A-Za-z0-9]{34,36}|secret_[A-Za-z0-9]{43}",
+        pattern: r"ntn_[A-Za-z0-9]{40,50}|secret_[A-Za-z0-9]{43}",
         hits: &[
             concat!(
-                "key: '«nt",
-                "n_49323863425RYBEHY1toHeNEOJLrbIKtSysWhADQUTysjV»'"
+                "API_KEY=«nt",
+                "n_74292182717kQbjzLupRYlmMibFYLr3dYTuhukRIJRLDCl»"
             ),
             concat!(
-                "https://x.example.org/?k=«sec",
-                "ret_fL8D60Ro9TcTAjBp81MprEl146v7kBwsU9uwt1DMXRn»&v=1"
+                "\"token\": \"«sec",
+                "ret_DEDMEweEPnsVeMwtsZPWh5yHzhUzBrS41CripYLH7Xj»\","
             ),
         ],
         misses: &[
-            concat!("KEY=nt", "n_95813521959"),
-            concat!("KEY=sec", "ret_ztJLMIoQhHA4oEbvt16y"),
+            concat!("KEY=nt", "n_51829619231"),
+            concat!("KEY=sec", "ret_gjhpzy8hTBWxcRJk2leV"),
         ],
         source: "developers.notion.com",
         ..KEY
@@ -56,17 +53,17 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"pat[A-Za-z0-9]{14}\.[a-f0-9]{64}",
         hits: &[
             concat!(
-                "export TOKEN=«pa",
-                "tlBGyXuhpmEfxkh.52e24c5010941b5ec9e601f41d7eb7359a14fb0d703da6785170fcbcda721f56»; run"
+                "use «pa",
+                "tqwSPwiyD4x9dA4.a2a9a87f91a509b748fbf2f5a3efa80df25be1e1d2ea146da3130dc62493657d» for now"
             ),
             concat!(
-                "(«pa",
-                "tzSPprNn7RW6401.7486e1be530e9a90ab07396104057a95adb58ca1931d4735a60c108acd2c7d6e»)"
+                "-H \"Authorization: Bearer «pa",
+                "trpgoHOE1Bh9jOu.f5b90bfa3f73e5b6070298154facb45de6a630cdae96946d2b5d7e049c134b98»\""
             ),
         ],
         misses: &[
-            concat!("KEY=pa", "tg9orVCSCQ5FEsD.9c5c2a3ad7afea287f1cf05fecfa6e"),
-            concat!("KEY=pa", "tY8JbzBsNIEjoel"),
+            concat!("KEY=pa", "ttSHU4avKGMajdM.17c6f2c0a6430d90bcf3aefcd07fea"),
+            concat!("KEY=pa", "tqXRwTfzO7HZ9Tx"),
         ],
         source: "airtable.com/developers",
         ..KEY
@@ -77,18 +74,15 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[Wake::Prefix(&["figd_", "figo_", "figu_"])],
         pattern: r"fig[dou]_[A-Za-z0-9_-]{38,44}",
         hits: &[
+            concat!("key: '«fi", "gd_9Bt0Px9SeEAzXelsHFdolegMorv4zb1Br1IjLQ7Y»'"),
             concat!(
-                "新的密钥是«fi",
-                "gd_92EG05fJ2d05Hy3-9NUIulv81SkNxlisgJ_F3hVN»。"
-            ),
-            concat!(
-                "API_KEY=«fi",
-                "gu_CShTv9NMHT5RvF4uO4-yiNstwaKvHDGJX9ZMw4jO»"
+                "https://x.example.org/?k=«fi",
+                "gu_LqniaQVxf1zhlK3Pu0xTOwSPnuBwingQtwsSFAKg»&v=1"
             ),
         ],
         misses: &[
-            concat!("KEY=fi", "gd_4U0htxEosvhKtPd3vOXu"),
-            "KEY=figx_VpElsyRKNsQXy3jWgLxyqF3S49qlqnWwPEAblzRf",
+            concat!("KEY=fi", "gd_CLdq7O1mHL89Yr2KhgOy"),
+            "KEY=figx_sDOc0UFNuLcxQzxAzfkJgl71xXsxbOatC1S12Y9x",
         ],
         source: "developers.figma.com",
         ..KEY
@@ -104,12 +98,18 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(back_slash),
         pattern: r"[0-9]/[0-9]{15,17}(?:/[0-9]{15,17})?:[a-f0-9]{32}",
         hits: &[
-            "\"token\": \"«1/2592375762132383:e04f75f0743030fc5e515867f2c574f1»\",",
-            "use «2/2938262423149729/7269275454185937:1098a4a9e6bc53da6815df36f2b16fc1» for now",
+            concat!(
+                "export TOKEN=«1/5146861386",
+                "759869:2cbc8a94ea787c0dae9a5851ce5d7ec2»; run"
+            ),
+            concat!(
+                "(«2/8392983438",
+                "748465/9353895232195727:1bcf49893a35be7f32368e8a8d209868»)"
+            ),
         ],
         misses: &[
-            "KEY=1/1598748765426215",
-            "KEY=1/1962958126583137:01ef23e4e18b3f75b171",
+            "KEY=1/8415612649598786",
+            "KEY=1/5364819758324824:d0b1e36215a267b2523a",
         ],
         source: "developers.asana.com",
         ..KEY
@@ -121,14 +121,14 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"pk_[0-9]{5,9}_[A-Z0-9]{32}",
         hits: &[
             concat!(
-                "-H \"Authorization: Bearer «pk",
-                "_41896281_OVXIHV539YC4Z042JSV0YEB0C0WVM8F9»\""
+                "新的密钥是«pk",
+                "_17893564_ORJ76UG5R7PZD7WMXPEJ7V6M6W80NOFH»。"
             ),
-            concat!("key: '«pk", "_9795146_9L7JXW896Y6RLJ7JFSHKSQ1HM5W1ZKT1»'"),
+            concat!("API_KEY=«pk", "_9835187_8KV0S4HK3US084L3SVZIH1WLFKV9TH8V»"),
         ],
         misses: &[
-            concat!("KEY=pk", "_16814823_YOT1YPQLQMJCDEYV2PG0"),
-            concat!("KEY=pk", "_live_AMQEMYI2V8MKTV49EDLYJ8UJMRT7PFCJ"),
+            concat!("KEY=pk", "_37325942_6B4HTW78ATYC0XBYM7BM"),
+            concat!("KEY=pk", "_live_3LEJ5GLKL9ZU2ATKPE6U1HE1WBXS64MD"),
         ],
         source: "developer.clickup.com",
         ..KEY
@@ -140,16 +140,16 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"pat-(?:na|eu|ap)[0-9]-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}",
         hits: &[
             concat!(
-                "https://x.example.org/?k=«pat",
-                "-na1-5891751a-67a6-4cea-8689-f9b80def7c1d»&v=1"
+                "\"token\": \"«pat",
+                "-na1-a2021e86-4e9b-4f8e-8567-b1347bf65ac2»\","
             ),
             concat!(
-                "export TOKEN=«pat",
-                "-eu1-f8b7bca0-4764-4a6a-8451-8571c414bd47»; run"
+                "use «pat",
+                "-eu1-b935b09b-cf30-4057-8dcf-0c893ae5ef2e» for now"
             ),
         ],
         misses: &[
-            concat!("KEY=pat", "-na1-27f8d8139636"),
+            concat!("KEY=pat", "-na1-70f0c052078a"),
             concat!("KEY=pat", "-na1-00000000-0000-0000-0000-000000000000"),
         ],
         source: "developers.hubspot.com",
@@ -161,111 +161,20 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[Wake::Prefix(&["tfp_"])],
         pattern: r"tfp_[A-Za-z0-9_-]{40,60}",
         hits: &[
-            concat!("(«tf", "p_avpbLVbxsHdHrp54aLBeXbKSM58rGgc7gPbq0lKNIRUb»)"),
             concat!(
-                "新的密钥是«tf",
-                "p_z4EGUQJQtkef_5yqUjxv-nT39vhOmzRu5VdtpBNVEYhAXB5GSKCVvMxAqBw»。"
+                "-H \"Authorization: Bearer «tf",
+                "p_Het8Q2wAv2C7we6BPzifaLfoQfEFpxMZVQjS8ZbSI0tX»\""
+            ),
+            concat!(
+                "key: '«tf",
+                "p_SFqapFpvZhDRWicCT90Z1rWZq8pB5L1afgnFIk-7j_2j9KDF4jpQMrfGngp»'"
             ),
         ],
         misses: &[
-            concat!("KEY=tf", "p_y7geygaOK95IV-FwBaIB"),
-            "KEY=tfx_GotS-814brFVqN_1o_jtG7Sn0WZ-UoxX56dE7kdIh9Qo",
+            concat!("KEY=tf", "p_dm9ohwxFZvuICQZdfchG"),
+            "KEY=tfx_hZNIf53N1Gzicjhb34BcBbKuZ2iVkYNhdWB-ScfyG8j8",
         ],
         source: "typeform.com/developers",
-        ..KEY
-    },
-    Rule {
-        id: "saas/contentful",
-        about: "Contentful management token",
-        wake: &[Wake::Prefix(&["CFPAT-"])],
-        pattern: r"CFPAT-[A-Za-z0-9_-]{43}",
-        hits: &[
-            concat!(
-                "API_KEY=«CFP",
-                "AT-v49JBOfrqrc_XPQaS_XwORVBP3_opJghuOVb4pqJD5N»"
-            ),
-            concat!(
-                "\"token\": \"«CFP",
-                "AT-buw-nmJZ3MGQpyAyLh9-VcnHtc4pZTxduOf8ltE5H7Q»\","
-            ),
-        ],
-        misses: &[
-            concat!("KEY=CFP", "AT-A_R6V9Wej1EOWqKVAS3W"),
-            "KEY=CFXXX-XzMn8XtyqRm-IWqbou85oWKpUyvJfHf7p0JdrNMSPFE",
-        ],
-        source: "contentful.com/developers",
-        ..KEY
-    },
-    Rule {
-        id: "saas/mapbox",
-        about: "Mapbox secret token (the public one begins with pk)",
-        wake: &[Wake::Prefix(&["sk.eyJ"])],
-        pattern: r"sk\.eyJ[A-Za-z0-9_-]{40,200}\.[A-Za-z0-9_-]{20,40}",
-        reach: 260,
-        hits: &[
-            concat!(
-                "use «sk.",
-                "eyJ1IjoiWqX9282W40IoMAj1uBgFIKOXsDYjL2H9WGFP7WQavnash06t1YvMBbgicdhKO2AyFB5tJG.ZygIQHep9HsC0v1XKacp8t» for now"
-            ),
-            concat!(
-                "-H \"Authorization: Bearer «sk.",
-                "eyJ1Ijoixt641jLnVFMTeOmFfDEOy4GbZaR72TwuEgbfUnZWvy1DIhCUywSI3Uhywzf3V4WgFgB5vN.n2kUuZwVaKyFDt2VXTwhet»\""
-            ),
-        ],
-        misses: &[
-            "KEY=pk.eyJ1IjoiGO0h9PJ5unR6B7ecZrBy4o6IozUenbgB5dM7Bs3JBRYdfKD31ZUrNBdTOkhVHPxF92aEyh.1U4SlimNq6GXvrGwe2SZtx",
-            concat!("KEY=sk.", "eyJ1IjoiLWm3K2oIVHecUkDw8NW1"),
-        ],
-        source: "docs.mapbox.com/accounts/guides/tokens",
-        ..KEY
-    },
-    Rule {
-        id: "saas/facebook",
-        about: "Facebook, Instagram or WhatsApp access token",
-        wake: &[Wake::Prefix(&["EAA"])],
-        pattern: r"EAA[A-Za-z0-9]{80,300}",
-        reach: 320,
-        hits: &[
-            concat!(
-                "key: '«EA",
-                "AG6KHZu276Nwu3E30M0JiFA0r1fl5Yv8zkOAGt7DAm9xGnCRUxVgVixk7RTN1F0ataRCLwVldD4yOwtjpWlE9jRawbXjst5rXTWZJupByRTcJPCjxcauEB8On2Jo0IjuAGyHFWszS9GquntLWn9lXKCn»'"
-            ),
-            concat!(
-                "https://x.example.org/?k=«EA",
-                "ABJCLcCYuto5FjNRKvtitU61YKJiXQCoIbD3e05veF4upZQ6CReInsAwC4RDorIa4ryUQnNkmDCE1O0RGSquyFHjQ6GwUx4rs7rCG2NHomrOs1f3AkNXFN5QtaZD»&v=1"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=EA", "AGQliTbDupmuXJYSuiqDEoDpsUR1egDQ"),
-            concat!(
-                "KEY=EA",
-                "AGjTjO86OXKaBTLHpechof5AmhJ3QPDtqPBnTWyckHT2wU0NQENPL4dpQR8Z4A"
-            ),
-        ],
-        source: "developers.facebook.com/docs/facebook-login",
-        ..KEY
-    },
-    Rule {
-        id: "saas/twitter",
-        about: "X (Twitter) bearer token",
-        wake: &[Wake::Prefix(&["AAAAAAAAAAAAAAAAAAAAA"])],
-        pattern: r"A{21}[A-Za-z0-9]{8,12}(?:%[0-9A-F]{2}|[A-Za-z0-9])*%3D[A-Za-z0-9]{40,60}",
-        reach: 200,
-        hits: &[
-            concat!(
-                "export TOKEN=«AAAAAAAAAA",
-                "AAAAAAAAAAAMMjFxqvZ%2B3cXCsfQjUiUA%3DpQEIp3JTpXB0WK5Bhu7vn8cavwZBhpzKkB7PKTyJQHYmPVUWQL»; run"
-            ),
-            concat!(
-                "(«AAAAAAAAAA",
-                "AAAAAAAAAAANl8kVZ4yG%3DUsfAKh6CgARgZQfRijK6boamYLDQBv5u8EyoZ3z93JP5T6bwEN»)"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=AAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAA="),
-            concat!("KEY=AAAAAAAAAA", "AAAAAAAAAAAMR10fh2HN%3DZHl0gfhO3o"),
-        ],
-        source: "developer.x.com/docs/authentication",
         ..KEY
     },
     Rule {
@@ -275,84 +184,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"waka_[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}",
         hits: &[
             concat!(
-                "新的密钥是«wa",
-                "ka_18afac2e-ed2c-40e6-8b85-415bab6b1ece»。"
+                "https://x.example.org/?k=«wa",
+                "ka_c94b2a8c-f0d4-4ea8-8187-5080316e396c»&v=1"
             ),
-            concat!("API_KEY=«wa", "ka_e2795c2a-9714-4b17-81e9-8470e7cd73ea»"),
+            concat!(
+                "export TOKEN=«wa",
+                "ka_56592528-2afa-4767-8eb9-92456cdbc68d»; run"
+            ),
         ],
         misses: &[
-            concat!("KEY=wa", "ka_b4208c5e8dfb"),
+            concat!("KEY=wa", "ka_52d3b207fd7b"),
             concat!("KEY=wa", "ka_00000000-0000-0000-0000-000000000000"),
         ],
         source: "wakatime.com/developers",
-        ..KEY
-    },
-    Rule {
-        id: "saas/maxmind",
-        about: "MaxMind licence key",
-        wake: &[Wake::Prefix(&["_mmk"])],
-        begin: Some(back_key),
-        pattern: r"[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk",
-        hits: &[
-            concat!(
-                "\"token\": \"«3CKewv_GqgZ2A2QRCuj9VmfEkN4c4M7zFs9E_m",
-                "mk»\","
-            ),
-            concat!("use «EgD5U5_g47WuROUsSL29NtJgkTZA4dNYaNja_m", "mk» for now"),
-        ],
-        misses: &[
-            concat!("KEY=31X3hg_cdIDCtDsdC8vk0p0kNPk_m", "mk"),
-            concat!("KEY=SNBqcfsZ63hxZ3n74QtHy2SFRETk1_m", "mk"),
-        ],
-        source: "dev.maxmind.com",
-        ..KEY
-    },
-    Rule {
-        id: "saas/frame-io",
-        about: "Frame.io token",
-        wake: &[Wake::Prefix(&["fio-u-"])],
-        pattern: r"fio-u-[A-Za-z0-9_=-]{64}",
-        hits: &[
-            concat!(
-                "-H \"Authorization: Bearer «fio",
-                "-u-QBzfWr84_hxpV5nbldMvdVIcLj3rbWiKp5if16tDyObFhQromyr_LQa2XFDXQr16»\""
-            ),
-            concat!(
-                "key: '«fio",
-                "-u-sPDO768EWrmdk7CO6GL9E59wU_rWBp7bpCgvP8ZR4FYJIlhNQFisOFWvkWqXSDZy»'"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=fio", "-u-108MfzgR9MQnBm7Fql_K"),
-            "KEY=fio-x-fQT_PTIUgog3bCXY7ZoyBveC_MA0YRnljqRsS1cjx-PZMrP8A3l5zeVxFP57wla4",
-        ],
-        source: "developer.frame.io",
-        ..KEY
-    },
-    Rule {
-        id: "saas/dropbox",
-        about: "Dropbox access token",
-        wake: &[Wake::Prefix(&["sl."])],
-        pattern: r"sl\.(?:u\.)?[A-Za-z0-9_-]{130,1400}",
-        reach: 1500,
-        hits: &[
-            concat!(
-                "https://x.example.org/?k=«sl",
-                ".l8n0eOTUfrRwivP6dIc5a4zRx8p70bRF2D74Pc_HiKtzTz83RAunr9o16ihgM_Dd_64edk53uSVMLkgayN_Vl3spydqjFpViqC_6vXrDdj0kiTmjcohAT1Pp6BmBE_HLzTDuy_hb79c7»&v=1"
-            ),
-            concat!(
-                "export TOKEN=«sl",
-                ".u.HkEUSgAJAc91QgVhcQw2KtepvYlt8n6QCxYf28pv_S9NgWcVjkbTg1bFjaVoO686dQJvr9YKoIVJ6l409aZrkHhe98DRdGAu0unuX765qXCGzfDfeiWMcODscz2Y3ligo61ebR4-SF5yUeheKMuO47IRzoPtT8x-8pr-p8TouGsl8QpCKC434BMTNvbh4zRMeJISaeUuc3wB5DSb-Ec8VdUBi90qY-JFtoxviEp0N5p1twVDNdhkcRb6ch3NOBldj3aRhkgazxQz2gNcMWqnDQE5DC9bLY1bghdYQnfEWh9p»; run"
-            ),
-        ],
-        misses: &[
-            concat!("KEY=sl", ".41N96rCr4_JjvFy3DJbHcoJtPqFnSY"),
-            concat!(
-                "KEY=xsl",
-                ".kEv7YPCD4nd7jcmjQDi9NA9652s85dhdenBekhL2yDOVvBEsEoEsctGrM-8A9OoBWqt2nNl_zyE_AgrBpZFLTy9x1_7-sjxVMq2SH2_j-x5eiXxzdV5GqXvHQmuf1jhJK0KWBOas0NxQ"
-            ),
-        ],
-        source: "dropbox.com/developers",
         ..KEY
     },
     Rule {
@@ -363,16 +207,16 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &[
             concat!(
                 "(«s-s",
-                "4t2ud-25fdc1f4874d804cd1d3476f73dc3e6435172d53473c34d5f18e7e343c351c15»)"
+                "4t2ud-717d236fe1faf5370f280f6a3476c4193c03f14be1367ab9b2b8a9ad05fb6037»)"
             ),
             concat!(
                 "新的密钥是«s-s",
-                "4t2af-6150d76578fce46565bf63d7372648c62e03f73650cb7528162afc8abc58262d»。"
+                "4t2af-539e7be4618a870589e28f3671a8e71ead6bd9ac025409457a7d80f83ada4f30»。"
             ),
         ],
         misses: &[
-            concat!("KEY=s-s", "4t2ud-e6a2503f8ce36eb5f631"),
-            "KEY=u-s4t2ud-f01319426f0f38f74c721e41317e16108a8c6bd6b4101060fb8b3a4541db8a39",
+            concat!("KEY=s-s", "4t2ud-3a34eb620fb3c09a45d4"),
+            "KEY=u-s4t2ud-e87d1623c54b4f3b8bc9813e976df573bae0c0a030c430794cafb36c7c9a21fc",
         ],
         source: "api.intra.42.fr",
         ..KEY
@@ -388,10 +232,4 @@ fn back_slash(text: &[u8], at: usize) -> Option<usize> {
 /// `pattern` and `path` begin with the same letters: the point stands at its place.
 fn airtable(text: &[u8], at: usize) -> Option<usize> {
     (text.get(at + 17) == Some(&b'.')).then_some(at)
-}
-
-/// The beginning of the 36 characters before `_mmk`.
-fn back_key(text: &[u8], at: usize) -> Option<usize> {
-    let from = at.checked_sub(36)?;
-    (text[from + 6] == b'_').then_some(from)
 }

@@ -4,6 +4,7 @@
 //! sides, then what may stand between a name and its value, then how the value is written.
 //! Everything is bounded, and most places are given up at the first byte behind the name.
 
+use super::judge;
 use super::names::{self, Kind};
 use super::value;
 
@@ -18,6 +19,8 @@ pub(super) enum Style {
     Escaped,
     /// Without quotes, up to a space or another end.
     Bare,
+    /// Without quotes, up to the end of the line: the words of a phrase.
+    Line,
     /// Without quotes, in the query of an address: up to `&` too.
     Query,
 }
@@ -168,6 +171,9 @@ impl Gap {
         let next = |n: usize| text.get(at + n).copied().unwrap_or(0);
         let (len, kind) = match (next(0), next(1), next(2)) {
             (b':', b':', _) | (b'=', b'~', _) => return None,
+            // `${NAME:-default}` and `${NAME:?message}` of shells.
+            (b':', b'-' | b'=', _) if in_braces(text, name_end) => (2, Between::Equals),
+            (b':', b'?' | b'+', _) if in_braces(text, name_end) => return None,
             (b':', b'=', _) => (2, Between::Equals),
             (b':', ..) => (1, Between::Colon),
             (b'=', b'=', b'=') | (b'!', b'=', b'=') => (3, Between::Loose),
@@ -180,7 +186,11 @@ impl Gap {
             (b'?' | b'+' | b'.', b'=', _) => (2, Between::Equals),
             (b'?', b':', _) => (2, Between::Colon),
             (b'|', ..) => (1, Between::Loose),
-            (b',', ..) if quoted => (1, Between::Loose),
+            (b',', ..) if quoted => match value_next(text, at + 1) {
+                // `"key": "password", "value": "…"`.
+                Some(end) => (end - at, Between::NextLine),
+                None => (1, Between::Loose),
+            },
             (b')', b',', _) if quoted => (2, Between::Loose),
             (b'(', ..) if !quoted && spaces == 0 => (1, Between::Loose),
             (b'>', ..) => (1, Between::Markup),
@@ -246,10 +256,18 @@ impl Gap {
         // Bold in Markdown: `**Password:** …`.
         start = skip(text, start, b"*", 2);
         start = skip(text, start, b" ", 1);
+        // ODBC: `;PWD={…};`.
+        if text.get(start) == Some(&b'{') && text[..name.0].ends_with(b";") {
+            start += 1;
+        }
         let (style, start) = opening(text, start)?;
         let tight = self.spaces == 0 && start == self.end;
         let place = match between {
             Between::Loose => Place::Loose,
+            // `PASSWORD:value`.
+            Between::Colon if tight && !text[name.0..name.1].iter().any(u8::is_ascii_lowercase) => {
+                Place::Env
+            }
             Between::Colon | Between::Markup | Between::NextLine => Place::Config,
             Between::Space => Place::Env,
             Between::Equals if tight || dashes > 0 || style != Style::Bare && self.spaces == 0 => {
@@ -260,13 +278,32 @@ impl Gap {
         let query = style == Style::Bare
             && between == Between::Equals
             && matches!(text.get(name.0.wrapping_sub(1)), Some(b'?' | b'&'));
+        let words = std::str::from_utf8(&text[name.0..name.1]).ok()?;
+        let phrase = style == Style::Bare
+            && matches!(between, Between::Colon | Between::Equals)
+            && judge::names_phrase(words)
+            && value::line(&text[start..(start + 200).min(text.len())]) > 0;
+        if text[self.end - 1] == b'(' && !setter(words) {
+            return None;
+        }
+        // `<password>` ends with an end of its own.
+        if text[self.end - 1] == b'>' && between == Between::Markup && style == Style::Bare {
+            let rest = &text[start..(start + value::LONGEST).min(text.len())];
+            if rest.get(value::bare(rest, false)) != Some(&b'<') {
+                return None;
+            }
+        }
         let ticked = text[start - 1] == b'`';
         if place == Place::Loose && style == Style::Bare && !ticked && text[self.end - 1] != b'|' {
             return None;
         }
         Some(Site {
             kind,
-            style: if query { Style::Query } else { style },
+            style: match (query, phrase) {
+                (true, _) => Style::Query,
+                (_, true) => Style::Line,
+                _ => style,
+            },
             place: if ticked && place == Place::Code {
                 Place::Env
             } else {
@@ -277,6 +314,28 @@ impl Gap {
             quoted_name: self.quoted,
         })
     }
+}
+
+/// Whether the name that ends at `end` begins with `${`.
+fn in_braces(text: &[u8], end: usize) -> bool {
+    let name = text[end.saturating_sub(NAME)..end]
+        .iter()
+        .rev()
+        .take_while(|&&b| is_name(b))
+        .count();
+    text[..end - name].ends_with(b"${")
+}
+
+/// Behind `"value":`, which may follow after spaces.
+fn value_next(text: &[u8], at: usize) -> Option<usize> {
+    let quote = skip(text, at, b" \t\r\n", 24);
+    let word = skip(text, quote, b"\"'\\", 4);
+    let end = word + 5;
+    if !text.get(word..end)?.eq_ignore_ascii_case(b"value") {
+        return None;
+    }
+    let colon = skip(text, end, b"\"'\\ ", 6);
+    (text.get(colon) == Some(&b':')).then_some(colon + 1)
 }
 
 fn skip(text: &[u8], at: usize, set: &[u8], most: usize) -> usize {
@@ -311,6 +370,28 @@ fn block(text: &[u8], at: usize) -> usize {
         return at;
     }
     skip(text, line, b"\r\n \t", 24)
+}
+
+/// `setPassword`, `withToken`, or a builder's `password`: what is called with the value.
+fn setter(name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let is = |word: &&str| last.eq_ignore_ascii_case(word);
+    last.starts_with("set")
+        || last.starts_with("with")
+        || last.starts_with("Set")
+        || last.starts_with("With")
+        || [
+            "password",
+            "passwd",
+            "passphrase",
+            "secret",
+            "apikey",
+            "api_key",
+            "token",
+            "secretkey",
+        ]
+        .iter()
+        .any(is)
 }
 
 /// Whether a space alone may stand between the name and the value.

@@ -10,7 +10,7 @@ const BACK: usize = 256;
 const ADDRESS: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[Wake::Byte(b'@')],
-    pattern: r#"[^\s"'<>`]{1,256}"#,
+    pattern: r#"[^\s"'<>`]+"#,
     reach: 256,
     left: Edge::Free,
     right: Edge::Free,
@@ -97,11 +97,11 @@ struct UserInfo {
 /// `@` that ends the user.
 fn userinfo(text: &[u8], at: usize) -> Option<UserInfo> {
     let from = at.saturating_sub(BACK);
-    let stop = |b: u8| b.is_ascii_whitespace() || b"\"'<>`".contains(&b);
-    let slashes = (from + 2..at)
-        .rev()
-        .take_while(|&i| !stop(text[i]))
-        .find(|&i| &text[i - 2..=i] == b"://")?;
+    let slashes = from + memchr::memmem::rfind(&text[from..at], b"://")? + 2;
+    let stop = |b: &u8| b.is_ascii_whitespace() || b"\"'<>`".contains(b);
+    if text[slashes..at].iter().any(stop) {
+        return None;
+    }
     let start = slashes + 1;
     if from + 2 >= slashes || !text[slashes - 3].is_ascii_alphanumeric() {
         return None;

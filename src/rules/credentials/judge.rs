@@ -1,0 +1,364 @@
+//! Whether what stands where a value would stand is one: `hunter2` is a password,
+//! `get_password()`, `req.body.password` and `Mot de passe` are not.
+
+use super::names::{self, Kind};
+use super::placeholder::{self, Stands};
+use super::random;
+use super::site::{Place, Site, Style};
+use super::value::{LONGEST, at};
+
+/// What the value of a site is.
+pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
+    let value = at(text, site)?;
+    let unquoted = matches!(site.style, Style::Bare | Style::Query);
+    // Nobody writes so long a password without quotes; a token of that length is random.
+    if unquoted && value.len() > 200 && (site.kind == Kind::Password || !random::random(value)) {
+        return None;
+    }
+    let stands = placeholder::stands(value);
+    if stands == Stands::Placeholder
+        || value.len() < 3 && !value.bytes().any(|b| b.is_ascii_digit())
+    {
+        return None;
+    }
+    let first = value.split([',', '|']).next().unwrap_or(value);
+    if unquoted && first.len() < value.len() && !placeholder::real(first) {
+        return None;
+    }
+    if unquoted && expression(value) || reference(value) {
+        return None;
+    }
+    match site.kind {
+        Kind::Secret => {
+            let name = &text[site.name.0..site.name.1];
+            let made = machine_made(value)
+                || keyword(name) && !unquoted && thought_up(value)
+                || keyword(name) && site.place == Place::Env && thought_up(value);
+            (stands == Stands::Itself && made && !scoped(value)).then_some(stands)
+        }
+        Kind::Password if site.style == Style::Line => Some(stands),
+        Kind::Password => {
+            let name = std::str::from_utf8(&text[site.name.0..site.name.1]).ok()?;
+            password(value, name, site, unquoted).then_some(stands)
+        }
+    }
+}
+
+/// A name that ends with `secret`: people make up such values too.
+fn keyword(name: &[u8]) -> bool {
+    name.len() >= 6 && name[name.len() - 6..].eq_ignore_ascii_case(b"secret")
+}
+
+/// Small and capital letters and digits, at least twelve characters, and no expression.
+fn thought_up(value: &str) -> bool {
+    let has = |is: fn(&u8) -> bool| value.as_bytes().iter().any(is);
+    value.len() >= 12
+        && has(u8::is_ascii_lowercase)
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_digit)
+        && !value.contains(' ')
+        && !uuid(value.as_bytes())
+        && !code(value)
+}
+
+/// An access key id with its scope, of which only the id is secret: another rule's.
+fn scoped(value: &str) -> bool {
+    (value.starts_with("AKIA") || value.starts_with("ASIA")) && value.len() > 20
+}
+
+fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
+    let bytes = value.as_bytes();
+    let word = bytes
+        .iter()
+        .all(|b| b.is_ascii_alphabetic() || *b == b'_' || *b == b'-' || *b >= 0x80);
+    if bytes.contains(&b' ') {
+        // A sentence is a label, unless the key asks for several words.
+        return names_phrase(name) && value.split(' ').count() >= 4
+            || !value.ends_with([':', '?', '.']) && value.split(' ').count() <= 3 && strong(value);
+    }
+    if value.contains('|') && STATES.iter().any(|state| value.starts_with(state)) {
+        // Rules for input: `required|min:8`.
+        return false;
+    }
+    if value.len() > 128 {
+        return !unquoted || random::random(value);
+    }
+    if word && names::kind(value) == Some(Kind::Password) {
+        // `newPassword`: another name.
+        return placeholder::default(value);
+    }
+    if word && not_ascii(value) {
+        // `Contraseña`, `密码`: a label.
+        return false;
+    }
+    let shouting = !name.bytes().any(|b| b.is_ascii_lowercase());
+    match site.place {
+        Place::Loose => strong(value) && !technical(value),
+        _ if placeholder::default(value) => true,
+        Place::Env | Place::Config | Place::Code if !word => {
+            !unquoted || {
+                let digits = bytes.iter().all(u8::is_ascii_digit);
+                let named = value.trim_end_matches(|c: char| c.is_ascii_digit());
+                let enough = value.chars().filter(|c| c.is_alphanumeric()).count() >= 3;
+                let lettered =
+                    digits || bytes.iter().any(|b| b.is_ascii_alphabetic() || *b >= 0x80);
+                let number = digits
+                    && site.place == Place::Code
+                    && !name.to_ascii_lowercase().contains("pass");
+                enough
+                    && lettered
+                    && !number
+                    && !technical(value)
+                    && (!digits || bytes.len() >= 4)
+                    && (site.place == Place::Env || !ARGUMENTS.contains(&named))
+            }
+        }
+        // Words. In quotes a word is a password; a capital alone makes it a label.
+        Place::Env | Place::Code if !unquoted => {
+            value.len() >= 4 && !(site.quoted_name && titled(value))
+        }
+        Place::Config if !unquoted => {
+            value.len() >= 5 && !titled(value) && !STATES.contains(&&*value.to_ascii_lowercase())
+        }
+        Place::Env => {
+            shouting
+                && value.len() >= 6
+                && !humped(value)
+                && !STATES.contains(&&*value.to_ascii_lowercase())
+        }
+        _ => false,
+    }
+}
+
+/// What may be a password where a key of JSON says that it is one.
+pub(super) fn password_of_key(value: &str) -> bool {
+    let word = value
+        .bytes()
+        .all(|b| b.is_ascii_alphabetic() || b"_-".contains(&b) || b >= 0x80);
+    if value.contains(' ') {
+        return value.split(' ').count() <= 3 && !value.ends_with([':', '?', '.']) && strong(value);
+    }
+    if reference(value) || value.len() > 128 && !random::random(value) {
+        return false;
+    }
+    !word
+        || value.is_ascii()
+            && value.len() >= 5
+            && !titled(value)
+            && !state(value)
+            && names::kind(value).is_none()
+}
+
+/// Whether `value` is a word that says how a password is, not what it is.
+pub(super) fn state(value: &str) -> bool {
+    STATES.contains(&&*value.to_ascii_lowercase())
+}
+
+/// Whether `value` is code or points at a value.
+pub(super) fn code(value: &str) -> bool {
+    reference(value) || expression(value)
+}
+
+/// Words that stand behind `password:` in texts and in programs.
+#[rustfmt::skip]
+const STATES: &[&str] = &[
+    "incorrect", "wrong", "correct", "changed", "reset", "expired", "required", "optional",
+    "string", "text", "varchar", "number", "boolean", "integer", "object", "secret", "forgotten",
+    "forgot", "protected", "missing", "weak", "strong", "hidden", "visible", "input", "field",
+    "same", "unchanged", "default", "invalid", "mismatch", "masked", "plain", "plaintext",
+    "bcrypt", "argon2", "scrypt", "hashed", "credentials", "confirm",
+];
+
+/// Names of variables with a number behind them.
+#[rustfmt::skip]
+const ARGUMENTS: &[&str] = &[
+    "arg", "str", "string", "var", "param", "val", "value", "input", "pass", "password", "pwd",
+    "pw", "key", "tmp", "user", "sha", "md", "base", "utf", "int", "varchar", "s", "p", "x", "a",
+    "b", "i", "n", "char", "nvarchar", "text",
+];
+
+/// `passphrase`, `pass_phrase`.
+pub(super) fn names_phrase(name: &str) -> bool {
+    name.len() >= 6 && name.to_ascii_lowercase().ends_with("phrase")
+}
+
+fn not_ascii(value: &str) -> bool {
+    value.bytes().any(|b| b >= 0x80)
+}
+
+fn titled(value: &str) -> bool {
+    value.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
+        && value.bytes().skip(1).all(|b| !b.is_ascii_uppercase())
+}
+
+/// `camelCase`, `snake_case`: a name.
+fn humped(value: &str) -> bool {
+    value
+        .as_bytes()
+        .windows(2)
+        .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase() || pair[0] == b'_')
+}
+
+/// Looks like a password wherever it stands: letters with digits or signs, at least six.
+pub(super) fn strong(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let count = |is: fn(&u8) -> bool| bytes.iter().filter(|b| is(b)).count();
+    let letters = count(u8::is_ascii_alphabetic);
+    let digits = count(u8::is_ascii_digit);
+    let signs = count(|b| b"!@#$%^&*?+=~".contains(b));
+    bytes.len() >= 6
+        && letters >= 2
+        && (digits > 0 || signs > 0)
+        && !reference(value)
+        && !expression(value)
+        && random::different(bytes) >= 4
+}
+
+/// Names of methods: `scram-sha-256`, `argon2id`, `__u32`.
+pub(super) fn technical(value: &str) -> bool {
+    const METHODS: [&str; 20] = [
+        "sha", "scram", "md5", "aes", "utf", "base64", "rsa", "bcrypt", "argon", "pbkdf2", "tls",
+        "v1", "v2", "x509", "oauth", "http", "iso", "www", "latin1", "__u",
+    ];
+    value.len() < 16
+        && METHODS.iter().any(|start| {
+            value
+                .get(..start.len())
+                .is_some_and(|here| here.eq_ignore_ascii_case(start))
+        })
+}
+
+/// Made by a machine: random, and none of the random things that are no secret.
+pub(super) fn machine_made(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    // A number in hexadecimal, not a key in it.
+    let number = value.starts_with("0x") && bytes.len() < 34;
+    (8..=LONGEST).contains(&bytes.len())
+        && !number
+        && !uuid(bytes)
+        && !digest(value)
+        && !reference(value)
+        && random::random(value)
+}
+
+fn uuid(bytes: &[u8]) -> bool {
+    bytes.len() == 36
+        && bytes.iter().enumerate().all(|(at, b)| match at {
+            8 | 13 | 18 | 23 => *b == b'-',
+            _ => b.is_ascii_alphanumeric(),
+        })
+}
+
+/// `sha512-…`: what checks a file.
+fn digest(value: &str) -> bool {
+    ["sha1", "sha256", "sha384", "sha512", "md5"]
+        .iter()
+        .any(|name| {
+            value
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with(['-', ':', '=']))
+        })
+}
+
+/// Points at where the value is: a path, an address, a store of secrets.
+fn reference(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let path = |bytes: &[u8]| {
+        bytes.iter().filter(|&&b| b == b'/' || b == b'\\').count() >= 2 && !random::random(value)
+    };
+    value.contains("://")
+        || value.starts_with("~/")
+        || value.starts_with("./")
+        || value.starts_with("../")
+        || bytes[0] == b'/' && path(bytes)
+        || bytes.len() > 3 && bytes[1] == b':' && bytes[2] == b'\\'
+        || [
+            "arn:",
+            "vault:",
+            "env:",
+            "file:",
+            "ssm:",
+            "secret:",
+            "keyring:",
+            "env.",
+            "op:",
+            "kms:",
+            "data:",
+            "var.",
+            "local.",
+            "module.",
+            "each.",
+            "!Ref",
+            "!Sub",
+            "!vault",
+            "!secret",
+            "@Microsoft",
+            "process.env",
+            "os.environ",
+            "secrets.",
+        ]
+        .iter()
+        .any(|start| value.starts_with(start))
+        || [
+            ".pem", ".key", ".txt", ".json", ".yml", ".yaml", ".env", ".crt", ".html", ".js",
+            ".ts", ".py", ".php",
+        ]
+        .iter()
+        .any(|end| value.ends_with(end))
+}
+
+/// Code: a call, an index, a member.
+fn expression(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let name = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_' || *b == b'$';
+    let has = |part: &str| value.contains(part);
+    let head = bytes
+        .iter()
+        .take_while(|b| name(b) || matches!(b, b'.' | b':'))
+        .count();
+    // f(…), a[…], &x, *x, !x, {…}, (…), @decorator
+    if head > 0
+        && matches!(bytes.get(head), Some(b'(' | b'['))
+        && bytes[0].is_ascii_alphabetic()
+        && (bytes[head] == b'(' || !bytes[..head].iter().any(u8::is_ascii_digit))
+    {
+        return true;
+    }
+    if matches!(
+        bytes[0],
+        b'(' | b'[' | b'{' | b'|' | b'/' | b',' | b'.' | b'=' | b':' | b')' | b'}' | b']'
+    ) {
+        return bytes[0] != b'/' || !strongish(bytes);
+    }
+    if matches!(bytes[0], b'&' | b'*' | b'!')
+        && bytes[1..].iter().all(|b| name(b) || *b == b'.')
+        && !bytes[1..].iter().any(u8::is_ascii_digit)
+    {
+        return true;
+    }
+    let minified = (has("}") || has("{")) && (has(",") || has("(")) && !has("{}");
+    if minified {
+        return true;
+    }
+    let open = bytes.iter().filter(|&&b| b == b'(').count();
+    if bytes.iter().filter(|&&b| b == b')').count() > open {
+        return true;
+    }
+    if has("->") || has("::") || has("=>") || has("()") || has("&&") || has("||") {
+        return true;
+    }
+    // Members: each part a name, and letters alone in most of them.
+    if has(".") {
+        let mut parts = value.split(['.', '?']).filter(|part| !part.is_empty());
+        return parts.all(|part| {
+            part.bytes().all(|b| name(&b))
+                && !part.as_bytes()[0].is_ascii_digit()
+                && part.bytes().filter(u8::is_ascii_digit).count() * 4 < part.len().max(2)
+        });
+    }
+    false
+}
+
+fn strongish(bytes: &[u8]) -> bool {
+    bytes.iter().any(u8::is_ascii_digit) && bytes.iter().any(u8::is_ascii_alphabetic)
+}

@@ -1,0 +1,369 @@
+//! Reads a sentence that speaks of a password.
+//!
+//! From the word for a password it is read on, word by word, to a word that says "is", and what
+//! follows is looked at.
+
+use super::{judge, placeholder, value};
+
+/// Words for a password, as they stand in sentences.
+#[rustfmt::skip]
+const NOUNS: &[&str] = &[
+    "password", "passwords", "passwd", "passphrase", "passcode", "pass", "pwd", "pw", "passwort",
+    "kennwort", "passwörter", "mdp", "passe", "contraseña", "contrasena", "clave", "senha",
+    "passwordnya", "sandi", "sandinya", "wachtwoord", "parola", "hasło", "haslo", "şifre",
+    "şifresi", "lösenord", "пароль", "пароля", "паролем", "wpa", "wpa2", "pin", "masterpasswort",
+    "benutzerpasswort", "startpasswort", "routerpasswort", "adminpasswort", "accès",
+];
+
+/// Words for a password in scripts without spaces.
+const UNSPACED: &[&str] = &["密码", "密碼", "口令", "パスワード", "暗証番号", "비밀번호"];
+
+/// Words that say "is".
+#[rustfmt::skip]
+const IS: &[&str] = &[
+    "is", "was", "are", "be", "from", "isn't", "it's", "type", "enter", "tippe", "par", "por",
+    "durch", "von", "de", "da", "→", "one", "->", "=>", "-", "to", "as", "ist", "lautet",
+    "lautete", "war", "heißt", "heisst", "auf", "est", "était", "es", "era", "será", "é", "è",
+    "adalah", "ialah", "yaitu", "jest", "это", "был", "будет", "у", "с", "на", "c'est", "a",
+    "with", "mit", "avec", "con", "com", "dengan", "используй", "использовать", "use", "try",
+    "op",
+];
+
+/// Words that may stand between "is" and the password.
+#[rustfmt::skip]
+const STILL: &[&str] = &[
+    "now", "currently", "still", "just", "simply", "set", "changed", "to", "the", "following",
+    "actually", "always", "jetzt", "nun", "einfach", "noch", "auf", "maintenant", "toujours",
+    "ahora", "agora", "adesso", "ora", "sekarang", "теперь", "сейчас", "nu", "likely", "probably",
+    "definitely", "again",
+];
+
+/// How much a word that may be the password must look like one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Follows {
+    /// It is none: nothing has said that the password follows.
+    Nothing,
+    /// Very much: it stands right behind the word for it.
+    Strong,
+    /// Somewhat: "is" was said.
+    Any,
+}
+
+/// The password, if it stands in quotes as wanted.
+pub(super) fn first(text: &[u8], woken: usize, want_quoted: bool) -> Option<usize> {
+    let (start, quoted) = read(text, woken, 0)?;
+    (quoted == want_quoted).then_some(start)
+}
+
+/// Where the password begins in the sentence that has a word for it at `woken`, and whether it
+/// stands in quotes. `skip` passwords are passed over.
+pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize, bool)> {
+    let window = &text[woken..(woken + 160).min(text.len())];
+    let window = match std::str::from_utf8(window) {
+        Ok(window) => window,
+        Err(cut) => std::str::from_utf8(&window[..cut.valid_up_to()]).ok()?,
+    };
+    for noun in UNSPACED {
+        if let Some(rest) = window.strip_prefix(noun) {
+            return unspaced(rest)
+                .filter(|_| skip == 0)
+                .map(|(at, quoted)| (woken + noun.len() + at, quoted));
+        }
+    }
+    // A part of a name, or an option.
+    let before = &text[woken.saturating_sub(2)..woken];
+    if before.ends_with(b"_")
+        || before.ends_with(b".")
+        || before.ends_with(b"--")
+        || before.ends_with(b"$")
+    {
+        return None;
+    }
+    let mut words = Words { window, at: 0 };
+    let noun = words.next()?.1;
+    let plain = noun
+        .trim_end_matches([':', ',', ';', '?'])
+        .trim_end_matches("'s");
+    if !NOUNS.iter().any(|known| eq(known, plain)) {
+        return None;
+    }
+    // "Pass" and "pin" are verbs too.
+    let split = eq(plain, "pass") && window[words.at..].starts_with(" word ");
+    if split {
+        words.next();
+    }
+    if eq(plain, "pass") && !split && !directly(text, woken) {
+        return None;
+    }
+    let pin = eq(plain, "pin");
+    let mine = mine(text, woken);
+    // `Password:` and a line break; in the line itself it is an assignment.
+    let colon = noun.ends_with(':');
+    let mut follows =
+        if colon || directly(text, woken) || plain.ends_with("nya") || !plain.is_ascii() {
+            Follows::Any
+        } else {
+            Follows::Strong
+        };
+    let mut filled = false;
+    let mut broken = colon;
+    for _ in 0..if colon { 1 } else { 10 } {
+        let before = words.at;
+        let (at, word) = words.next()?;
+        if window[before..at].contains('\n') && !broken {
+            return None;
+        }
+        let lead = word.len() - word.trim_start_matches('(').len();
+        let (at, word) = (at + lead, &word[lead..]);
+        let first = *word.as_bytes().first()?;
+        if follows != Follows::Nothing {
+            let quoted = matches!(first, b'"' | b'\'' | b'`');
+            let found = match (quoted, follows) {
+                (true, Follows::Any) => in_quotes(&window[at + 1..]),
+                (true, _) => {
+                    in_quotes(&window[at + 1..]) && looks(&word[1..], false, window, at + 1)
+                }
+                (false, Follows::Any) => looks(word, mine && skip == 0, window, at),
+                (false, _) => strong(word) && looks(word, false, window, at),
+            };
+            let found = found && (!pin || word.as_bytes().iter().take(4).all(u8::is_ascii_digit));
+            if found && skip == 0 {
+                return Some((woken + at + usize::from(quoted), quoted));
+            }
+            if found {
+                skip -= 1;
+                (follows, filled, broken) = (Follows::Nothing, true, false);
+                continue;
+            }
+            if quoted {
+                return None;
+            }
+        }
+        // Code, or the end of the sentence.
+        let inside = &word[..word.len() - usize::from(word.ends_with([')', '\'']))];
+        if word.len() > 1
+            && inside.contains(['"', '`', '=', '(', ')', '{', '}', '[', ']', '<', '>', '|'])
+            && word != "->"
+            && word != "=>"
+            || word.ends_with(['.', '?', '!', ';'])
+        {
+            return None;
+        }
+        let core = word.trim_end_matches([':', ',']);
+        broken = word.ends_with(':');
+        let says = broken || IS.iter().any(|known| eq(known, core));
+        let still = follows == Follows::Any && STILL.iter().any(|known| eq(known, core));
+        follows = if says || still {
+            Follows::Any
+        } else if !filled && follows == Follows::Strong {
+            // One word may stand between: "kata sandi saya …".
+            Follows::Strong
+        } else {
+            Follows::Nothing
+        };
+        filled = true;
+    }
+    None
+}
+
+/// The word before the one that woke the rule, without its quotes.
+pub(super) fn word_before(text: &[u8], at: usize) -> Option<usize> {
+    let quote = |b: &u8| b"\"'`".contains(b);
+    let end = at.checked_sub(1).filter(|&end| text[end] == b' ')?;
+    let end = end - usize::from(end > 0 && quote(&text[end - 1]));
+    let before = &text[end.saturating_sub(64)..end];
+    let inside = |b: &&u8| !b.is_ascii_whitespace() && !quote(b) && !b"<>".contains(b);
+    let start = end - before.iter().rev().take_while(inside).count();
+    strong(std::str::from_utf8(&text[start..end]).ok()?).then_some(start)
+}
+
+/// Words of a text with their places; spaces part them.
+struct Words<'t> {
+    window: &'t str,
+    at: usize,
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = (usize, &'t str);
+
+    fn next(&mut self) -> Option<(usize, &'t str)> {
+        let rest = &self.window[self.at..];
+        let from = self.at + rest.find(|c: char| !c.is_whitespace())?;
+        let rest = &self.window[from..];
+        let len = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        self.at = from + len;
+        Some((from, &rest[..len]))
+    }
+}
+
+fn eq(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b) || !a.is_ascii() && !b.is_ascii() && a == b.to_lowercase()
+}
+
+/// Chinese, Japanese, Korean: the password stands between characters of the script.
+fn unspaced(rest: &str) -> Option<(usize, bool)> {
+    let mut at = 0;
+    for _ in 0..2 {
+        for word in [
+            "应该是",
+            "改成了",
+            "改成",
+            "设置为",
+            "設定為",
+            "就是",
+            "是",
+            "为",
+            "為",
+            "は",
+            "が",
+            "：",
+            ":",
+            "은",
+            "는",
+            " ",
+        ] {
+            if rest[at..].starts_with(word) {
+                at += word.len();
+            }
+        }
+    }
+    let value = &rest[at..];
+    if value.is_empty() || at == 0 && !strong(&value[..fit(value)]) {
+        return None;
+    }
+    if value.starts_with(['"', '\'', '`']) {
+        return in_quotes(&value[1..]).then_some((at + 1, true));
+    }
+    (value.starts_with(|c: char| c.is_ascii_graphic()) && looks(value, false, value, 0))
+        .then_some((at, false))
+}
+
+/// "My", in front of the word: then a plain word may be the password.
+fn mine(text: &[u8], woken: usize) -> bool {
+    let before = &text[woken.saturating_sub(24)..woken];
+    before.windows(3).any(|w| w.eq_ignore_ascii_case(b"my "))
+}
+
+/// "User admin password …": the password may follow at once.
+fn directly(text: &[u8], woken: usize) -> bool {
+    let before = &text[woken.saturating_sub(40)..woken];
+    let line = before
+        .iter()
+        .rposition(|&b| b == b'\n')
+        .map_or(before, |at| &before[at..]);
+    [
+        "user",
+        "login",
+        "benutzer",
+        "utilisateur",
+        "usuario",
+        "usuário",
+        "utente",
+        "pengguna",
+        "account",
+        "admin",
+    ]
+    .iter()
+    .any(|word| {
+        line.windows(word.len())
+            .any(|w| w.eq_ignore_ascii_case(word.as_bytes()))
+    })
+}
+
+/// Behind an opening quote: a password and the closing one.
+fn in_quotes(rest: &str) -> bool {
+    let Some(end) = rest.find(['"', '\'', '`', '\n']) else {
+        return false;
+    };
+    let value = &rest[..end];
+    !rest[end..].starts_with('\n')
+        && (3..=64).contains(&end)
+        && placeholder::real(value)
+        && !judge::state(value)
+}
+
+/// Whether a word without quotes looks like a password.
+pub(super) fn looks(word: &str, mine: bool, window: &str, at: usize) -> bool {
+    let value = &word[..fit(word)];
+    let bytes = value.as_bytes();
+    if !placeholder::real(value) || bytes.len() < 4 {
+        return false;
+    }
+    let count = |is: fn(&u8) -> bool| bytes.iter().filter(|b| is(b)).count();
+    let digits = count(u8::is_ascii_digit);
+    let letters = count(u8::is_ascii_alphabetic);
+    let signs = count(|b| b"!@#$%^&*+=?".contains(b));
+    if letters == 0 {
+        return digits >= 4 && digits == bytes.len();
+    }
+    let head = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+    // `16-character`, `2nd`, `AES-256`, `SHA256`, `UTF-8`, `v2.3`.
+    let counted = head > 0
+        && bytes[head..]
+            .iter()
+            .all(|b| b.is_ascii_lowercase() || *b == b'-');
+    let technical = judge::technical(value);
+    if counted || technical || value.contains("://") || judge::code(value) {
+        return false;
+    }
+    if digits > 0 || signs > 0 && bytes.len() >= 6 {
+        return true;
+    }
+    // A plain word, at the end of what is said: "my password is swordfish, and …".
+    let rest = window[at + value.len()..].trim_start_matches(' ');
+    let ends = rest.is_empty()
+        || rest.starts_with([',', '.', '\n', ')'])
+        || rest.starts_with("and ")
+        || rest.starts_with("but ");
+    mine && ends
+        && bytes.len() >= 6
+        && letters == bytes.len()
+        && !judge::state(value)
+        && !STATE.contains(&&*value.to_ascii_lowercase())
+        && !value.ends_with("ed")
+        && !value.ends_with("ing")
+        && !value.ends_with("able")
+        && !value.ends_with("ly")
+}
+
+/// Looks like a password and like nothing else: `lemon7Tree`, `Welcome-7731`, `rumah4211`.
+fn strong(word: &str) -> bool {
+    let value = &word[..fit(word)];
+    let count = |is: fn(&u8) -> bool| value.bytes().filter(is).count();
+    let digits = count(u8::is_ascii_digit);
+    let lower = count(u8::is_ascii_lowercase);
+    let upper = count(u8::is_ascii_uppercase);
+    let signs = count(|b| b"!@#$%^&*+=?".contains(b));
+    let mixed = lower > 1 && upper > 0 || lower + upper > 1 && signs > 0;
+    value.len() >= 7
+        && digits > 0
+        && (mixed || lower > 3 && digits > 1 && value.len() >= 8 && digits + lower == value.len())
+}
+
+/// What a password is said to be, besides what `ed`, `ing`, `able` and `ly` end.
+#[rustfmt::skip]
+const STATE: &[&str] = &[
+    "secure", "unsafe", "unsecure", "insecure", "simple", "complex", "complicated", "random",
+    "unique", "public", "private", "personal", "similar", "different", "correctly", "working",
+    "numeric", "alphanumeric", "empty", "really", "always", "obvious", "useless", "common",
+    "terrible", "longer", "shorter", "stronger", "weaker", "better", "perfect", "enough",
+    "compromised", "known", "unknown", "stolen", "forgotten", "broken", "hidden", "written",
+    "somewhere", "nothing", "something", "special", "temporary", "permanent", "default",
+    "outdated", "plaintext", "sensitive", "important", "confidential", "mandatory", "manager",
+    "exactly", "definite", "myself", "please", "encrypted", "secret", "elsewhere", "online",
+    "offline", "inside", "identical", "fantastic", "active", "inactive", "recoverable",
+    "ridiculous", "german", "english", "french", "obsolete", "current",
+];
+
+/// The end of a password in a sentence.
+pub(super) fn fit(value: &str) -> usize {
+    let end = value::fit_bare(value);
+    let kept = value[..end].trim_end_matches(['?', '.', ',']);
+    // An exclamation mark belongs to passwords with digits, and ends other sentences.
+    let digits = kept.bytes().any(|b| b.is_ascii_digit());
+    if digits {
+        kept.len()
+    } else {
+        kept.trim_end_matches('!').len()
+    }
+}
