@@ -1,5 +1,61 @@
 //! Takes the people out of chat and coding transcripts before they reach training storage.
-#![allow(missing_docs, dead_code)]
+//!
+//! A transcript is a line of JSON: one conversation, or one event of a coding session. On its way
+//! it passes four stages, and each has a type, so that forgetting one does not compile:
+//!
+//! ```text
+//! bytes ─ read ─> Record ─ gate ─> Eligible ─ detach ─> Detached ─ scrub ─> Scrubbed ─> storage
+//!            └ refused     └ held                only Scrubbed can be written ┘
+//! ```
+//!
+//! - **gate**: may it be used at all? Consent, plan, incognito, deletion, retention. Not known
+//!   means no.
+//! - **detach**: the person behind it is taken off, before anything looks at the text.
+//! - **scrub**: what the text itself gives away is found and replaced.
+//!
+//! # Use
+//!
+//! A [`Scrubber`] is made once, from a [`Policy`] and a [`Key`], and shared by threads. It scrubs
+//! a text, a line or a stream:
+//!
+//! ```
+//! use efface::{Key, Outcome, Policy, Scrubber, Workspace};
+//!
+//! let key = Key::generate()?;
+//! let scrubber = Scrubber::builder(Policy::redact()).key(key).build()?;
+//! assert_eq!(scrubber.text("my SSN is 078-05-1120"), "my SSN is [SSN]");
+//!
+//! let mut workspace = Workspace::default();
+//! let line = br#"{"note":"card 4111 1111 1111 1111"}"#;
+//! if let Outcome::Out(record) = scrubber.line(line, &mut workspace) {
+//!     assert_eq!(record.as_bytes(), br#"{"note":"card [CREDIT_CARD]"}"#);
+//! }
+//! let tally = scrubber.stream(&line[..], std::io::sink())?;
+//! assert_eq!(tally.labels["CREDIT_CARD"], 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! `examples/ingest.rs` embeds it in a job that reads a folder and writes shards.
+//!
+//! # Where things are
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`record`] | the four stages |
+//! | [`pipeline`] | streams: ordered, parallel, bounded |
+//! | [`policy`] | which labels are treated how |
+//! | [`gate`] | what may be used |
+//! | [`identity`] | keys, pseudonyms, erasure tags |
+//! | [`format`] | transcript formats: which field is what |
+//! | [`rules`] | the catalogue: what is sensitive |
+//! | [`detect`] | the engine that finds it |
+//! | [`operate`] | what takes its place |
+//! | [`report`], [`eval`] | counts, findings, recall and precision |
+//!
+//! # Features
+//!
+//! `cli` (default) brings what only the program needs. With `default-features = false` this is
+//! the library alone.
 
 mod detach;
 pub mod detect;
@@ -40,6 +96,20 @@ pub mod bench {
             Some(self.tape.nodes.len())
         }
     }
+}
+
+/// The project's documents, so that their links and examples are checked.
+pub mod documentation {
+    #[doc = include_str!("../README.md")]
+    pub mod readme {}
+    #[doc = include_str!("../DESIGN.md")]
+    pub mod design {}
+    #[doc = include_str!("../CONTRIBUTING.md")]
+    pub mod contributing {}
+    #[doc = include_str!("../CHANGELOG.md")]
+    pub mod changelog {}
+    #[doc = include_str!("../SECURITY.md")]
+    pub mod security {}
 }
 
 pub use error::Error;

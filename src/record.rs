@@ -405,7 +405,20 @@ impl<'a> Detached<'a> {
                     .map(|r| (r.finding.label, r.finding.rule)),
             );
             if scrubber.wants_spans() {
-                SpanRow::collect(&shape, &piece, &replacements, scrubber, spans);
+                // Keys as they stand in the output.
+                let mut written = |key: &str| {
+                    let mut out = String::new();
+                    match means.settle(key, scratch) {
+                        Ok(replacements) => settle::apply(key, &replacements, &mut out),
+                        Err(settle::Dropped) => {}
+                    }
+                    out
+                };
+                let path = match shape.nodes() {
+                    [] => String::new(),
+                    _ => walk::pointer(&shape, piece.node, &mut written),
+                };
+                SpanRow::collect(&path, &piece, &replacements, spans);
             }
             write_edits(&shape, &piece, &replacements, edits);
             if shape.is_key(piece.node) {

@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::format::Line;
 use crate::gate::Reason;
 use crate::label::Label;
 use crate::record::{Dropped, Lane, Refusal, Scrubbed};
-use crate::scrubber::Scrubber;
 use crate::settle::Replacement;
-use crate::walk::{self, Piece};
+use crate::walk::Piece;
 
 /// Counts of a run. Those of parts of a run add up to those of the whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -124,17 +122,11 @@ pub struct SpanRow {
 
 impl SpanRow {
     pub(crate) fn collect(
-        line: &Line<'_>,
+        path: &str,
         piece: &Piece<'_>,
         replacements: &[Replacement],
-        scrubber: &Scrubber,
         rows: &mut Vec<SpanRow>,
     ) {
-        let path = if line.nodes().is_empty() {
-            String::new()
-        } else {
-            walk::pointer(line, piece.node, |key| scrubber.text(key))
-        };
         let (mut from, mut chars) = (0, 0);
         for Replacement { finding, with } in replacements {
             chars += piece.text[from..finding.start].chars().count();
@@ -143,7 +135,7 @@ impl SpanRow {
             from = finding.end;
             rows.push(SpanRow {
                 line: 0,
-                path: path.clone(),
+                path: path.to_owned(),
                 start,
                 end: chars,
                 label: finding.label.as_str(),

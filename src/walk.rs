@@ -21,8 +21,7 @@ impl Places {
         let nodes = line.nodes();
         self.states.clear();
         self.states.resize(nodes.len(), UNNAMED);
-        for index in 0..nodes.len() {
-            let node = &nodes[index];
+        for (index, node) in nodes.iter().enumerate() {
             if node.kind == Kind::Key {
                 continue;
             }

@@ -20,8 +20,8 @@ fn table() {
     let mut outcomes = HashSet::new();
     for case in &table.case {
         assert!(names.insert(&case.name), "two rows: {}", case.name);
-        let record: Value = serde_json::from_str(&case.record).expect(&case.name);
-        let now = parse_time(&case.now).expect(&case.name);
+        let record: Value = serde_json::from_str(&case.record).unwrap();
+        let now = parse_time(&case.now).unwrap();
         let facts = facts(&record, case.revoked);
         let verdict = judge(&facts, &GatePolicy::default(), now, case.safety_lane);
         let (said, day) = match verdict {

@@ -74,7 +74,6 @@ fn nothing_but_the_output_knows_a_value() {
             if let Outcome::Out(record) = &outcome {
                 shown.push(format!("{:?}", record.found()));
             }
-            drop(outcome);
             shown.push(format!("{workspace:?}"));
             match scrubber.read(&line, &mut workspace) {
                 Err(refusal) => shown.push(format!("{refusal:?} {}", refusal.code())),

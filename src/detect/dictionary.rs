@@ -366,7 +366,7 @@ impl Dictionary {
 }
 
 /// Makes one finding of the parts of a name that stand side by side.
-pub(super) fn join(text: &str, found: &mut Vec<Finding>) {
+pub(super) fn join(text: &str, found: &mut [Finding]) {
     if found.iter().filter(|f| f.evidence.own).count() < 2 {
         return;
     }

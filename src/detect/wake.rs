@@ -12,7 +12,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::compiled::BuildError;
 use super::edge::is_word_char_before;
 use super::mask::Masks;
-use crate::rules::{Rule, Wake};
+use crate::rules::{Rule, Sift, Wake};
 
 /// Token characters in a row that make a run worth a search for the prefixes of providers.
 pub const LONG_RUN: usize = 20;
@@ -174,27 +174,78 @@ fn slot(letters: usize, run: usize) -> usize {
     letters * 32 + run
 }
 
+/// Rules that are woken at one place.
+#[derive(Debug, Default)]
+struct Woken {
+    groups: Vec<(Option<Sift>, Vec<RuleIndex>)>,
+}
+
+impl Woken {
+    fn add(&mut self, rule: RuleIndex, sift: Option<Sift>) {
+        // Two functions that compile to the same code may have one address, and then are one.
+        let same = |known: &Option<Sift>| match (known, sift) {
+            (Some(known), Some(new)) => std::ptr::fn_addr_eq(*known, new),
+            (None, None) => true,
+            _ => false,
+        };
+        match self.groups.iter_mut().find(|(known, _)| same(known)) {
+            Some((_, rules)) if rules.contains(&rule) => {}
+            Some((_, rules)) => rules.push(rule),
+            None => self.groups.push((sift, vec![rule])),
+        }
+    }
+
+    #[inline(always)]
+    fn visit(&self, text: &[u8], at: usize, visit: &mut impl Visit) {
+        for (sift, rules) in &self.groups {
+            if sift.is_none_or(|sift| sift(text, at)) {
+                for &rule in rules {
+                    visit.rule(rule, at);
+                }
+            }
+        }
+    }
+}
+
+/// Lists by name: each name once, with what it stands for.
+#[derive(Debug, Default)]
+struct Names {
+    names: Vec<&'static str>,
+    woken: Vec<Woken>,
+}
+
+impl Names {
+    fn add(&mut self, name: &'static str, rule: RuleIndex, sift: Option<Sift>) {
+        let known = self.names.iter().position(|&known| known == name);
+        let at = known.unwrap_or_else(|| {
+            self.names.push(name);
+            self.woken.push(Woken::default());
+            self.names.len() - 1
+        });
+        self.woken[at].add(rule, sift);
+    }
+}
+
 /// The places of all rules, ready for the pass.
 #[derive(Debug)]
 pub(crate) struct WakeTable {
     words: WordSet,
+    word_rules: Vec<Woken>,
     prefixes: Option<AhoCorasick>,
-    prefix_rules: Vec<Vec<RuleIndex>>,
+    prefix_rules: Vec<Woken>,
     /// By letters before the run and its length; see [`slot`].
     digits: Box<[DigitSlot]>,
     digit_rules: Vec<(RuleIndex, u8)>,
-    at_sign: Vec<RuleIndex>,
-    colon: Vec<RuleIndex>,
-    equals: Vec<RuleIndex>,
+    at_sign: Woken,
+    colon: Woken,
+    equals: Woken,
 }
 
 impl WakeTable {
     pub(crate) fn new(rules: &[&Rule]) -> Result<WakeTable, BuildError> {
-        let mut words = Vec::new();
-        let mut prefixes: Vec<&str> = Vec::new();
-        let mut prefix_rules: Vec<Vec<RuleIndex>> = Vec::new();
+        let (mut words, mut prefixes) = (Names::default(), Names::default());
         let mut digits: Vec<Vec<(RuleIndex, u8)>> = vec![Vec::new(); (MAX_LETTERS + 1) * 32];
-        let (mut at_sign, mut colon, mut equals) = (Vec::new(), Vec::new(), Vec::new());
+        let [mut at_sign, mut colon, mut equals] = [(); 3].map(|()| Woken::default());
         for (index, rule) in rules.iter().enumerate() {
             let fail = |why| BuildError::rule(rule.id, why);
             let target = RuleIndex::try_from(index).map_err(|_| fail("too many rules"))?;
@@ -204,19 +255,12 @@ impl WakeTable {
                         if list.iter().any(|word| word.len() < 3) {
                             return Err(fail("a word of `wake` has less than three bytes"));
                         }
-                        words.extend(list.iter().map(|&word| (word, target)));
+                        list.iter()
+                            .for_each(|word| words.add(word, target, rule.sift));
                     }
-                    Wake::Prefix(list) => {
-                        for &prefix in list {
-                            match prefixes.iter().position(|&known| known == prefix) {
-                                Some(known) => prefix_rules[known].push(target),
-                                None => {
-                                    prefixes.push(prefix);
-                                    prefix_rules.push(vec![target]);
-                                }
-                            }
-                        }
-                    }
+                    Wake::Prefix(list) => list
+                        .iter()
+                        .for_each(|prefix| prefixes.add(prefix, target, rule.sift)),
                     Wake::Digits {
                         runs,
                         total,
@@ -230,19 +274,19 @@ impl WakeTable {
                                 .push((target, total.min(MAX_TOTAL)));
                         }
                     }
-                    Wake::Byte(b'@') => at_sign.push(target),
-                    Wake::Byte(b':') => colon.push(target),
-                    Wake::Byte(b'=') => equals.push(target),
+                    Wake::Byte(b'@') => at_sign.add(target, rule.sift),
+                    Wake::Byte(b':') => colon.add(target, rule.sift),
+                    Wake::Byte(b'=') => equals.add(target, rule.sift),
                     Wake::Byte(_) => return Err(fail("`wake` knows no such byte")),
                     Wake::Key(_) => {}
                 }
             }
         }
-        let prefixes = (!prefixes.is_empty())
+        let prefix_search = (!prefixes.names.is_empty())
             .then(|| {
                 AhoCorasick::builder()
                     .match_kind(MatchKind::Standard)
-                    .build(&prefixes)
+                    .build(&prefixes.names)
                     .map_err(|_| BuildError::rule("", "the prefixes are too many"))
             })
             .transpose()?;
@@ -261,9 +305,10 @@ impl WakeTable {
             })
             .collect();
         Ok(WakeTable {
-            words: WordSet::new(WORD_BITS, words.into_iter()),
-            prefixes,
-            prefix_rules,
+            words: WordSet::new(WORD_BITS, words.names.iter().copied().zip(0..)),
+            word_rules: words.woken,
+            prefixes: prefix_search,
+            prefix_rules: prefixes.woken,
             digits,
             digit_rules,
             at_sign,
@@ -391,8 +436,9 @@ impl Pass<'_> {
     #[inline(always)]
     fn word(&mut self, at: usize, head: u32, visit: &mut impl Visit) {
         if self.table.words.perhaps(head) {
-            self.known_word(&self.table.words, at, head, &mut |rule, _| {
-                visit.rule(rule, at);
+            let table = self.table;
+            self.known_word(&table.words, at, head, &mut |word, _| {
+                table.word_rules[usize::from(word)].visit(self.text, at, visit);
             });
         }
         if let Some(dictionary) = self.dictionary
@@ -481,14 +527,12 @@ impl Pass<'_> {
 
     #[inline(always)]
     fn byte(&mut self, at: usize, byte: u8, visit: &mut impl Visit) {
-        let rules = match byte {
+        let woken = match byte {
             b'@' => &self.table.at_sign,
             b':' => &self.table.colon,
             _ => &self.table.equals,
         };
-        for &rule in rules {
-            visit.rule(rule, at);
-        }
+        woken.visit(self.text, at, visit);
     }
 
     /// Finds the runs of at least [`LONG_RUN`] token characters that end in this block or
@@ -538,9 +582,8 @@ impl Pass<'_> {
         };
         let from = start.saturating_sub(PREFIX_BACK).max(self.prefixes_from);
         for hit in search.find_overlapping_iter(&self.text[from..end]) {
-            for &rule in &self.table.prefix_rules[hit.pattern().as_usize()] {
-                visit.rule(rule, from + hit.start());
-            }
+            let woken = &self.table.prefix_rules[hit.pattern().as_usize()];
+            woken.visit(self.text, from + hit.start(), visit);
         }
         self.prefixes_from = end;
     }

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 pub(super) struct Mac(Hmac<Sha256>);
 
 impl Mac {
+    #[allow(clippy::expect_used)]
     pub(super) fn new(key: &[u8]) -> Self {
         // RFC 2104 takes a key of any length, and so does the crate; the error is that of its
         // trait.

@@ -26,12 +26,18 @@ pub const RULES: &[&[Rule]] = &[
     network::RULES,
     person::RULES,
     credentials::llm::RULES,
+    credentials::llm_tools::RULES,
     credentials::cloud::RULES,
+    credentials::hosting::RULES,
     credentials::vcs::RULES,
+    credentials::packages::RULES,
     credentials::chat::RULES,
+    credentials::webhooks::RULES,
     credentials::payment_keys::RULES,
     credentials::infra::RULES,
+    credentials::monitoring::RULES,
     credentials::saas::RULES,
+    credentials::publishing::RULES,
     credentials::key_material::RULES,
     credentials::url::RULES,
     credentials::assignment::RULES,
@@ -99,6 +105,12 @@ pub enum Edge {
     Token,
 }
 
+/// Whether a place is worth a try, see [`Rule::sift`].
+pub type Sift = fn(&[u8], usize) -> bool;
+
+/// Where a match begins, see [`Rule::begin`].
+pub type Begin = fn(&[u8], usize) -> Option<usize>;
+
 /// A rule. See the module's documentation; `..Rule::BASE` fills in what an element leaves out.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
@@ -110,10 +122,14 @@ pub struct Rule {
     pub label: Label,
     /// Where to try it. A rule needs at least one.
     pub wake: &'static [Wake],
+    /// A quick test of the text where the rule was woken. Rules that are woken alike and share
+    /// one (the same function) are tested once for all of them: a family of rules that look at
+    /// the same places costs no more than one rule, until something is there.
+    pub sift: Option<Sift>,
     /// Given the text and where the rule was woken: where the match would begin. `None` gives
     /// up early. Without it the match begins where the rule was woken. Must look at a bounded
     /// number of bytes.
-    pub begin: Option<fn(&[u8], usize) -> Option<usize>>,
+    pub begin: Option<Begin>,
     /// Tried anchored at the beginning. The group `value` marks the part that is sensitive,
     /// where that is not the whole match. No look-behind is needed: see `left` and `right`.
     pub pattern: &'static str,
@@ -161,6 +177,7 @@ impl Rule {
         about: "",
         label: Label::SECRET,
         wake: &[],
+        sift: None,
         begin: None,
         pattern: "",
         reach: 128,

@@ -35,19 +35,6 @@ struct Outputs {
 impl Plan {
     pub(super) fn of(args: Args) -> Result<Plan, Trouble> {
         let policy = args.policy.load()?;
-        if !policy.gate().enabled {
-            for (flag, given) in [
-                ("--revoked", &args.revoked),
-                ("--safety-output", &args.safety_output),
-            ] {
-                if given.is_some() {
-                    return Err(Trouble::with(
-                        flag,
-                        "the policy has no gate, so nothing would come of it",
-                    ));
-                }
-            }
-        }
         let revoked = match &args.revoked {
             Some(path) => revoked::read(path)?,
             None => Revoked::default(),
