@@ -115,7 +115,13 @@ impl Detector {
         rules: impl IntoIterator<Item = &'static Rule>,
         least: Confidence,
     ) -> Result<Detector, BuildError> {
-        let rules: Vec<&'static Rule> = rules.into_iter().collect();
+        // What can never be sure enough need not be looked for.
+        let reaches = |rule: &Rule| {
+            rule.confidence >= least
+                || rule.proof.is_some()
+                || !rule.near.is_empty() && least <= Confidence::Likely
+        };
+        let rules: Vec<&'static Rule> = rules.into_iter().filter(|rule| reaches(rule)).collect();
         let wake = WakeTable::new(&rules)?;
         let mut words: Vec<&str> = Vec::new();
         let mut key_rules: Vec<Vec<RuleIndex>> = Vec::new();

@@ -43,6 +43,7 @@ pub const RULES: &[&[Rule]] = &[
     credentials::assignment::RULES,
     credentials::key::RULES,
     credentials::header::RULES,
+    credentials::cli::RULES,
     credentials::prose::RULES,
 ];
 

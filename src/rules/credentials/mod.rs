@@ -3,6 +3,7 @@
 
 pub(crate) mod assignment;
 pub(crate) mod chat;
+pub(crate) mod cli;
 pub(crate) mod cloud;
 pub(crate) mod header;
 pub(crate) mod hosting;
@@ -22,6 +23,7 @@ pub(crate) mod url;
 pub(crate) mod vcs;
 pub(crate) mod webhooks;
 
+mod gap;
 mod judge;
 mod names;
 mod placeholder;

@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(|text, at| userinfo(text, at)?.password),
         hits: &[
             "postgres://app:«hunter2»@db.example.org:5432/shop",
-            "DATABASE_URL=\"mysql://root:«S3cr%21t%40x»@198.51.100.7/shop?ssl=true\"",
+            "DATABASE_URL=\"mysql://root:«S3cr%21t%40x»@db.example.org/shop?ssl=true\"",
             "redis://:«kX9vb2qq»@cache:6379/0",
             "mongodb+srv://jane:«p@ss/w0rd»@cluster0.example.net/?retryWrites=true",
             "amqp://guest1:«w8Kd:22x»@mq.example.org:5672/%2F",
