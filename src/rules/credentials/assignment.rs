@@ -112,6 +112,11 @@ fn begin(text: &[u8], woken: usize, kind: Kind, style: Style, want: Stands) -> O
         .then_some(site.start)
 }
 
+/// Whether a value stands behind the name at all, of whatever kind and however written.
+fn stands(text: &[u8], woken: usize) -> bool {
+    site::read(text, woken).is_some_and(|site| judge::site(text, &site).is_some())
+}
+
 /// A value in double quotes; `\"` is a part of it.
 const DOUBLE: &str = r#"(?P<value>(?:[^"\\\n]|\\[^\n])+)""#;
 /// In YAML and SQL `''` is a quote in the value.
@@ -123,6 +128,7 @@ const BARE: &str = r#"[^\s"'`<>;]+"#;
 const PASSWORDS: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[PASSWORD],
+    sift: Some(stands),
     reach: 520,
     left: Edge::Free,
     right: Edge::Free,
@@ -295,6 +301,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "assignment/password-glued",
         about: "Password given to a name in one word, such as mypassword",
         wake: &[Wake::Byte(b'='), Wake::Byte(b':')],
+        sift: None,
         begin: Some(glued),
         pattern: BARE,
         fit: Some(value::fit_bare),

@@ -44,9 +44,15 @@ const WAKE: Wake = Wake::Words(&[
     "비밀번호",
 ]);
 
+/// Whether a password follows in the sentence, in quotes or not.
+fn speaks(text: &[u8], woken: usize) -> bool {
+    read(text, woken, 0).is_some()
+}
+
 const SENTENCE: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[WAKE],
+    sift: Some(speaks),
     reach: 128,
     left: Edge::Free,
     right: Edge::Free,
@@ -150,6 +156,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "prose/as-password",
         about: "Password before \"as my password\" and the like",
+        sift: None,
         wake: &[Wake::Words(&[
             "as my pass",
             "as the pass",
@@ -195,6 +202,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "prose/secret",
         about: "Random value in a sentence that speaks of a token, key or secret",
         label: Label::SECRET,
+        sift: None,
         wake: &[Wake::Words(&[
             "token",
             "secret",
@@ -233,6 +241,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "prose/login",
         about: "User and password with a slash between them",
+        sift: None,
         wake: &[Wake::Words(&[
             "login",
             "log in",
