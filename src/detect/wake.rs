@@ -30,15 +30,17 @@ const WINDOW: usize = BLOCK + 4;
 /// Index of a rule in the detector.
 pub(crate) type RuleIndex = u16;
 
-/// Words by their first three bytes.
+/// Words by their first bytes: four, or three for words of three.
 #[derive(Debug, Default)]
 pub(crate) struct WordSet {
-    bits: Box<[u64]>,
+    /// A bit for each head of four bytes, and one for each of three.
+    four: Box<[u64]>,
+    three: Box<[u64]>,
     /// 32 less the logarithm of the number of bits.
-    shift: u32,
+    shift: [u32; 2],
     words: Vec<Word>,
-    /// Sorted by head; ranges into `words`.
-    heads: Vec<(u32, u32, u32)>,
+    /// By head, as a hash table with open addresses: ranges into `words`.
+    heads: Box<[(u32, u16, u16)]>,
 }
 
 #[derive(Debug)]
@@ -58,42 +60,58 @@ impl WordSet {
         log_bits: u32,
         words: impl Iterator<Item = (&'a str, RuleIndex)>,
     ) -> WordSet {
-        let mut set = WordSet {
-            bits: vec![0; 1 << (log_bits - 6)].into(),
-            shift: 32 - log_bits,
-            ..WordSet::default()
-        };
+        // Few words are of three bytes.
+        let logs = [log_bits, log_bits.min(10)];
+        let mut bits = logs.map(|log| vec![0_u64; 1 << (log - 6)]);
+        let mut all = Vec::new();
         for (word, target) in words {
             for spelling in spellings(word) {
                 let bytes = spelling.into_bytes();
-                let Some(head) = head(&bytes) else {
+                let Some(head) = Head::of(&bytes) else {
                     continue;
                 };
-                let bit = hash(head, set.shift);
-                set.bits[bit >> 6] |= 1 << (bit & 63);
-                set.words.push(Word {
+                let short = usize::from(bytes.len() == 3);
+                let head = [head.four, head.three()][short];
+                let bit = hash(head, 32 - logs[short]);
+                bits[short][bit >> 6] |= 1 << (bit & 63);
+                all.push(Word {
                     head,
                     bytes: bytes.into(),
                     target,
                 });
             }
         }
-        set.words.sort_by_key(|word| word.head);
+        all.sort_by_key(|word| word.head);
+        let count = all.chunk_by(|a, b| a.head == b.head).count();
+        let mut heads = vec![(0, 0, 0); (2 * count + 1).next_power_of_two()];
         let mut start = 0;
-        for chunk in set.words.chunk_by(|a, b| a.head == b.head) {
+        for chunk in all.chunk_by(|a, b| a.head == b.head) {
             let end = start + chunk.len();
-            set.heads.push((chunk[0].head, start as u32, end as u32));
+            let mut at = hash(chunk[0].head, 8) & (heads.len() - 1);
+            while heads[at].2 > 0 {
+                at = (at + 1) & (heads.len() - 1);
+            }
+            heads[at] = (chunk[0].head, start as u16, end as u16);
             start = end;
         }
-        set
+        let [four, three] = bits;
+        WordSet {
+            four: four.into(),
+            three: three.into(),
+            shift: logs.map(|log| 32 - log),
+            words: all,
+            heads: heads.into(),
+        }
     }
 
     #[inline(always)]
-    fn perhaps(&self, head: u32) -> bool {
-        let bit = hash(head, self.shift);
-        self.bits
-            .get(bit >> 6)
-            .is_some_and(|bits| bits >> (bit & 63) & 1 == 1)
+    fn perhaps(&self, head: Head) -> bool {
+        let has = |bits: &[u64], bit: usize| {
+            bits.get(bit >> 6)
+                .is_some_and(|bits| bits >> (bit & 63) & 1 == 1)
+        };
+        has(&self.four, hash(head.four, self.shift[0]))
+            || has(&self.three, hash(head.three(), self.shift[1]))
     }
 
     /// What the words that stand at `at` stand for, each with the word's length in bytes.
@@ -101,19 +119,33 @@ impl WordSet {
         &'s self,
         text: &'s [u8],
         at: usize,
-        head: u32,
+        head: Head,
     ) -> impl Iterator<Item = (RuleIndex, usize)> + 's {
-        let range = match self.heads.binary_search_by_key(&head, |entry| entry.0) {
-            Ok(found) => self.heads[found].1 as usize..self.heads[found].2 as usize,
-            Err(_) => 0..0,
-        };
-        self.words[range]
-            .iter()
+        [self.with(head.four), self.with(head.three())]
+            .into_iter()
+            .flatten()
             .filter(move |word| {
                 text.get(at..at + word.bytes.len())
                     .is_some_and(|here| here.eq_ignore_ascii_case(&word.bytes))
             })
             .map(|word| (word.target, word.bytes.len()))
+    }
+
+    /// The words of this head.
+    fn with(&self, head: u32) -> &[Word] {
+        if self.heads.is_empty() {
+            return &[];
+        }
+        let mut at = hash(head, 8) & (self.heads.len() - 1);
+        loop {
+            match self.heads[at] {
+                (_, _, 0) => return &[],
+                (known, start, end) if known == head => {
+                    return &self.words[usize::from(start)..usize::from(end)];
+                }
+                _ => at = (at + 1) & (self.heads.len() - 1),
+            }
+        }
     }
 
     /// Whether there is no word.
@@ -145,13 +177,34 @@ fn spellings(word: &str) -> Vec<String> {
     all
 }
 
-/// Letters in one case.
-const HEAD_CASE: u32 = 0x0020_2020;
+/// The first four bytes of a word, letters in one case. A word of three has a zero behind it.
+#[derive(Debug, Clone, Copy)]
+struct Head {
+    four: u32,
+}
 
-/// The first three bytes of a word.
-fn head(word: &[u8]) -> Option<u32> {
-    let bytes = word.first_chunk::<3>()?;
-    Some(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]) | HEAD_CASE)
+impl Head {
+    #[inline(always)]
+    fn new(bytes: [u8; 4]) -> Head {
+        Head {
+            four: u32::from_le_bytes(bytes) | 0x2020_2020,
+        }
+    }
+
+    /// The head of what `word` begins with, if that is three bytes long or more.
+    fn of(word: &[u8]) -> Option<Head> {
+        match *word {
+            [a, b, c, d, ..] => Some(Head::new([a, b, c, d])),
+            [a, b, c] => Some(Head::new([a, b, c, 0])),
+            _ => None,
+        }
+    }
+
+    /// The first three alone.
+    #[inline(always)]
+    fn three(self) -> u32 {
+        self.four & 0x00FF_FFFF
+    }
 }
 
 #[inline(always)]
@@ -396,8 +449,8 @@ impl Pass<'_> {
         while rest != 0 {
             let at = (rest.trailing_zeros() & 63) as usize;
             rest &= rest - 1;
-            let head = u32::from_le_bytes([window[at], window[at + 1], window[at + 2], 0]);
-            self.word(base + at, head | HEAD_CASE, visit);
+            let head = [window[at], window[at + 1], window[at + 2], window[at + 3]];
+            self.word(base + at, Head::new(head), visit);
         }
         let mut rest = m.escape;
         while rest != 0 {
@@ -434,7 +487,7 @@ impl Pass<'_> {
     }
 
     #[inline(always)]
-    fn word(&mut self, at: usize, head: u32, visit: &mut impl Visit) {
+    fn word(&mut self, at: usize, head: Head, visit: &mut impl Visit) {
         if self.table.words.perhaps(head) {
             let table = self.table;
             self.known_word(&table.words, at, head, &mut |word, _| {
@@ -462,7 +515,7 @@ impl Pass<'_> {
         };
         if let Some(word) = self.text.get(at..)
             && word.first().is_some_and(u8::is_ascii_alphabetic)
-            && let Some(head) = head(word)
+            && let Some(head) = Head::of(word)
         {
             self.word(at, head, visit);
         }
@@ -473,7 +526,7 @@ impl Pass<'_> {
         &self,
         words: &WordSet,
         at: usize,
-        head: u32,
+        head: Head,
         found: &mut dyn FnMut(RuleIndex, usize),
     ) {
         let mut checked = false;

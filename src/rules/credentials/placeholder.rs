@@ -130,6 +130,7 @@ fn template(bytes: &[u8]) -> bool {
         }
         b'@' if last == b'@' && bytes.len() > 2 => name(inside),
         b'_' => bytes.starts_with(b"__") && bytes.ends_with(b"__"),
+        _ if !bytes.iter().any(|b| matches!(b, b'$' | b'{' | b'#')) => false,
         _ => {
             has(b"${") && has(b"}")
                 || has(b"{{") && has(b"}}")
@@ -146,15 +147,15 @@ fn hash(bytes: &[u8]) -> bool {
 
 /// Hardly more than one character: `0000…`, `xxxx-xxxx`, `********`, also behind a prefix.
 fn uniform(bytes: &[u8]) -> bool {
-    let mut counts = [0usize; 256];
+    let mut counts = [0u16; 256];
     let mut all = 0;
     for &b in bytes {
         if !b"-_.".contains(&b) {
-            counts[usize::from(b)] += 1;
+            counts[usize::from(b)] = counts[usize::from(b)].saturating_add(1);
             all += 1;
         }
     }
-    let most = counts.iter().copied().max().unwrap_or(0);
+    let most = usize::from(counts.iter().copied().max().unwrap_or(0));
     // Nothing but hyphens and the like, or one character alone.
     if all == 0 || most == all {
         return true;

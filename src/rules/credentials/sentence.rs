@@ -3,6 +3,10 @@
 //! From the word for a password it is read on, word by word, to a word that says "is", and what
 //! follows is looked at.
 
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::{judge, placeholder, value};
 
 /// Words for a password, as they stand in sentences.
@@ -87,24 +91,24 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
     if !NOUNS.iter().any(|known| eq(known, plain)) {
         return None;
     }
+    let directly = directly(text, woken);
     // "Pass" and "pin" are verbs too.
     let split = eq(plain, "pass") && window[words.at..].starts_with(" word ");
     if split {
         words.next();
     }
-    if eq(plain, "pass") && !split && !directly(text, woken) {
+    if eq(plain, "pass") && !split && !directly {
         return None;
     }
     let pin = eq(plain, "pin");
     let mine = mine(text, woken);
     // `Password:` and a line break; in the line itself it is an assignment.
     let colon = noun.ends_with(':');
-    let mut follows =
-        if colon || directly(text, woken) || plain.ends_with("nya") || !plain.is_ascii() {
-            Follows::Any
-        } else {
-            Follows::Strong
-        };
+    let mut follows = if colon || directly || plain.ends_with("nya") || !plain.is_ascii() {
+        Follows::Any
+    } else {
+        Follows::Strong
+    };
     let mut filled = false;
     let mut broken = colon;
     for _ in 0..if colon { 1 } else { 10 } {
@@ -196,8 +200,16 @@ impl<'t> Iterator for Words<'t> {
     }
 }
 
-fn eq(a: &str, b: &str) -> bool {
-    a.eq_ignore_ascii_case(b) || !a.is_ascii() && !b.is_ascii() && a == b.to_lowercase()
+/// Whether `word` is `known`, in any letter case. Most words differ in length already.
+fn eq(known: &str, word: &str) -> bool {
+    if known.len() == word.len() && known.eq_ignore_ascii_case(word) {
+        return true;
+    }
+    // Letters beyond ASCII change their case, and seldom their length.
+    known.len().abs_diff(word.len()) <= 2
+        && !known.is_ascii()
+        && !word.is_ascii()
+        && known == word.to_lowercase()
 }
 
 /// Chinese, Japanese, Korean: the password stands between characters of the script.
@@ -251,24 +263,27 @@ fn directly(text: &[u8], woken: usize) -> bool {
         .iter()
         .rposition(|&b| b == b'\n')
         .map_or(before, |at| &before[at..]);
-    [
-        "user",
-        "login",
-        "benutzer",
-        "utilisateur",
-        "usuario",
-        "usuário",
-        "utente",
-        "pengguna",
-        "account",
-        "admin",
-    ]
-    .iter()
-    .any(|word| {
-        line.windows(word.len())
-            .any(|w| w.eq_ignore_ascii_case(word.as_bytes()))
-    })
+    static SEARCH: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    let search = SEARCH.get_or_init(|| {
+        let mut builder = AhoCorasick::builder();
+        builder.ascii_case_insensitive(true).build(ACCOUNTS).ok()
+    });
+    search.as_ref().is_some_and(|search| search.is_match(line))
 }
+
+/// Words for an account.
+const ACCOUNTS: &[&str] = &[
+    "user",
+    "login",
+    "benutzer",
+    "utilisateur",
+    "usuario",
+    "usuário",
+    "utente",
+    "pengguna",
+    "account",
+    "admin",
+];
 
 /// Behind an opening quote: a password and the closing one.
 fn in_quotes(rest: &str) -> bool {

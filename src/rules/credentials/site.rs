@@ -89,6 +89,9 @@ pub(super) fn read(text: &[u8], woken: usize) -> Option<Site> {
         .iter()
         .take_while(|&&b| b == b'-')
         .count();
+    if !gap.may_follow(text, (begin, end), dashes) {
+        return None;
+    }
     let name = std::str::from_utf8(&text[begin..end]).ok()?;
     let kind = names::kind(name)?;
     gap.value(text, (begin, end), dashes, kind)
