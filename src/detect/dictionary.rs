@@ -17,7 +17,7 @@
 //! - ids of the account, from six characters on.
 
 use super::edge::{escape_ends_at, is_unspaced};
-use super::wake::{RuleIndex, WordSet};
+use super::wake::{OwnWords, RuleIndex};
 use super::{Evidence, Finding, names};
 use crate::label::Label;
 use crate::rules::Confidence;
@@ -40,7 +40,7 @@ pub struct Person<'a> {
 /// The values of one person, ready to be looked for.
 #[derive(Default)]
 pub struct Dictionary {
-    words: WordSet,
+    words: OwnWords,
     entries: Vec<Entry>,
     entities: Vec<Entity>,
     phones: Vec<(String, u16)>,
@@ -84,8 +84,6 @@ enum Kind {
 /// Fewest digits by which a telephone number is known again.
 const PHONE_DIGITS: usize = 7;
 const RULE: &str = "person/own";
-/// A conversation's set is made for each conversation: 128 bytes hold it.
-const SMALL_SET_BITS: u32 = 10;
 
 impl Dictionary {
     /// Collects what is worth looking for.
@@ -127,8 +125,7 @@ impl Dictionary {
             .filter(|(_, entry)| entry.text.as_bytes()[0].is_ascii_digit())
             .map(|(index, _)| index)
             .collect();
-        this.words = WordSet::new(
-            SMALL_SET_BITS,
+        this.words = OwnWords::new(
             this.entries
                 .iter()
                 .enumerate()
@@ -148,7 +145,7 @@ impl Dictionary {
         Some(&entity.canonical)
     }
 
-    pub(super) fn words(&self) -> &WordSet {
+    pub(super) fn words(&self) -> &OwnWords {
         &self.words
     }
 

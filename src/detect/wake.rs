@@ -7,7 +7,7 @@
 //! cache. So a text in which nothing could begin costs the same for ten rules as for a
 //! thousand; what grows with the catalogue is only how often the bit set says "perhaps".
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::compiled::BuildError;
 use super::edge::is_word_char_before;
@@ -30,18 +30,47 @@ const WINDOW: usize = BLOCK + 4;
 /// Index of a rule in the detector.
 pub(crate) type RuleIndex = u16;
 
-/// Words by their first bytes: four, or three for words of three.
+/// A set of 64 · `N` bits, `N` a power of two: perhaps in it, or certainly not.
+#[derive(Debug)]
+struct Bits<const N: usize>(Box<[u64; N]>);
+
+impl<const N: usize> Bits<N> {
+    const SHIFT: u32 = 32 - (64 * N).ilog2();
+
+    fn add(&mut self, head: u32) {
+        let bit = hash(head, Self::SHIFT);
+        self.0[bit >> 6] |= 1 << (bit & 63);
+    }
+
+    #[inline(always)]
+    fn has(&self, head: u32) -> u64 {
+        let bit = hash(head, Self::SHIFT);
+        self.0[bit >> 6 & (N - 1)] >> (bit & 63) & 1
+    }
+}
+
+impl<const N: usize> Default for Bits<N> {
+    fn default() -> Self {
+        Bits(Box::new([0; N]))
+    }
+}
+
+/// Words by their first bytes: four, or three for words of three. `N` says how large the set of
+/// their heads is: 64 · N bits.
 #[derive(Debug, Default)]
-pub(crate) struct WordSet {
-    /// A bit for each head of four bytes, and one for each of three.
-    four: Box<[u64]>,
-    three: Box<[u64]>,
-    /// 32 less the logarithm of the number of bits.
-    shift: [u32; 2],
+pub(crate) struct WordSet<const N: usize> {
+    four: Bits<N>,
+    three: Bits<16>,
     words: Vec<Word>,
     /// By head, as a hash table with open addresses: ranges into `words`.
     heads: Box<[(u32, u16, u16)]>,
 }
+
+/// The words of all rules. 2^15 bits are 4 KiB: with a thousand words, three of a hundred strange
+/// heads say "perhaps".
+pub(crate) type RuleWords = WordSet<512>;
+/// The words of one person: made for each conversation, so it is small.
+pub(crate) type OwnWords = WordSet<16>;
 
 #[derive(Debug)]
 struct Word {
@@ -51,41 +80,35 @@ struct Word {
     target: RuleIndex,
 }
 
-/// 2^15 bits are 4 KiB: with a thousand words, three of a hundred strange heads say "perhaps".
-const WORD_BITS: u32 = 15;
-
-impl WordSet {
-    /// `words` with what each stands for, and a set of 2^`log_bits` bits.
-    pub(crate) fn new<'a>(
-        log_bits: u32,
-        words: impl Iterator<Item = (&'a str, RuleIndex)>,
-    ) -> WordSet {
-        // Few words are of three bytes.
-        let logs = [log_bits, log_bits.min(10)];
-        let mut bits = logs.map(|log| vec![0_u64; 1 << (log - 6)]);
-        let mut all = Vec::new();
+impl<const N: usize> WordSet<N> {
+    /// `words` with what each stands for.
+    pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, RuleIndex)>) -> Self {
+        let mut this = Self::default();
         for (word, target) in words {
             for spelling in spellings(word) {
                 let bytes = spelling.into_bytes();
                 let Some(head) = Head::of(&bytes) else {
                     continue;
                 };
-                let short = usize::from(bytes.len() == 3);
-                let head = [head.four, head.three()][short];
-                let bit = hash(head, 32 - logs[short]);
-                bits[short][bit >> 6] |= 1 << (bit & 63);
-                all.push(Word {
+                let head = if bytes.len() == 3 {
+                    this.three.add(head.three());
+                    head.three()
+                } else {
+                    this.four.add(head.four);
+                    head.four
+                };
+                this.words.push(Word {
                     head,
                     bytes: bytes.into(),
                     target,
                 });
             }
         }
-        all.sort_by_key(|word| word.head);
-        let count = all.chunk_by(|a, b| a.head == b.head).count();
-        let mut heads = vec![(0, 0, 0); (2 * count + 1).next_power_of_two()];
+        this.words.sort_by_key(|word| word.head);
+        let chunks = || this.words.chunk_by(|a, b| a.head == b.head);
+        let mut heads = vec![(0, 0, 0); (2 * chunks().count() + 1).next_power_of_two()];
         let mut start = 0;
-        for chunk in all.chunk_by(|a, b| a.head == b.head) {
+        for chunk in chunks() {
             let end = start + chunk.len();
             let mut at = hash(chunk[0].head, 8) & (heads.len() - 1);
             while heads[at].2 > 0 {
@@ -94,24 +117,14 @@ impl WordSet {
             heads[at] = (chunk[0].head, start as u16, end as u16);
             start = end;
         }
-        let [four, three] = bits;
-        WordSet {
-            four: four.into(),
-            three: three.into(),
-            shift: logs.map(|log| 32 - log),
-            words: all,
-            heads: heads.into(),
-        }
+        this.heads = heads.into();
+        this
     }
 
+    /// 1 where a word may begin so.
     #[inline(always)]
-    fn perhaps(&self, head: Head) -> bool {
-        let has = |bits: &[u64], bit: usize| {
-            bits.get(bit >> 6)
-                .is_some_and(|bits| bits >> (bit & 63) & 1 == 1)
-        };
-        has(&self.four, hash(head.four, self.shift[0]))
-            || has(&self.three, hash(head.three(), self.shift[1]))
+    fn perhaps(&self, head: Head) -> u64 {
+        self.four.has(head.four) | self.three.has(head.three())
     }
 
     /// What the words that stand at `at` stand for, each with the word's length in bytes.
@@ -189,6 +202,13 @@ impl Head {
         Head {
             four: u32::from_le_bytes(bytes) | 0x2020_2020,
         }
+    }
+
+    /// The head of the word that begins at `at`, which must be within the block.
+    #[inline(always)]
+    fn at(window: &[u8; WINDOW], at: usize) -> Head {
+        let at = at & (BLOCK - 1);
+        Head::new([window[at], window[at + 1], window[at + 2], window[at + 3]])
     }
 
     /// The head of what `word` begins with, if that is three bytes long or more.
@@ -282,7 +302,7 @@ impl Names {
 /// The places of all rules, ready for the pass.
 #[derive(Debug)]
 pub(crate) struct WakeTable {
-    words: WordSet,
+    words: RuleWords,
     word_rules: Vec<Woken>,
     prefixes: Option<AhoCorasick>,
     prefix_rules: Vec<Woken>,
@@ -339,6 +359,7 @@ impl WakeTable {
             .then(|| {
                 AhoCorasick::builder()
                     .match_kind(MatchKind::Standard)
+                    .kind(Some(AhoCorasickKind::DFA))
                     .build(&prefixes.names)
                     .map_err(|_| BuildError::rule("", "the prefixes are too many"))
             })
@@ -358,7 +379,7 @@ impl WakeTable {
             })
             .collect();
         Ok(WakeTable {
-            words: WordSet::new(WORD_BITS, words.names.iter().copied().zip(0..)),
+            words: RuleWords::new(words.names.iter().copied().zip(0..)),
             word_rules: words.woken,
             prefixes: prefix_search,
             prefix_rules: prefixes.woken,
@@ -371,7 +392,7 @@ impl WakeTable {
     }
 
     /// Calls `visit` for each place where a rule could begin, roughly in the order of the text.
-    pub(crate) fn pass(&self, text: &[u8], dictionary: Option<&WordSet>, visit: &mut impl Visit) {
+    pub(crate) fn pass(&self, text: &[u8], dictionary: Option<&OwnWords>, visit: &mut impl Visit) {
         let mut state = Pass {
             table: self,
             text,
@@ -419,7 +440,7 @@ struct Carry {
 struct Pass<'a> {
     table: &'a WakeTable,
     text: &'a [u8],
-    dictionary: Option<&'a WordSet>,
+    dictionary: Option<&'a OwnWords>,
     carry: Carry,
     /// Prefixes before this offset were already looked for.
     prefixes_from: usize,
@@ -445,12 +466,11 @@ impl Pass<'_> {
         let digits = m.digit & !before(m.digit, self.carry.digit);
 
         self.long_runs(base, m.token, len, visit);
-        let mut rest = words;
+        let mut rest = self.known(words, window);
         while rest != 0 {
             let at = (rest.trailing_zeros() & 63) as usize;
             rest &= rest - 1;
-            let head = [window[at], window[at + 1], window[at + 2], window[at + 3]];
-            self.word(base + at, Head::new(head), visit);
+            self.word(base + at, Head::at(window, at), visit);
         }
         let mut rest = m.escape;
         while rest != 0 {
@@ -486,16 +506,43 @@ impl Pass<'_> {
         self.carry.digit = m.digit >> last & 1 == 1;
     }
 
+    /// Of the beginnings of words, those that a known word may begin with. Nothing else is done
+    /// here, so that it all stays in registers: this is where the pass spends its time.
     #[inline(always)]
+    fn known(&self, words: u64, window: &[u8; WINDOW]) -> u64 {
+        let rules = &self.table.words;
+        let mut known = 0;
+        let mut rest = words;
+        match self.dictionary {
+            None => {
+                while rest != 0 {
+                    let at = rest.trailing_zeros() & 63;
+                    rest &= rest - 1;
+                    known |= rules.perhaps(Head::at(window, at as usize)) << at;
+                }
+            }
+            Some(dictionary) => {
+                while rest != 0 {
+                    let at = rest.trailing_zeros() & 63;
+                    rest &= rest - 1;
+                    let head = Head::at(window, at as usize);
+                    known |= (rules.perhaps(head) | dictionary.perhaps(head)) << at;
+                }
+            }
+        }
+        known
+    }
+
+    #[inline(never)]
     fn word(&mut self, at: usize, head: Head, visit: &mut impl Visit) {
-        if self.table.words.perhaps(head) {
+        if self.table.words.perhaps(head) == 1 {
             let table = self.table;
             self.known_word(&table.words, at, head, &mut |word, _| {
                 table.word_rules[usize::from(word)].visit(self.text, at, visit);
             });
         }
         if let Some(dictionary) = self.dictionary
-            && dictionary.perhaps(head)
+            && dictionary.perhaps(head) == 1
         {
             self.known_word(dictionary, at, head, &mut |entry, len| {
                 visit.entry(entry, at, len);
@@ -521,10 +568,9 @@ impl Pass<'_> {
         }
     }
 
-    #[inline(never)]
-    fn known_word(
+    fn known_word<const N: usize>(
         &self,
-        words: &WordSet,
+        words: &WordSet<N>,
         at: usize,
         head: Head,
         found: &mut dyn FnMut(RuleIndex, usize),
