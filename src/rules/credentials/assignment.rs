@@ -301,7 +301,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "assignment/password-glued",
         about: "Password given to a name in one word, such as mypassword",
         wake: &[Wake::Byte(b'='), Wake::Byte(b':')],
-        sift: None,
+        sift: Some(|text, at| site::glued_end(text, at).is_some()),
         begin: Some(glued),
         pattern: BARE,
         fit: Some(value::fit_bare),

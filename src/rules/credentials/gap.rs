@@ -297,18 +297,15 @@ fn spaced(text: &[u8], name: (usize, usize), dashes: usize, start: usize) -> boo
         .iter()
         .rposition(|&b| b == b'\n')
         .map_or(line, |at| &line[at + 1..]);
-    let word = |w: &[u8]| {
-        let from = skip(line, 0, b" \t$>#", 8);
-        line.get(from..from + w.len())
-            .is_some_and(|here| here.eq_ignore_ascii_case(w))
-            && skip(line, from + w.len(), b" ", 8) == line.len()
-    };
+    // What stands in front of it in the line, without a prompt.
+    let head = line[skip(line, 0, b" \t$>#", 8)..].trim_ascii_end();
+    let word = |w: &[u8]| head.eq_ignore_ascii_case(w);
     let any = |w: &[u8]| {
         line.windows(w.len())
             .any(|here| here.eq_ignore_ascii_case(w))
     };
     let exact = &text[name.0..name.1];
-    word(b"env ") || word(b"set ") || word(b"setx ") || word(b"set -gx ") || word(b"arg ")
+    head.len() < 8 && [&b"env"[..], b"set", b"setx", b"set -gx", b"arg"].iter().any(|w| word(w))
         // SQL.
         || exact.eq_ignore_ascii_case(b"password") && text.get(start) == Some(&b'\'')
         // .netrc.

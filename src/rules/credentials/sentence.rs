@@ -62,6 +62,9 @@ pub(super) fn first(text: &[u8], woken: usize, want_quoted: bool) -> Option<usiz
 /// Where the password begins in the sentence that has a word for it at `woken`, and whether it
 /// stands in quotes. `skip` passwords are passed over.
 pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize, bool)> {
+    if !may_be_noun(&text[woken..]) {
+        return None;
+    }
     let window = &text[woken..(woken + 160).min(text.len())];
     let window = match std::str::from_utf8(window) {
         Ok(window) => window,
@@ -168,6 +171,19 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
         filled = true;
     }
     None
+}
+
+/// A fast no for words that only begin like a word for a password: `passes`, `pinned`.
+fn may_be_noun(rest: &[u8]) -> bool {
+    let letters = rest.iter().take(32).take_while(|b| b.is_ascii_alphabetic());
+    let letters = letters.count();
+    // Words with other letters in them are looked at in any case.
+    rest.get(letters).is_some_and(|&b| b >= 0x80)
+        || NOUNS.iter().any(|noun| {
+            // `wpa2`, `password's`: what is behind the letters does not matter here.
+            let plain = noun.trim_end_matches(|c: char| c.is_ascii_digit());
+            plain.len() == letters && plain.as_bytes().eq_ignore_ascii_case(&rest[..letters])
+        })
 }
 
 /// The word before the one that woke the rule, without its quotes.

@@ -97,18 +97,28 @@ pub(super) fn read(text: &[u8], woken: usize) -> Option<Site> {
     gap.value(text, (begin, end), dashes, kind)
 }
 
-/// Reads the place of a value whose name ends at the separator `at`: `mypassword=`.
-pub(super) fn before(text: &[u8], at: usize) -> Option<Site> {
+/// Where the name ends in front of the separator `at`, if it ends as a password's name does.
+pub(super) fn glued_end(text: &[u8], at: usize) -> Option<usize> {
     let mut end = at;
     while end > 0 && at - end < 4 && matches!(text[end - 1], b'"' | b'\'' | b' ' | b'\\' | b']') {
         end -= 1;
     }
+    // Most names end with something else.
+    if !matches!(text[end.checked_sub(1)?] | 32, b'd' | b's' | b't' | b'e') {
+        return None;
+    }
     let tail = text.get(end.checked_sub(4)?..end)?;
     let tail = [tail[0] | 32, tail[1] | 32, tail[2] | 32, tail[3] | 32];
-    match &tail {
-        b"word" | b"pass" | b"sswd" | b"wort" | b"_pwd" | b"bpwd" | b"rase" => {}
-        _ => return None,
-    }
+    matches!(
+        &tail,
+        b"word" | b"pass" | b"sswd" | b"wort" | b"_pwd" | b"bpwd" | b"rase"
+    )
+    .then_some(end)
+}
+
+/// Reads the place of a value whose name ends at the separator `at`: `mypassword=`.
+pub(super) fn before(text: &[u8], at: usize) -> Option<Site> {
+    let end = glued_end(text, at)?;
     let begin = end
         - text[end.saturating_sub(NAME)..end]
             .iter()

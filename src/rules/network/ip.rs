@@ -64,6 +64,7 @@ pub(super) const V6: Rule = Rule {
     about: "Global IPv6 address",
     label: Label::IP_ADDRESS,
     wake: &[Wake::Byte(b':')],
+    sift: Some(may_begin_v6),
     begin: Some(begin_v6),
     pattern: r"::[Ff]{4}:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9A-Fa-f]{4}(?::[0-9A-Fa-f]{0,4}){2,8}(?:(?:\.[0-9]{1,3}){3})?",
     reach: 64,
@@ -245,6 +246,17 @@ fn is_public(address: Ipv4Addr) -> bool {
 }
 
 /// The first colon behind a group of four that begins with 2 or 3: the first of a global address.
+/// A fast no for most colons.
+fn may_begin_v6(text: &[u8], colon: usize) -> bool {
+    match text.get(colon + 1) {
+        Some(b':') => true,
+        Some(b) if b.is_ascii_hexdigit() => {
+            matches!(text[colon.saturating_sub(4)], b'2' | b'3')
+        }
+        _ => false,
+    }
+}
+
 fn begin_v6(text: &[u8], colon: usize) -> Option<usize> {
     // `::ffff:203.0.113.42`
     if text.get(colon..colon + 7)?.eq_ignore_ascii_case(b"::ffff:") {

@@ -19,6 +19,7 @@ pub(super) const MAC: Rule = Rule {
             letters: 0,
         },
     ],
+    sift: Some(may_begin),
     begin: Some(begin),
     pattern: concat!(
         "(?:[0-9A-Fa-f]{1,2}(?::[0-9A-Fa-f]{1,2}){5,7}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}",
@@ -138,6 +139,21 @@ fn begin_colons(text: &[u8], colon: usize) -> Option<usize> {
     }
     let whole = matches!(groups, 6 | 8) && (!short || letter && groups == 6);
     (whole && !before_is_group(text, start, b':', 2)).then_some(start)
+}
+
+/// A fast no for most colons and equals signs: digits on both sides, or a group behind it.
+fn may_begin(text: &[u8], woken: usize) -> bool {
+    let hex = |at: usize| text.get(at).is_some_and(u8::is_ascii_hexdigit);
+    match text[woken] {
+        b':' if woken > 0 && hex(woken - 1) && hex(woken + 1) => true,
+        b':' | b'=' => {
+            let behind = &text[woken + 1..];
+            let at = behind.iter().take(4).take_while(|b| b" \"'".contains(b));
+            let at = woken + 1 + at.count();
+            hex(at) && (text.get(at + 2) == Some(&b'-') || text.get(at + 4) == Some(&b'.'))
+        }
+        _ => true,
+    }
 }
 
 /// Groups with colons around a colon, or groups with another sign at a value's beginning.
