@@ -17,7 +17,8 @@
 //! - ids of the account, from six characters on.
 
 use super::edge::{escape_ends_at, is_unspaced};
-use super::wake::{OwnWords, RuleIndex};
+use super::wake::RuleIndex;
+use super::words::OwnWords;
 use super::{Evidence, Finding, names};
 use crate::label::Label;
 use crate::rules::Confidence;

@@ -22,22 +22,6 @@ pub(crate) struct Masks {
 }
 
 impl Masks {
-    /// Forgets all but the first `len` bytes.
-    pub(crate) fn cut(&mut self, len: usize) {
-        let keep = u64::MAX >> (64 - len);
-        for mask in [
-            &mut self.upper,
-            &mut self.lower,
-            &mut self.digit,
-            &mut self.token,
-            &mut self.byte,
-            &mut self.lead,
-            &mut self.escape,
-        ] {
-            *mask &= keep;
-        }
-    }
-
     #[inline(always)]
     pub(crate) fn of(block: &[u8; 64]) -> Masks {
         let mut masks = Masks::default();

@@ -8,12 +8,15 @@ mod compiled;
 mod context;
 mod dictionary;
 mod edge;
+mod look;
 mod mask;
 mod names;
 mod normal;
 mod overlap;
 pub(crate) mod placeholder;
+mod table;
 mod wake;
+mod words;
 
 use std::collections::HashMap;
 
@@ -29,7 +32,8 @@ use crate::label::Label;
 use crate::rules::{Confidence, Rule, Wake};
 use compiled::{Compiled, Memory, Surroundings};
 use normal::Normal;
-use wake::{RuleIndex, Visit, WakeTable};
+use table::WakeTable;
+use wake::{RuleIndex, Visit};
 
 /// A sensitive value in a text: where it is and what it is, never what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,168 @@
+//! Where rules are woken, in the form that the pass asks for.
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::compiled::BuildError;
+use super::wake::{MAX_LETTERS, MAX_TOTAL, RuleIndex, Visit};
+use super::words::RuleWords;
+use crate::rules::{Rule, Sift, Wake};
+
+/// Rules that a run of digits wakes: a range of `digit_rules`, and the fewest digits in all that
+/// any of them wants.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct DigitSlot {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) least: u8,
+}
+
+/// Where a run of `run` digits behind `letters` letters has its slot.
+#[inline(always)]
+pub(super) fn slot(letters: usize, run: usize) -> usize {
+    letters * 32 + run
+}
+
+/// Rules that are woken at one place.
+#[derive(Debug, Default)]
+pub(super) struct Woken {
+    groups: Vec<(Option<Sift>, Vec<RuleIndex>)>,
+}
+
+impl Woken {
+    fn add(&mut self, rule: RuleIndex, sift: Option<Sift>) {
+        // Two functions that compile to the same code may have one address, and then are one.
+        let same = |known: &Option<Sift>| match (known, sift) {
+            (Some(known), Some(new)) => std::ptr::fn_addr_eq(*known, new),
+            (None, None) => true,
+            _ => false,
+        };
+        match self.groups.iter_mut().find(|(known, _)| same(known)) {
+            Some((_, rules)) if rules.contains(&rule) => {}
+            Some((_, rules)) => rules.push(rule),
+            None => self.groups.push((sift, vec![rule])),
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn visit(&self, text: &[u8], at: usize, visit: &mut impl Visit) {
+        for (sift, rules) in &self.groups {
+            if sift.is_none_or(|sift| sift(text, at)) {
+                for &rule in rules {
+                    visit.rule(rule, at);
+                }
+            }
+        }
+    }
+}
+
+/// Lists by name: each name once, with what it stands for.
+#[derive(Debug, Default)]
+struct Names {
+    names: Vec<&'static str>,
+    woken: Vec<Woken>,
+}
+
+impl Names {
+    fn add(&mut self, name: &'static str, rule: RuleIndex, sift: Option<Sift>) {
+        let known = self.names.iter().position(|&known| known == name);
+        let at = known.unwrap_or_else(|| {
+            self.names.push(name);
+            self.woken.push(Woken::default());
+            self.names.len() - 1
+        });
+        self.woken[at].add(rule, sift);
+    }
+}
+
+/// The places of all rules, ready for the pass.
+#[derive(Debug)]
+pub(crate) struct WakeTable {
+    pub(super) words: RuleWords,
+    pub(super) word_rules: Vec<Woken>,
+    pub(super) prefixes: Option<AhoCorasick>,
+    pub(super) prefix_rules: Vec<Woken>,
+    /// By letters before the run and its length; see [`slot`].
+    pub(super) digits: Box<[DigitSlot]>,
+    pub(super) digit_rules: Vec<(RuleIndex, u8)>,
+    pub(super) at_sign: Woken,
+    pub(super) colon: Woken,
+    pub(super) equals: Woken,
+}
+
+impl WakeTable {
+    pub(crate) fn new(rules: &[&Rule]) -> Result<WakeTable, BuildError> {
+        let (mut words, mut prefixes) = (Names::default(), Names::default());
+        let mut digits: Vec<Vec<(RuleIndex, u8)>> = vec![Vec::new(); (MAX_LETTERS + 1) * 32];
+        let [mut at_sign, mut colon, mut equals] = [(); 3].map(|()| Woken::default());
+        for (index, rule) in rules.iter().enumerate() {
+            let fail = |why| BuildError::rule(rule.id, why);
+            let target = RuleIndex::try_from(index).map_err(|_| fail("too many rules"))?;
+            for wake in rule.wake {
+                match *wake {
+                    Wake::Words(list) => {
+                        if list.iter().any(|word| word.len() < 3) {
+                            return Err(fail("a word of `wake` has less than three bytes"));
+                        }
+                        list.iter()
+                            .for_each(|word| words.add(word, target, rule.sift));
+                    }
+                    Wake::Prefix(list) => list
+                        .iter()
+                        .for_each(|prefix| prefixes.add(prefix, target, rule.sift)),
+                    Wake::Digits {
+                        runs,
+                        total,
+                        letters,
+                    } => {
+                        for &run in runs {
+                            if !(1..32).contains(&run) || usize::from(letters) > MAX_LETTERS {
+                                return Err(fail("a run of `wake` is out of range"));
+                            }
+                            digits[slot(letters.into(), run.into())]
+                                .push((target, total.min(MAX_TOTAL)));
+                        }
+                    }
+                    Wake::Byte(b'@') => at_sign.add(target, rule.sift),
+                    Wake::Byte(b':') => colon.add(target, rule.sift),
+                    Wake::Byte(b'=') => equals.add(target, rule.sift),
+                    Wake::Byte(_) => return Err(fail("`wake` knows no such byte")),
+                    Wake::Key(_) => {}
+                }
+            }
+        }
+        let prefix_search = (!prefixes.names.is_empty())
+            .then(|| {
+                AhoCorasick::builder()
+                    .match_kind(MatchKind::Standard)
+                    .kind(Some(AhoCorasickKind::DFA))
+                    .build(&prefixes.names)
+                    .map_err(|_| BuildError::rule("", "the prefixes are too many"))
+            })
+            .transpose()?;
+        let mut digit_rules = Vec::new();
+        let digits = digits
+            .into_iter()
+            .map(|rules| {
+                let start = digit_rules.len() as u32;
+                let least = rules.iter().map(|&(_, least)| least).min();
+                digit_rules.extend(rules);
+                DigitSlot {
+                    start,
+                    end: digit_rules.len() as u32,
+                    least: least.unwrap_or(u8::MAX),
+                }
+            })
+            .collect();
+        Ok(WakeTable {
+            words: RuleWords::new(words.names.iter().copied().zip(0..)),
+            word_rules: words.woken,
+            prefixes: prefix_search,
+            prefix_rules: prefixes.woken,
+            digits,
+            digit_rules,
+            at_sign,
+            colon,
+            equals,
+        })
+    }
+}
