@@ -162,7 +162,7 @@ fn day(line: &Line<'_>, node: &Node) -> Option<Edit> {
         }
         Kind::String => Some(Edit {
             range: node.range(),
-            with: cut_to_day(&line.said(node))?.to_string(),
+            with: said_day(&line.said(node))?,
         }),
         Kind::Number => Some(Edit {
             range: node.range(),
@@ -170,6 +170,22 @@ fn day(line: &Line<'_>, node: &Node) -> Option<Edit> {
         }),
         _ => None,
     }
+}
+
+/// The day of a time however it is written, as far as that can be told; an empty text for what has
+/// digits and cannot be told, since a time may be as good as a name. What has none is text.
+fn said_day(said: &str) -> Option<String> {
+    if let Some(day) = cut_to_day(said) {
+        return Some(day.to_string());
+    }
+    let digits = said.bytes().all(|b| b.is_ascii_digit());
+    if let Some(day) = said.get(..10).and_then(cut_to_day) {
+        return Some(day.to_string());
+    }
+    if digits && let Some(day) = epoch_day(said) {
+        return Some(day);
+    }
+    said.contains(char::is_numeric).then(String::new)
 }
 
 /// Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size,

@@ -3,7 +3,7 @@
 //! Two card numbers that were keys of one object both become `[CREDIT_CARD]`. Readers disagree
 //! about an object that has a key twice, so the later one gets a number: `[CREDIT_CARD]#2`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::format::Line;
@@ -46,13 +46,22 @@ fn within(line: &Line<'_>, object: usize, edits: &mut [Edit]) {
             seen.insert(line.text.as_bytes()[range].to_vec());
         }
     }
+    // The last number that was given to a key of this text.
+    let mut numbers: HashMap<Vec<u8>, usize> = HashMap::new();
     for (range, own) in edited {
         let last = own.end - 1;
         let plain = edits[last].with.clone();
-        let mut number = 1;
-        while !seen.insert(written(line, &range, &edits[own.clone()])) {
-            number += 1;
+        let text = written(line, &range, &edits[own.clone()]);
+        if seen.insert(text.clone()) {
+            continue;
+        }
+        let number = numbers.entry(text).or_insert(1);
+        loop {
+            *number += 1;
             edits[last].with = format!("{plain}#{number}");
+            if seen.insert(written(line, &range, &edits[own.clone()])) {
+                break;
+            }
         }
     }
 }

@@ -199,7 +199,8 @@ impl Run<'_, '_, '_> {
                 Outcome::Dropped(format) => batch.tally.dropped(format),
                 Outcome::Refused(refusal) => {
                     batch.refuse(at, refusal);
-                    if self.sinks.wants_refused() {
+                    // Lines that are too long are only counted, wherever that shows.
+                    if self.sinks.wants_refused() && refusal != Refusal::TooLong {
                         batch.refused.extend_from_slice(line);
                         batch.refused.extend_from_slice(end);
                     }

@@ -381,6 +381,7 @@ impl<'a> Detached<'a> {
         // A value is judged by its key as it will stand in the output, so that a second look at
         // the output judges alike.
         let mut new_key: Option<(usize, String)> = None;
+        let mut positions = walk::Positions::default();
         let mut visit = |piece: Piece<'_>| -> Result<(), Dropped> {
             let key = match &new_key {
                 Some((node, key)) if node + 1 == piece.node => Some(key.as_str()),
@@ -416,7 +417,7 @@ impl<'a> Detached<'a> {
                 };
                 let path = match shape.nodes() {
                     [] => String::new(),
-                    _ => walk::pointer(&shape, piece.node, &mut written),
+                    _ => walk::pointer(&shape, piece.node, &mut positions, &mut written),
                 };
                 SpanRow::collect(&path, &piece, &replacements, spans);
             }

@@ -323,6 +323,7 @@ impl Scrubber {
         } = workspace;
         let shape = Line { text: line, tape };
         let mut rows = Vec::new();
+        let (mut positions, mut keys) = (walk::Positions::default(), self.lend());
         let mut visit = |piece: walk::Piece<'_>| -> Result<(), Refusal> {
             let context = TextContext {
                 key: piece.key,
@@ -334,7 +335,17 @@ impl Scrubber {
             }
             let path = match shape.nodes() {
                 [] => String::new(),
-                _ => walk::pointer(&shape, piece.node, |key| self.text(key)),
+                // Any key that has a value in it is one whole placeholder: a row shows none.
+                _ => walk::pointer(&shape, piece.node, &mut positions, |key| {
+                    let context = TextContext {
+                        key: None,
+                        dictionary,
+                    };
+                    match self.detector().scan(key, context, &mut keys).first() {
+                        Some(found) => format!("[{}]", found.label),
+                        None => key.to_owned(),
+                    }
+                }),
             };
             let length = |from: usize, to: usize| unit.length(&piece.text[from..to]);
             let (mut from, mut at) = (0, 0);
@@ -430,7 +441,7 @@ impl Scrubber {
                     && match line.first() {
                         Some(b'{') => false,
                         Some(b'[') => line.last() != Some(&b']'),
-                        _ => true,
+                        _ => !is_fragment(line),
                     }
             }
         }
@@ -456,6 +467,18 @@ impl Scrubber {
             pool.push(scratch);
         }
     }
+}
+
+/// A piece of JSON whose beginning or end is missing: taken for text, it would keep what an identity
+/// field says.
+fn is_fragment(line: &[u8]) -> bool {
+    let count = |byte: u8| line.iter().filter(|&&b| b == byte).count();
+    let has = |part: &[u8]| memchr::memmem::find(line, part).is_some();
+    let first = line.first();
+    matches!(first, Some(b'}' | b']' | b','))
+        || matches!(first, Some(b'"')) && has(b"\":")
+        || (has(b"\",\"") || has(b"\":\"") || has(b"\": \""))
+            && (count(b'{') != count(b'}') || count(b'{') == 0)
 }
 
 /// [`Outcome`] without its loan of the workspace.

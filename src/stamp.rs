@@ -77,9 +77,14 @@ pub(crate) fn is_valid(line: &Line<'_>) -> bool {
             .is_ok_and(|number| number <= most),
     };
     only(stamp, &["v", "policy", "key", "retain_until", "erase"])
-        && line.at("efface.v").is_some()
+        && ["v", "policy", "key", "erase"]
+            .iter()
+            .all(|name| line.at(&format!("efface.{name}")).is_some())
         && number("efface.v", VERSION)
-        && text("efface.policy", crate::policy::is_name)
+        && text("efface.policy", |name| {
+            // No number may hide in a name.
+            crate::policy::is_name(name) && name.bytes().filter(u8::is_ascii_digit).count() < 6
+        })
         && text("efface.key", |id| {
             id.len() <= Token::MAX_CHARS && Token::parse(id).is_some()
         })

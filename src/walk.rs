@@ -1,10 +1,14 @@
 //! Goes through the parts of a line: which field is what, and the text of each.
 
+use std::collections::HashMap;
+
 use crate::format::{Field, Line, Table, UNNAMED};
 use crate::json::{Decoded, Kind, Node};
 
 /// Digits from which on an integer is looked at as text: shorter ones are counts and sizes.
 const LONG_INTEGER: usize = 9;
+/// The same for one that is the value of a key which the format does not name: it may be a `pin`.
+const NAMED_INTEGER: usize = 4;
 
 /// The place of what detaching has dealt with.
 const DONE: u16 = u16::MAX;
@@ -127,7 +131,14 @@ fn value<E>(
 ) -> Result<(), E> {
     let node = &line.nodes()[index];
     let (text, decoded) = match node.kind {
-        Kind::Number => match long_integer(&line.text[node.range()]) {
+        Kind::Number => match long_integer(
+            &line.text[node.range()],
+            if line.tape.key_of(index).is_some() && !places.is_named(index) {
+                NAMED_INTEGER
+            } else {
+                LONG_INTEGER
+            },
+        ) {
             Some(digits) => (digits, None),
             None => return Ok(()),
         },
@@ -159,18 +170,54 @@ fn said<'a>(line: &'a str, node: &Node, buffer: &'a mut Decoded) -> (&'a str, Op
     (&buffer.text, Some(buffer))
 }
 
-/// A short word from a list: `user`, `tool_result`.
+/// Words of roles and kinds of content; any other is text.
+const STRUCTURE: &[&str] = &[
+    "assistant",
+    "attachment",
+    "citation",
+    "code",
+    "developer",
+    "document",
+    "error",
+    "file",
+    "function",
+    "function_call",
+    "function_result",
+    "human",
+    "image",
+    "image_url",
+    "input_audio",
+    "input_image",
+    "input_text",
+    "message",
+    "model",
+    "output_text",
+    "reasoning",
+    "redacted_thinking",
+    "refusal",
+    "search_result",
+    "server_tool_use",
+    "system",
+    "text",
+    "thinking",
+    "tool",
+    "tool_call",
+    "tool_calls",
+    "tool_result",
+    "tool_use",
+    "user",
+    "web_search_tool_result",
+];
+
+/// A word from the list: `user`, `tool_result`.
 pub(crate) fn is_word(text: &str) -> bool {
-    text.len() <= 32
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'-')
+    STRUCTURE.contains(&text)
 }
 
 /// The digits of a number that may be an identifier: integers, also those that were made
 /// floats on their way (`4111111111111111.0`).
-fn long_integer(number: &str) -> Option<&str> {
-    if number.len() < LONG_INTEGER {
+fn long_integer(number: &str, least: usize) -> Option<&str> {
+    if number.len() < least {
         return None;
     }
     let whole = match number.split_once('.') {
@@ -179,7 +226,29 @@ fn long_integer(number: &str) -> Option<&str> {
         None => number,
     };
     let digits = whole.strip_prefix('-').unwrap_or(whole);
-    (digits.len() >= LONG_INTEGER && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
+    (digits.len() >= least && digits.bytes().all(|b| b.is_ascii_digit())).then_some(digits)
+}
+
+/// Where the last pointer found its elements, by array: the next one is looked for from there on.
+#[derive(Debug, Default)]
+pub(crate) struct Positions {
+    last: HashMap<usize, (usize, usize)>,
+}
+
+impl Positions {
+    /// Which element of its array `node` is.
+    fn of(&mut self, line: &Line<'_>, array: usize, node: usize) -> usize {
+        let (mut at, mut position) = match self.last.get(&array) {
+            Some(&(at, position)) if at <= node => (at, position),
+            _ => (array + 1, 0),
+        };
+        while at < node {
+            at = line.nodes()[at].next as usize;
+            position += 1;
+        }
+        self.last.insert(array, (node, position));
+        position
+    }
 }
 
 /// The JSON pointer (RFC 6901) of a node; keys are shown through `show`, which must not let a
@@ -187,6 +256,7 @@ fn long_integer(number: &str) -> Option<&str> {
 pub(crate) fn pointer(
     line: &Line<'_>,
     node: usize,
+    positions: &mut Positions,
     mut show: impl FnMut(&str) -> String,
 ) -> String {
     let nodes = line.nodes();
@@ -201,12 +271,7 @@ pub(crate) fn pointer(
         let parent = nodes[at].parent as usize;
         steps.push(match line.tape.key_of(at) {
             Some(key) => show(&line.said(key)).replace('~', "~0").replace('/', "~1"),
-            None => line
-                .tape
-                .children(parent)
-                .position(|child| child == at)
-                .unwrap_or_default()
-                .to_string(),
+            None => positions.of(line, parent, at).to_string(),
         });
         at = parent;
     }

@@ -49,7 +49,8 @@ impl KeyArgs {
     }
 }
 
-/// The key of the variable; one that is empty is not set.
+/// The key of the variable. One that is set and empty is an error: a secret that could not be
+/// fetched must not end in a fresh key.
 fn from_environment() -> Result<Option<Key>, Trouble> {
     let Some(value) = std::env::var_os(VARIABLE) else {
         return Ok(None);
@@ -58,7 +59,7 @@ fn from_environment() -> Result<Option<Key>, Trouble> {
     // Neither message may quote the value: it is the secret, or was meant to be.
     let value = Zeroizing::new(value.map_err(|_| Trouble::with(VARIABLE, "not a text"))?);
     if value.trim().is_empty() {
-        return Ok(None);
+        return Err(Trouble::with(VARIABLE, "is set, and empty"));
     }
     if Path::new(value.trim()).exists() {
         return Err(Trouble::with(

@@ -38,6 +38,7 @@ pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
         Command::List => list(),
         Command::Show { id } => match rules::all().find(|rule| rule.id == id) {
             Some(rule) => show(rule),
+            None if id == "person/own" => OWN.to_owned(),
             None => return Err(unknown(&id)),
         },
         Command::Docs => docs(),
@@ -47,6 +48,14 @@ pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
     out.flush()?;
     Ok(Status::Done)
 }
+
+/// No rule of the catalogue, but an id that reports have.
+const OWN: &str = "\
+person/own
+  The person's own values: what the account of a native record says (e-mail, name and its parts,
+  phone, login, ids), looked for in that conversation's text. Labels EMAIL, PERSON, PHONE, USERNAME
+  and ACCOUNT_ID; certain. DESIGN.md tells how names that are words are treated.
+";
 
 fn unknown(id: &str) -> Trouble {
     let name = id.rsplit('/').next().unwrap_or(id);

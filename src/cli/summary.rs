@@ -77,7 +77,7 @@ impl Summary<'_> {
         if self.tally.without_facts > 0 {
             hints.push(format!(
                 "held for want of facts: {}, in a format that says nothing of plan and consent; \
-                 use a ledger or, where the gate stands elsewhere, --policy redact",
+                 use --format native for such records or, where the gate stands elsewhere, --policy redact",
                 counted(self.tally.without_facts, "record")
             ));
         }

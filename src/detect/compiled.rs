@@ -205,7 +205,14 @@ impl Compiled {
             evidence.far = far
                 .as_ref()
                 .is_some_and(|far| far.around(text, from, to, around.key, context::FAR));
-            if evidence.far {
+            // Both words stand there: "about my order: call me at …". The one for it is believed,
+            // unless the rule asks for such a word anyway and it is nothing special.
+            let near = || {
+                let near = self.near.get_or_init(|| ContextWords::new(rule.near));
+                near.as_ref()
+                    .is_some_and(|near| near.around(text, from, to, around.key, context::NEAR))
+            };
+            if evidence.far && (rule.needs_near || !(evidence.near || near())) {
                 confidence = confidence.lower()?;
             }
         }

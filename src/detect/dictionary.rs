@@ -14,9 +14,11 @@
 //!   they are short, words or everybody's (`info`, `admin`);
 //! - the telephone number by its digits, whatever stands between them, with or without the
 //!   country's prefix, from seven digits on;
-//! - ids of the account, from six characters on.
+//! - ids of the account, from six characters on; from four on if they have a digit and something
+//!   else.
 
 use super::edge::{escape_ends_at, is_unspaced};
+use super::normal::Normal;
 use super::wake::RuleIndex;
 use super::words::OwnWords;
 use super::{Evidence, Finding, names};
@@ -74,6 +76,8 @@ struct Entry {
 enum Kind {
     /// As it stands, in any letter case.
     Whole,
+    /// A login: a number may stand behind it.
+    Login,
     /// A name: may be joined to others as in `JaneDoe`.
     Name,
     /// A short name: with a capital.
@@ -84,12 +88,16 @@ enum Kind {
 
 /// Fewest digits by which a telephone number is known again.
 const PHONE_DIGITS: usize = 7;
+/// More numbers than a person has.
+const MOST_PHONES: usize = 16;
 const RULE: &str = "person/own";
 
 impl Dictionary {
     /// Collects what is worth looking for.
     pub fn new(person: &Person<'_>) -> Dictionary {
         let mut this = Dictionary::default();
+        let plain = Plain::of(person);
+        let person = &plain.person();
         for email in &person.emails {
             let email = email.trim();
             let entity = this.entity(Label::EMAIL, email.to_lowercase());
@@ -107,12 +115,14 @@ impl Dictionary {
         }
         for id in &person.ids {
             let entity = this.entity(Label::ACCOUNT_ID, id.trim().to_owned());
-            this.add(id.trim(), entity, Kind::Whole, 6);
+            let mixed =
+                id.bytes().any(|b| b.is_ascii_digit()) && id.bytes().any(|b| !b.is_ascii_digit());
+            this.add(id.trim(), entity, Kind::Whole, if mixed { 4 } else { 6 });
         }
         for phone in &person.phones {
             let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
             let digits = digits.trim_start_matches('0').to_owned();
-            if digits.len() >= PHONE_DIGITS {
+            if digits.len() >= PHONE_DIGITS && this.phones.len() < MOST_PHONES {
                 let entity = this.entity(Label::PHONE, digits.clone());
                 for pair in digits.as_bytes().windows(2) {
                     let [one, two] = [pair[0] - b'0', pair[1] - b'0'];
@@ -172,7 +182,12 @@ impl Dictionary {
             return;
         }
         let entity = self.entity(Label::USERNAME, lower);
-        self.add(login, entity, Kind::Whole, 4);
+        let kind = if login.bytes().all(|b| b.is_ascii_alphabetic()) {
+            Kind::Login
+        } else {
+            Kind::Whole
+        };
+        self.add(login, entity, kind, 4);
     }
 
     fn name(&mut self, name: &str) {
@@ -192,10 +207,18 @@ impl Dictionary {
         for part in &real {
             for piece in part.split(['-', '\u{2019}']).chain([*part]) {
                 self.part(piece, entity);
+                // As it is written without the letters of the language: Zoe, Mueller, Muller.
+                if !piece.is_ascii() {
+                    for plain in [fold(piece, true), fold(piece, false)] {
+                        if plain.is_ascii() {
+                            self.part(&capitalised(&plain), entity);
+                        }
+                    }
+                }
             }
         }
         if let [first, .., last] = real.as_slice() {
-            self.made_logins(&fold(first), &fold(last));
+            self.made_logins(&fold(first, true), &fold(last, true));
         }
     }
 
@@ -251,9 +274,16 @@ impl Dictionary {
         let end = at + len;
         let here = text.get(at..end)?;
         let fits = match entry.kind {
+            Kind::Login => free(text, at, end, true),
             Kind::Whole => free(text, at, end, false),
             Kind::Name => free(text, at, end, true),
-            Kind::Capital => free(text, at, end, true) && capital(here),
+            Kind::Capital => {
+                free(text, at, end, true)
+                    && (capital(here)
+                        || self.tied_to_a_part(text, at, end)
+                        || after_a_cue(text, at))
+            }
+            Kind::Word if self.tied_to_a_part(text, at, end) => free(text, at, end, false),
             Kind::Word => {
                 free(text, at, end, false)
                     && capital(here)
@@ -344,15 +374,24 @@ impl Dictionary {
         }
     }
 
+    /// Another part of the name is joined to it by a sign: `jane_doe`, `jane.doe`, `jane/doe`.
+    fn tied_to_a_part(&self, text: &str, at: usize, end: usize) -> bool {
+        let tie = |b: &u8| b"_-./+".contains(b);
+        let bytes = text.as_bytes();
+        (bytes.get(end).is_some_and(tie) || at > 0 && tie(&bytes[at - 1]))
+            && self.beside_a_part(text, at, end)
+    }
+
     /// Another part of a name stands directly before or after.
     fn beside_a_part(&self, text: &str, at: usize, end: usize) -> bool {
         let is_part = |word: &str| {
             word.len() > 1
                 && self.entries.iter().any(|entry| {
-                    entry.kind != Kind::Whole && entry.text.to_lowercase() == word.to_lowercase()
+                    !matches!(entry.kind, Kind::Whole | Kind::Login)
+                        && entry.text.to_lowercase() == word.to_lowercase()
                 })
         };
-        let joint = |c: char| matches!(c, ' ' | ',' | '.' | '\u{a0}' | '-' | '_' | '/');
+        let joint = |c: char| matches!(c, ' ' | ',' | '.' | '\u{a0}' | '-' | '_' | '/' | '+');
         let after = text[end..].trim_start_matches(joint);
         let before = text[..at].trim_end_matches(joint);
         let letters = |c: char| !c.is_alphabetic();
@@ -360,6 +399,43 @@ impl Dictionary {
         let previous = before.rsplit(letters).next().unwrap_or_default();
         text.len() - end - after.len() <= 2 && is_part(next)
             || at - before.len() <= 2 && is_part(previous)
+    }
+}
+
+/// The person's values as the eye reads them, as the text is read.
+struct Plain([Vec<String>; 5]);
+
+impl Plain {
+    fn of(person: &Person<'_>) -> Plain {
+        let mut normal = Normal::default();
+        let mut read = |values: &[&str]| -> Vec<String> {
+            let mut one = |value: &&str| match normal.fill(value) {
+                true => normal.text.clone(),
+                false => (*value).to_owned(),
+            };
+            values.iter().map(&mut one).collect()
+        };
+        Plain([
+            read(&person.emails),
+            read(&person.names),
+            read(&person.phones),
+            read(&person.logins),
+            read(&person.ids),
+        ])
+    }
+
+    fn person(&self) -> Person<'_> {
+        let [emails, names, phones, logins, ids] = self
+            .0
+            .each_ref()
+            .map(|list| list.iter().map(String::as_str).collect());
+        Person {
+            emails,
+            names,
+            phones,
+            logins,
+            ids,
+        }
     }
 }
 
@@ -389,26 +465,51 @@ pub(super) fn join(text: &str, found: &mut [Finding]) {
 
 /// In small letters without accents, as logins are written. (ASCII foldings of the letters of
 /// western Europe; what has none stays and makes no login.)
-fn fold(name: &str) -> String {
+fn fold(name: &str, digraphs: bool) -> String {
     let mut folded = String::new();
     for c in name.chars().flat_map(char::to_lowercase) {
         match c {
-            'ä' | 'æ' => folded.push_str("ae"),
-            'ö' | 'ø' | 'œ' => folded.push_str("oe"),
-            'ü' => folded.push_str("ue"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ä' if digraphs => folded.push_str("ae"),
+            'ö' | 'ø' if digraphs => folded.push_str("oe"),
+            'ü' if digraphs => folded.push_str("ue"),
+            'ä' => folded.push('a'),
+            'ö' | 'ø' => folded.push('o'),
+            'ü' => folded.push('u'),
             'ß' => folded.push_str("ss"),
             'à' | 'á' | 'â' | 'ã' | 'å' => folded.push('a'),
             'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
             'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
             'ò' | 'ó' | 'ô' | 'õ' => folded.push('o'),
             'ù' | 'ú' | 'û' => folded.push('u'),
-            'ç' => folded.push('c'),
-            'ñ' => folded.push('n'),
+            'ç' | 'ć' | 'č' => folded.push('c'),
+            'ñ' | 'ń' | 'ň' => folded.push('n'),
+            'ł' => folded.push('l'),
+            'ś' | 'š' | 'ş' => folded.push('s'),
+            'ź' | 'ż' | 'ž' => folded.push('z'),
+            'ę' | 'ě' => folded.push('e'),
+            'ą' => folded.push('a'),
+            'ý' => folded.push('y'),
+            'ğ' => folded.push('g'),
+            'ı' => folded.push('i'),
+            'ř' => folded.push('r'),
+            'ů' => folded.push('u'),
             '-' | '\'' => {}
             other => folded.push(other),
         }
     }
     folded
+}
+
+fn capitalised(word: &str) -> String {
+    let mut rest = word.chars();
+    let first = rest.next();
+    first
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(rest)
+        .collect()
 }
 
 /// The value is not part of a longer word; a name may be joined to other words by case.

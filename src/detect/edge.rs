@@ -7,9 +7,9 @@ pub(crate) fn left_is(edge: Edge, text: &str, start: usize) -> bool {
     let mut before = text[..start].chars().rev();
     match edge {
         Edge::Free => true,
-        Edge::Word => !before.next().is_some_and(is_word_char) || escape_ends_at(text, start),
+        Edge::Word => !before.next().is_some_and(joins) || escape_ends_at(text, start),
         Edge::Number => match before.next() {
-            Some(c) if is_word_char(c) => escape_ends_at(text, start),
+            Some(c) if joins(c) => escape_ends_at(text, start),
             Some(',') => !is_thousands(before.take(4)),
             Some('.' | '-' | '/' | '+' | ':') => {
                 !before.next().is_some_and(|c| c.is_ascii_alphanumeric())
@@ -25,9 +25,9 @@ pub(crate) fn right_is(edge: Edge, text: &str, end: usize) -> bool {
     let mut after = text[end..].chars();
     match edge {
         Edge::Free => true,
-        Edge::Word => !after.next().is_some_and(is_word_char),
+        Edge::Word => !after.next().is_some_and(joins),
         Edge::Number => match after.next() {
-            Some(c) if is_word_char(c) => false,
+            Some(c) if joins(c) => false,
             Some(',') => !is_thousands(after.take(4)),
             Some('.' | '-' | '/' | '+' | ':') => {
                 !after.next().is_some_and(|c| c.is_ascii_alphanumeric())
@@ -36,6 +36,11 @@ pub(crate) fn right_is(edge: Edge, text: &str, end: usize) -> bool {
         },
         Edge::Token => !after.next().is_some_and(is_token_char),
     }
+}
+
+/// An underscore is emphasis in Markdown, and joins names of files: it hides nothing.
+fn joins(c: char) -> bool {
+    c != '_' && is_word_char(c)
 }
 
 /// A comma joins groups of three digits, `4,111,111`, and separates everything else: `4111,17`.
@@ -105,7 +110,7 @@ mod tests {
             ("é«x»ü", Edge::Word, false, false),
             ("\\n«x»", Edge::Word, true, true),
             ("\\u003c«x»", Edge::Word, true, true),
-            ("n«x»_", Edge::Word, false, false),
+            ("n«x»_", Edge::Word, false, true),
             ("1.«x».1", Edge::Number, false, false),
             ("-«x».", Edge::Number, true, true),
             ("(«x»)", Edge::Number, true, true),

@@ -92,7 +92,7 @@ impl Normal {
 fn may_differ(bytes: &[u8], at: usize) -> bool {
     match bytes[at] {
         0xC2 => matches!(bytes.get(at + 1), Some(0xA0 | 0xAB | 0xAD | 0xBB)),
-        0xD9 | 0xDB | 0xE0 | 0xE2 | 0xEF | 0xF0 => true,
+        0xCC | 0xCD | 0xD8 | 0xD9 | 0xDB | 0xE0 | 0xE2 | 0xEF | 0xF0 => true,
         0xE1 => matches!(bytes.get(at + 1), Some(0x9A | 0x9F | 0xA0)),
         0xE3 => bytes.get(at + 1) == Some(&0x80),
         _ => false,
@@ -116,11 +116,22 @@ fn read(c: char) -> Read {
         None => Read::Same,
     };
     match u32::from(c) {
-        0x00AD | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2064 | 0x180E | 0xFEFF => {
-            Read::Nothing
-        }
+        // Marks on the letter before them: `e` and an accent. The letter alone is read.
+        0x0300..=0x034E | 0x0350..=0x036F => Read::Nothing,
+        0x00AD
+        | 0x034F
+        | 0x061C
+        | 0x200B..=0x200F
+        | 0x202A..=0x202E
+        | 0x2060..=0x2069
+        | 0x180E
+        | 0xFE00..=0xFE0F
+        | 0xFEFF
+        | 0xE0000..=0xE007F => Read::Nothing,
         0x00A0 | 0x1680 | 0x2000..=0x200A | 0x202F | 0x205F | 0x3000 => Read::As(' '),
-        0x2010..=0x2015 | 0x2212 | 0xFE58 | 0xFE63 => Read::As('-'),
+        // A dash parts; a hyphen, also the long one between numbers, joins.
+        0x2014 | 0x2015 => Read::As(' '),
+        0x2010..=0x2013 | 0x2212 | 0xFE58 | 0xFE63 => Read::As('-'),
         0x00AB | 0x00BB | 0x201C..=0x201F | 0x300C..=0x300F => Read::As('"'),
         0x2018..=0x201B => Read::As('\''),
         0x3001 => Read::As(','),
@@ -157,6 +168,7 @@ mod tests {
             ("41\u{200b}11\u{a0}1", "4111 1"),
             ("密码：ａｂｃ。", "密码:abc\n"),
             ("“x”", "\"x\""),
+            ("Zoe\u{308} Nun\u{303}ez", "Zoe Nunez"),
             ("𝟘𝟡", "09"),
         ] {
             assert!(normal.fill(written), "{written}");

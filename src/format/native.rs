@@ -21,6 +21,9 @@ pub(crate) const NATIVE: Format = Format {
             .and_then(|node| line.string(node))
             .is_some_and(|id| !id.trim().is_empty());
         named && kind("messages") == Some(Kind::Array) && stamp::is_valid(line)
+            // What was scrubbed has neither: a stamp on anything else is not efface's.
+            && !(line.has_member("efface")
+                && (line.has_member("account") || line.has_member("consent")))
     },
     facts,
     conversation: Some("conversation_id"),

@@ -95,7 +95,7 @@ pub enum Wake {
 pub enum Edge {
     /// Anything.
     Free,
-    /// No letter, digit or underscore. Letters of scripts that are written without spaces
+    /// No letter or digit. Letters of scripts that are written without spaces
     /// (Chinese, Japanese, Thai) may.
     Word,
     /// As `Word`, and no point, hyphen, slash, plus or colon that joins the value to a further

@@ -157,6 +157,13 @@ impl Target {
             return Ok(Target::Stdout(io::stdout()));
         }
         let failed = |reason: String| Trouble::with(path.display(), reason);
+        // `/dev/stdout` may lead to a file: that is written on, and never replaced.
+        if path.starts_with("/dev") || path.starts_with("/proc") {
+            let device = OpenOptions::new().append(true).open(path);
+            return device
+                .map(Target::Device)
+                .map_err(|error| failed(error.to_string()));
+        }
         match path.metadata() {
             Ok(known) if known.is_dir() => return Err(failed("is a directory".into())),
             Ok(known) if !known.is_file() => {

@@ -107,10 +107,11 @@ fn begin(text: &[u8], at: usize) -> Option<usize> {
         if !local || han != *unspaced.get_or_insert(han) || han && ends_name(c) {
             break;
         }
-        start = from;
-        if at - start > LONGEST {
-            return None;
+        // Longer than an address may be: leader dots, or a sentence without spaces before it.
+        if at - from > LONGEST {
+            break;
         }
+        start = from;
     }
     start += escape(text, start, at);
     while start < at && matches!(text[start], b'.' | b'-' | b'+' | b'\'') {
@@ -255,7 +256,10 @@ fn check(value: &str) -> bool {
         || domain.len() > 253;
     let file = NO_TLD.contains(&tld.as_str()) || only_two && FILE_TLD.contains(&tld.as_str());
     // Under `invalid` stand the addresses that efface itself writes.
-    let own = tld == "invalid" || domain.starts_with("mail.invalid");
+    let own = tld == "invalid"
+        || domain
+            .strip_prefix("mail.invalid")
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()));
     !(malformed || version || file || own)
 }
 

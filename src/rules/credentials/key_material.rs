@@ -152,6 +152,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Private part of a PuTTY key file",
         wake: &[Wake::Words(&["private-lines"])],
         pattern: r"Private-Lines: [0-9]{1,3}\r?\n(?P<value>(?:[A-Za-z0-9+/]{1,64}={0,2}\r?\n){0,99}[A-Za-z0-9+/]{16,64}={0,2})",
+        check: Some(|lines| !lines.contains("EXAMPLE")),
         hits: &[
             "Private-Lines: 1\n«AAAAgQC7Lr2VxT9bKd4WzHZk8wQ2nV7rT4yB6mX1cF==»\nPrivate-MAC: 00",
             "Private-Lines: 2\n«AAAAgQC7Lr2VxT9bKd4WzHZk8wQ2nV7rT4yB6mX1cFAAAAgQC7Lr2VxT9bKd4WzH\nZk8wQ2nV7rT4yB6mX1cF»",

@@ -259,7 +259,8 @@ fn may_begin_v6(text: &[u8], colon: usize) -> bool {
 
 fn begin_v6(text: &[u8], colon: usize) -> Option<usize> {
     // `::ffff:203.0.113.42`
-    if text.get(colon..colon + 7)?.eq_ignore_ascii_case(b"::ffff:") {
+    let mapped = text.get(colon..colon + 7);
+    if mapped.is_some_and(|head| head.eq_ignore_ascii_case(b"::ffff:")) {
         let more = colon > 0 && (text[colon - 1].is_ascii_hexdigit() || text[colon - 1] == b':');
         return (!more).then_some(colon);
     }

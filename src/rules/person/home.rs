@@ -111,6 +111,10 @@ fn begin_path(text: &[u8], at: usize) -> Option<usize> {
             false => return None,
         };
     }
+    // A list of paths: `PATH=/bin:/home/…`. The last of them counts.
+    if let Some(list) = above.rfind(":/") {
+        above = &above[list + 1..];
+    }
     // What is joined by a colon or an equals sign is another word: `x:/home/`, `C:\Users`.
     let drive = |part: &str| part.len() == 2 && part.ends_with(':');
     let parts = || above.split(['/', '\\']);
