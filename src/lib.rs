@@ -46,7 +46,7 @@
 //! | [`policy`] | which labels are treated how |
 //! | [`gate`] | what may be used |
 //! | [`identity`] | keys, pseudonyms, erasure tags |
-//! | [`format`] | transcript formats: which field is what |
+//! | [`mod@format`] | transcript formats: which field is what |
 //! | [`rules`] | the catalogue: what is sensitive |
 //! | [`detect`] | the engine that finds it |
 //! | [`operate`] | what takes its place |

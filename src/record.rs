@@ -409,9 +409,8 @@ impl<'a> Detached<'a> {
                 // Keys as they stand in the output.
                 let mut written = |key: &str| {
                     let mut out = String::new();
-                    match means.settle(key, scratch) {
-                        Ok(replacements) => settle::apply(key, &replacements, &mut out),
-                        Err(settle::Dropped) => {}
+                    if let Ok(replacements) = means.settle(key, scratch) {
+                        settle::apply(key, &replacements, &mut out);
                     }
                     out
                 };

@@ -65,7 +65,10 @@ fn gold_text_is_found_as_well_as_the_floors_say() {
         let recall = score.recall().unwrap_or(1.0);
         let precision = score.precision().unwrap_or(1.0);
         assert!(recall >= floor.recall, "{label}: recall {recall}");
-        assert!(precision >= floor.precision, "{label}: precision {precision}");
+        assert!(
+            precision >= floor.precision,
+            "{label}: precision {precision}"
+        );
         seen += 1;
     }
     assert_eq!(seen, floors.len(), "a floor for a label without gold text");

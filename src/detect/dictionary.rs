@@ -17,6 +17,8 @@
 //! - ids of the account, from six characters on; from four on if they have a digit and something
 //!   else.
 
+use std::borrow::Cow;
+
 use super::edge::{escape_ends_at, is_unspaced};
 use super::normal::Normal;
 use super::wake::RuleIndex;
@@ -403,15 +405,15 @@ impl Dictionary {
 }
 
 /// The person's values as the eye reads them, as the text is read.
-struct Plain([Vec<String>; 5]);
+struct Plain<'a>([Vec<Cow<'a, str>>; 5]);
 
-impl Plain {
-    fn of(person: &Person<'_>) -> Plain {
+impl Plain<'_> {
+    fn of<'a>(person: &Person<'a>) -> Plain<'a> {
         let mut normal = Normal::default();
-        let mut read = |values: &[&str]| -> Vec<String> {
-            let mut one = |value: &&str| match normal.fill(value) {
-                true => normal.text.clone(),
-                false => (*value).to_owned(),
+        let mut read = |values: &[&'a str]| -> Vec<Cow<'a, str>> {
+            let mut one = |value: &&'a str| match normal.fill(value) {
+                true => normal.text.clone().into(),
+                false => (*value).into(),
             };
             values.iter().map(&mut one).collect()
         };
@@ -428,7 +430,7 @@ impl Plain {
         let [emails, names, phones, logins, ids] = self
             .0
             .each_ref()
-            .map(|list| list.iter().map(String::as_str).collect());
+            .map(|list| list.iter().map(|value| &**value).collect());
         Person {
             emails,
             names,

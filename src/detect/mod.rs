@@ -1,8 +1,8 @@
 //! The engine: finds values in a text. It knows what a rule is, and knows no rule.
 //!
-//! [`Detector::scan`] reads a text once ([`wake`]), tries a rule's pattern only where it could
-//! begin and only in a window as long as its longest match ([`compiled`]), weighs what it finds
-//! by its surroundings ([`context`]) and lets one finding win where several meet ([`overlap`]).
+//! [`Detector::scan`] reads a text once (`wake`), tries a rule's pattern only where it could
+//! begin and only in a window as long as its longest match (`compiled`), weighs what it finds
+//! by its surroundings (`context`) and lets one finding win where several meet (`overlap`).
 
 mod compiled;
 mod context;

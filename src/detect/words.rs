@@ -163,6 +163,9 @@ fn first(word: &[u8]) -> [u64; 2] {
 
 /// ASCII letters are compared in any case; others are listed as they may be written.
 fn spellings(word: &str) -> Vec<String> {
+    if word.is_ascii() {
+        return vec![word.to_ascii_lowercase()];
+    }
     let lower = word.to_lowercase();
     let mut all = vec![lower.clone()];
     if !word.is_ascii() {
