@@ -7,7 +7,8 @@ use crate::json::{Decoded, Kind, Node};
 
 /// Digits from which on an integer is looked at as text: shorter ones are counts and sizes.
 const LONG_INTEGER: usize = 9;
-/// The same for one that is the value of a key which the format does not name: it may be a `pin`.
+/// The same for one that is the value of a key which the format does not name: the key may tell
+/// what it is.
 const NAMED_INTEGER: usize = 4;
 
 /// The place of what detaching has dealt with.

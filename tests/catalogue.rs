@@ -2,7 +2,9 @@
 
 use efface::detect::{Detector, Finding, Scratch, TextContext};
 use efface::marks::Marked;
+use efface::report::Unit;
 use efface::rules::{self, Confidence, Rule};
+use efface::{Policy, Scrubber, Workspace};
 
 fn detector(least: Confidence) -> Detector {
     match Detector::new(rules::all(), least) {
@@ -125,4 +127,47 @@ fn describe(rule: &Rule, example: &str, place: &str, found: &[Finding], text: &s
         .map(|f| format!("{} {:?} {:?}", f.rule, f.confidence, &text[f.start..f.end]))
         .collect();
     format!("{} ({place}): {example:?} found {found:?}", rule.id)
+}
+
+/// The same within JSON, where line breaks, quotes and letters beyond ASCII are escapes: the rows
+/// that `detect` prints, in code points of the decoded string.
+#[test]
+fn hits_are_found_in_json() {
+    let scrubber = Scrubber::builder(Policy::redact()).build();
+    let scrubber = scrubber.unwrap_or_else(|error| panic!("{error}"));
+    let mut workspace = Workspace::default();
+    let mut failures = Vec::new();
+    for rule in rules::all() {
+        for marked in rule.hits.iter().filter_map(|hit| Marked::read(hit)) {
+            let escaped: String = serde_json::Value::from(marked.text.as_str())
+                .to_string()
+                .chars()
+                .map(|c| match c {
+                    c if c.is_ascii() => c.to_string(),
+                    c => c
+                        .encode_utf16(&mut [0; 2])
+                        .iter()
+                        .map(|unit| format!("\\u{unit:04x}"))
+                        .collect(),
+                })
+                .collect();
+            let line = format!("{{\"content\":{escaped}}}");
+            let rows = scrubber.detect(line.as_bytes(), 1, Unit::Char, &mut workspace);
+            let got: Vec<_> = rows
+                .iter()
+                .flatten()
+                .map(|row| (row.path.as_str(), row.start, row.end))
+                .collect();
+            let chars = |at: usize| marked.text[..at].chars().count();
+            let want: Vec<_> = marked
+                .spans
+                .iter()
+                .map(|(range, _)| ("/content", chars(range.start), chars(range.end)))
+                .collect();
+            if got != want {
+                failures.push(format!("{}: {line} found {got:?}", rule.id));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }

@@ -3,7 +3,7 @@
 use super::{Format, Line};
 use crate::gate::{Fact, Facts};
 
-pub(crate) const JSON: Format = Format {
+pub(crate) static JSON: Format = Format {
     name: "json",
     fields: &[],
     recognises: |_| true,

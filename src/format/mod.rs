@@ -17,7 +17,7 @@ pub(crate) use json::JSON;
 pub(crate) use table::{Table, UNNAMED};
 
 /// The one list of formats, in the order in which `auto` asks them.
-pub const FORMATS: &[&Format] = &[&native::NATIVE, &JSON, &text::TEXT];
+pub static FORMATS: &[&Format] = &[&native::NATIVE, &JSON, &text::TEXT];
 
 /// What stands in a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Format {
 }
 
 /// The format of lines that are not JSON.
-pub(crate) const PLAIN: &Format = &text::TEXT;
+pub(crate) static PLAIN: &Format = &text::TEXT;
 
 /// A line and where its parts are.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@ use crate::gate::{Fact, Facts, Plan};
 use crate::json::Kind;
 use crate::stamp;
 
-pub(crate) const NATIVE: Format = Format {
+pub(crate) static NATIVE: Format = Format {
     name: "native",
     fields: FIELDS,
     recognises: |line| {

@@ -2,7 +2,7 @@
 
 use super::{Format, json};
 
-pub(crate) const TEXT: Format = Format {
+pub(crate) static TEXT: Format = Format {
     name: "text",
     fields: &[],
     recognises: |_| false,
