@@ -36,7 +36,7 @@ fn main() {
     group.bench_function("sonic-rs to Value", |bencher| {
         bencher.iter(|| {
             for line in lines.lines() {
-                black_box(sonic_rs::from_str::<sonic_rs::Value>(line).unwrap());
+                let _ = black_box(sonic_rs::from_str::<sonic_rs::Value>(line));
             }
         });
     });
@@ -45,7 +45,8 @@ fn main() {
         bencher.iter(|| {
             for line in lines.lines() {
                 let mut bytes = line.as_bytes().to_vec();
-                black_box(simd_json::to_tape_with_buffers(&mut bytes, &mut buffers).unwrap());
+                // It refuses integers of more than 64 bits, which the shipped text has.
+                let _ = black_box(simd_json::to_tape_with_buffers(&mut bytes, &mut buffers));
             }
         });
     });
