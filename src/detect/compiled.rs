@@ -189,11 +189,13 @@ impl Compiled {
             evidence.proven = true;
             confidence = Confidence::Certain;
         }
-        if !rule.near.is_empty() && (confidence == Confidence::Possible || rule.needs_near) {
+        let near = || {
             let near = self.near.get_or_init(|| ContextWords::new(rule.near));
-            evidence.near = near
-                .as_ref()
-                .is_some_and(|near| near.around(text, from, to, around.key, context::NEAR));
+            near.as_ref()
+                .is_some_and(|near| near.around(text, from, to, around.key, context::NEAR))
+        };
+        if !rule.near.is_empty() && (confidence == Confidence::Possible || rule.needs_near) {
+            evidence.near = near();
             if evidence.near {
                 confidence = confidence.max(Confidence::Likely);
             } else if rule.needs_near {
@@ -207,11 +209,6 @@ impl Compiled {
                 .is_some_and(|far| far.around(text, from, to, around.key, context::FAR));
             // Both words stand there: "about my order: call me at …". The one for it is believed,
             // unless the rule asks for such a word anyway and it is nothing special.
-            let near = || {
-                let near = self.near.get_or_init(|| ContextWords::new(rule.near));
-                near.as_ref()
-                    .is_some_and(|near| near.around(text, from, to, around.key, context::NEAR))
-            };
             if evidence.far && (rule.needs_near || !(evidence.near || near())) {
                 confidence = confidence.lower()?;
             }

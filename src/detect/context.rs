@@ -7,6 +7,7 @@ use aho_corasick::AhoCorasick;
 
 use super::edge::{escape_ends_at, is_unspaced, is_word_char};
 use super::placeholder;
+use super::words::capitalised;
 
 /// How far a word that speaks for a value may stand before and after it, in bytes.
 pub(crate) const NEAR: (usize, usize) = (96, 48);
@@ -32,12 +33,7 @@ impl ContextWords {
                 None => (*word, false),
             };
             let lower = word.to_lowercase();
-            let mut rest = lower.chars();
-            let capital: String = rest
-                .next()
-                .map(|first| first.to_uppercase().chain(rest).collect())
-                .unwrap_or_default();
-            for spelling in [lower.clone(), capital, word.to_uppercase()] {
+            for spelling in [lower.clone(), capitalised(&lower), word.to_uppercase()] {
                 if !spellings.contains(&spelling) {
                     spellings.push(spelling);
                     stem.push(is_stem);

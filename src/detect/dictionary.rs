@@ -22,7 +22,7 @@ use std::borrow::Cow;
 use super::edge::{escape_ends_at, is_unspaced};
 use super::normal::Normal;
 use super::wake::RuleIndex;
-use super::words::OwnWords;
+use super::words::{OwnWords, capitalised};
 use super::{Evidence, Finding, names};
 use crate::label::Label;
 use crate::rules::Confidence;
@@ -502,16 +502,6 @@ fn fold(name: &str, digraphs: bool) -> String {
         }
     }
     folded
-}
-
-fn capitalised(word: &str) -> String {
-    let mut rest = word.chars();
-    let first = rest.next();
-    first
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(rest)
-        .collect()
 }
 
 /// The value is not part of a longer word; a name may be joined to other words by case.

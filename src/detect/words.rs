@@ -161,6 +161,17 @@ fn first(word: &[u8]) -> [u64; 2] {
     [(u64::from_le_bytes(bytes) | CASE) & mask, mask]
 }
 
+/// The word with a capital.
+pub(super) fn capitalised(word: &str) -> String {
+    let mut rest = word.chars();
+    let first = rest.next();
+    first
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(rest)
+        .collect()
+}
+
 /// ASCII letters are compared in any case; others are listed as they may be written.
 fn spellings(word: &str) -> Vec<String> {
     if word.is_ascii() {
@@ -170,12 +181,7 @@ fn spellings(word: &str) -> Vec<String> {
     let mut all = vec![lower.clone()];
     if !word.is_ascii() {
         let upper = word.to_uppercase();
-        let mut rest = lower.chars();
-        let capital: String = rest
-            .next()
-            .map(|first| first.to_uppercase().chain(rest).collect())
-            .unwrap_or_default();
-        for spelling in [word.to_owned(), upper, capital] {
+        for spelling in [word.to_owned(), upper, capitalised(&lower)] {
             if !all
                 .iter()
                 .any(|known| known.eq_ignore_ascii_case(&spelling))
