@@ -150,10 +150,10 @@ fn the_persons_own_values_go() {
 }
 
 /// Every value that was planted in the shipped transcripts, and every look-alike. What is not
-/// reached yet is a number here and in `corpus/README.md`, not a gap in the test.
+/// reached yet is a number here, not a gap in the test. Lower it when a rule gets better.
 #[test]
 fn planted_values_are_gone_and_look_alikes_stay() {
-    const KNOWN_MISSES: usize = 60;
+    const KNOWN_MISSES: usize = 33;
     let scrubber = builder(Policy::training()).build().unwrap();
     let mut workspace = Workspace::default();
     let (mut planted, mut leaked, mut kept) = (0, Vec::new(), 0);
