@@ -16,12 +16,16 @@ pub enum Family {
     Payment,
     /// Accounts at banks and what routes money to them.
     Bank,
-    /// Numbers that a state gives to a person.
+    /// Numbers that a state gives to a person or a business.
     Government,
+    /// Illness, and what insurers and hospitals number a person by.
+    Health,
     /// Ways to reach a person.
     Contact,
-    /// Addresses of machines.
+    /// Addresses of machines and numbers of devices.
     Network,
+    /// Vehicles.
+    Vehicle,
     /// What describes a person.
     Person,
     /// What opens a door.
@@ -48,16 +52,35 @@ macro_rules! labels {
 
 labels! {
     CREDIT_CARD Payment "Number of a payment card (PAN)";
+    CARD_SECURITY_CODE Payment "Security code of a payment card (CVV, CVC)";
+    CARD_EXPIRY Payment "Month and year until which a payment card is valid";
+    PIN Payment "Personal identification number";
     IBAN Bank "International bank account number";
     BIC Bank "Business identifier code of a bank (SWIFT)";
     ROUTING_NUMBER Bank "ABA routing transit number";
     BANK_ACCOUNT Bank "National bank account number, with its sort code";
+    CRYPTO_WALLET Bank "Address of a wallet of a cryptocurrency";
     SSN Government "Social security number of the United States";
+    NATIONAL_ID Government "Number that a state gives to a person: of a register, an identity card, a residence permit";
+    TAX_ID Government "Number of a taxpayer, a person or a business, VAT numbers included";
+    COMPANY_ID Government "Number of a business in a register";
+    PASSPORT Government "Number of a passport";
+    DRIVER_LICENSE Government "Number of a driving licence";
+    VOTER_ID Government "Number of a voter";
+    HEALTH_ID Health "Number of a person with a health service or an insurer";
+    MEDICAL_RECORD Health "Number of a patient or a record in a hospital";
+    MEDICAL_LICENSE Health "Number of a physician or a prescriber";
+    HEALTH Health "Illness, drug or code of a diagnosis beside a person";
     EMAIL Contact "E-mail address";
     PHONE Contact "Telephone number";
+    ADDRESS Contact "Postal address, or its part that finds a house";
+    COORDINATES Contact "Geographic position";
     IP_ADDRESS Network "Public IP address, version 4 or 6";
     MAC_ADDRESS Network "Hardware address of a network interface";
-    USERNAME Person "Login name";
+    DEVICE_ID Network "Number of a telephone, a SIM card or an installation: IMEI, IMSI, ICCID, advertising id";
+    VIN Vehicle "Vehicle identification number";
+    LICENSE_PLATE Vehicle "Registration plate of a vehicle";
+    USERNAME Person "Login name, or handle in a social network";
     PERSON Person "Name of a person";
     ACCOUNT_ID Person "Id of the conversation, or of the account, organisation or device behind it";
     DATE_OF_BIRTH Person "Date of birth";

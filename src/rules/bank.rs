@@ -28,6 +28,9 @@ const COUNTED: &[&str] = &[
     "table*", "entries", "rows", "routes", "router*", "bytes", "lines", "packets", "blocks",
 ];
 
+/// Accounts of single countries.
+pub(crate) const NATIONAL: &[Rule] = &[];
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "bank/iban",

@@ -55,6 +55,97 @@ pub(crate) fn weighted(value: &str, weights: &[u8], modulus: u32) -> bool {
     digit_count(value) == weights.len() && sum.is_multiple_of(modulus)
 }
 
+/// The digits, each times the weight of its place, added up. What has no weight does not count:
+/// for schemes that treat the sum in their own way.
+pub(crate) fn weighted_sum(value: &str, weights: &[u8]) -> u32 {
+    digits(value)
+        .zip(weights)
+        .map(|(digit, &weight)| u32::from(digit) * u32::from(weight))
+        .sum()
+}
+
+/// ISO/IEC 7064 MOD 11-10 (hybrid system): the last digit is the check digit.
+pub(crate) fn mod11_10(value: &str) -> bool {
+    let Some(check) = digits(value).next_back() else {
+        return false;
+    };
+    let rest = digits(value)
+        .take(digit_count(value) - 1)
+        .fold(10, |product, digit| {
+            let sum = (product + u32::from(digit)) % 10;
+            if sum == 0 { 9 } else { sum * 2 % 11 }
+        });
+    (rest + u32::from(check)) % 10 == 1
+}
+
+/// ISO/IEC 7064 MOD 11-2 (pure system): the last character is the check character, a digit or
+/// `X` for ten.
+pub(crate) fn mod11_2(value: &str) -> bool {
+    let mut chars = value.bytes().filter(u8::is_ascii_alphanumeric);
+    let check = match chars.next_back() {
+        Some(digit @ b'0'..=b'9') => u32::from(digit - b'0'),
+        Some(b'X' | b'x') => 10,
+        _ => return false,
+    };
+    let mut rest = 0;
+    for byte in chars {
+        if !byte.is_ascii_digit() {
+            return false;
+        }
+        rest = (rest + u32::from(byte - b'0')) * 2 % 11;
+    }
+    (rest + check) % 11 == 1
+}
+
+/// ISO/IEC 7064 MOD 37-36 (hybrid system) over digits and letters: the last is the check
+/// character.
+pub(crate) fn mod37_36(value: &str) -> bool {
+    let worth = |byte: u8| match byte {
+        b'0'..=b'9' => u32::from(byte - b'0'),
+        _ => u32::from(byte.to_ascii_uppercase() - b'A') + 10,
+    };
+    let mut chars = value.bytes().filter(u8::is_ascii_alphanumeric);
+    let Some(check) = chars.next_back() else {
+        return false;
+    };
+    let product = chars.fold(36, |product, byte| {
+        let sum = (product + worth(byte)) % 36;
+        if sum == 0 { 35 } else { sum * 2 % 37 }
+    });
+    (product + worth(check)) % 36 == 1
+}
+
+/// The check of J. Verhoeff ("Error detecting decimal codes", 1969): the last digit is the check
+/// digit. Finds each single wrong digit and each swap of neighbours.
+pub(crate) fn verhoeff(value: &str) -> bool {
+    /// The dihedral group of the pentagon: 0 to 4 turn it, 5 to 9 turn it over.
+    fn times(a: u8, b: u8) -> u8 {
+        match (a < 5, b < 5) {
+            (true, true) => (a + b) % 5,
+            (true, false) => (a + b - 5) % 5 + 5,
+            (false, true) => (a + 5 - b) % 5 + 5,
+            (false, false) => (a + 5 - b) % 5,
+        }
+    }
+    const PERMUTATION: [u8; 10] = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
+    let rest = digits(value)
+        .rev()
+        .enumerate()
+        .fold(0, |rest, (place, digit)| {
+            let permuted = (0..place % 8).fold(digit, |digit, _| PERMUTATION[usize::from(digit)]);
+            times(rest, permuted)
+        });
+    digit_count(value) > 1 && rest == 0
+}
+
+/// All digits are the same: what people write where a number is wanted, and what passes many
+/// checks.
+pub(crate) fn all_same(value: &str) -> bool {
+    let mut digits = digits(value);
+    let first = digits.next();
+    digits.all(|digit| Some(digit) == first)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +197,46 @@ mod tests {
             ("0210000210", false),
         ] {
             assert_eq!(weighted(value, &aba, 10), want, "{value}");
+        }
+    }
+
+    #[test]
+    fn systems_of_iso_7064() {
+        // The standard's own examples, and published ones of schemes that use it.
+        for (value, want) in [
+            ("0794 5", true),
+            ("0795 5", false),
+            ("86095742719", true),
+            ("86095742718", false),
+        ] {
+            assert_eq!(mod11_10(value), want, "{value}");
+        }
+        for (value, want) in [
+            ("0794 0", true),
+            ("0000 0001 2281 955X", true),
+            ("0000000122819551", false),
+        ] {
+            assert_eq!(mod11_2(value), want, "{value}");
+        }
+        for (value, want) in [
+            ("A12425GABC1234002M", true),
+            ("A12425GABC1234002N", false),
+            ("", false),
+        ] {
+            assert_eq!(mod37_36(value), want, "{value}");
+        }
+    }
+
+    #[test]
+    fn verhoeff_of_published_numbers() {
+        for (value, want) in [
+            ("2363", true),
+            ("1428570", true),
+            ("2364", false),
+            ("2633", false),
+            ("0", false),
+        ] {
+            assert_eq!(verhoeff(value), want, "{value}");
         }
     }
 }

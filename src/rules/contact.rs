@@ -8,7 +8,7 @@ mod telephone_plan;
 
 use super::Rule;
 
-pub(crate) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[&[Rule]] = &[&[
     email::RULE,
     spelled::IN_URL,
     spelled::IN_WORDS,
@@ -20,4 +20,4 @@ pub(crate) const RULES: &[Rule] = &[
     phone::LINK,
     phone::NATIONAL,
     phone::GROUPED,
-];
+]];

@@ -10,7 +10,9 @@ pub(crate) mod bank;
 pub(crate) mod checksum;
 pub(crate) mod contact;
 pub(crate) mod credentials;
+pub(crate) mod crypto;
 pub(crate) mod gov;
+pub(crate) mod health;
 pub(crate) mod network;
 pub(crate) mod payment;
 pub(crate) mod person;
@@ -18,33 +20,14 @@ pub(crate) mod person;
 use crate::label::Label;
 
 /// The one list: every built-in rule, by family.
-pub const RULES: &[&[Rule]] = &[
-    payment::RULES,
-    bank::RULES,
-    gov::us::RULES,
+pub const RULES: &[&[&[Rule]]] = &[
+    &[payment::RULES, bank::RULES, bank::NATIONAL, crypto::RULES],
+    gov::COUNTRIES,
+    &[health::RULES],
     contact::RULES,
     network::RULES,
     person::RULES,
-    credentials::llm::RULES,
-    credentials::llm_tools::RULES,
-    credentials::cloud::RULES,
-    credentials::hosting::RULES,
-    credentials::vcs::RULES,
-    credentials::packages::RULES,
-    credentials::chat::RULES,
-    credentials::webhooks::RULES,
-    credentials::payment_keys::RULES,
-    credentials::infra::RULES,
-    credentials::monitoring::RULES,
-    credentials::saas::RULES,
-    credentials::publishing::RULES,
-    credentials::key_material::RULES,
-    credentials::url::RULES,
-    credentials::assignment::RULES,
-    credentials::key::RULES,
-    credentials::header::RULES,
-    credentials::cli::RULES,
-    credentials::prose::RULES,
+    credentials::RULES,
 ];
 
 /// How sure a finding is. A policy acts from [`Confidence::Likely`] up unless it says otherwise.
@@ -200,7 +183,7 @@ impl Rule {
 
 /// Every built-in rule, in the catalogue's order.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().copied().flatten()
+    RULES.iter().copied().flatten().copied().flatten()
 }
 
 impl Confidence {

@@ -5,4 +5,4 @@ mod mac;
 
 use super::Rule;
 
-pub(crate) const RULES: &[Rule] = &[ip::V4, ip::V6, mac::MAC, mac::MAC_BARE];
+pub(crate) const RULES: &[&[Rule]] = &[&[ip::V4, ip::V6, mac::MAC, mac::MAC_BARE]];

@@ -6,10 +6,10 @@ mod home;
 
 use super::Rule;
 
-pub(crate) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[&[Rule]] = &[&[
     home::LOGIN,
     home::PROJECT,
     birth::DATE,
     birth::BEFORE,
     birth::KEY,
-];
+]];

@@ -32,3 +32,29 @@ mod random;
 mod sentence;
 mod site;
 mod value;
+
+use super::Rule;
+
+/// Keys of providers first, then what is known by where it stands.
+pub(crate) const RULES: &[&[Rule]] = &[
+    llm::RULES,
+    llm_tools::RULES,
+    cloud::RULES,
+    hosting::RULES,
+    vcs::RULES,
+    packages::RULES,
+    chat::RULES,
+    webhooks::RULES,
+    payment_keys::RULES,
+    infra::RULES,
+    monitoring::RULES,
+    saas::RULES,
+    publishing::RULES,
+    key_material::RULES,
+    url::RULES,
+    assignment::RULES,
+    key::RULES,
+    header::RULES,
+    cli::RULES,
+    prose::RULES,
+];

@@ -1,0 +1,5 @@
+//! Addresses of wallets.
+
+use super::Rule;
+
+pub(crate) const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//!
+
+use crate::rules::Rule;
+
+pub(crate) const RULES: &[Rule] = &[];

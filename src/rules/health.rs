@@ -1,0 +1,5 @@
+//! Health.
+
+use super::Rule;
+
+pub(crate) const RULES: &[Rule] = &[];
