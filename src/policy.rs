@@ -263,11 +263,13 @@ impl fmt::Display for ScopeKind {
 }
 
 /// The families that a policy can name. A label of a user's own rule has none.
-const FAMILIES: [(&str, Family); 7] = [
+const FAMILIES: [(&str, Family); 9] = [
     ("credential", Family::Credential),
     ("payment", Family::Payment),
     ("bank", Family::Bank),
     ("government", Family::Government),
+    ("health", Family::Health),
+    ("vehicle", Family::Vehicle),
     ("contact", Family::Contact),
     ("network", Family::Network),
     ("person", Family::Person),

@@ -60,6 +60,8 @@ pub(crate) struct Memory {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Surroundings<'a> {
     pub(crate) key: Option<&'a str>,
+    /// The head of the column, in a table.
+    pub(crate) head: Option<&'a str>,
     pub(crate) least: Confidence,
     pub(crate) epoch: u64,
 }
@@ -191,8 +193,10 @@ impl Compiled {
         }
         let near = || {
             let near = self.near.get_or_init(|| ContextWords::new(rule.near));
-            near.as_ref()
-                .is_some_and(|near| near.around(text, from, to, around.key, context::NEAR))
+            near.as_ref().is_some_and(|near| {
+                near.around(text, from, to, around.key, context::NEAR)
+                    || around.head.is_some_and(|head| near.are_in(head))
+            })
         };
         if !rule.near.is_empty() && (confidence == Confidence::Possible || rule.needs_near) {
             evidence.near = near();

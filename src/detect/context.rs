@@ -74,9 +74,14 @@ impl ContextWords {
         {
             to = end + gap;
         }
-        self.within(text, from, start) || self.within(text, end, to) || {
-            key.is_some_and(|key| self.within(key, 0, key.len()))
-        }
+        self.within(text, from, start)
+            || self.within(text, end, to)
+            || key.is_some_and(|key| self.are_in(key))
+    }
+
+    /// Whether one of the words stands in `text`.
+    pub(crate) fn are_in(&self, text: &str) -> bool {
+        self.within(text, 0, text.len())
     }
 
     fn within(&self, text: &str, from: usize, to: usize) -> bool {

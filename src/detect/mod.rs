@@ -4,6 +4,7 @@
 //! begin and only in a window as long as its longest match (`compiled`), weighs what it finds
 //! by its surroundings (`context`) and lets one finding win where several meet (`overlap`).
 
+mod column;
 mod compiled;
 mod context;
 mod dictionary;
@@ -15,6 +16,7 @@ mod normal;
 mod overlap;
 pub(crate) mod placeholder;
 mod table;
+mod vicinity;
 mod wake;
 mod words;
 
@@ -30,9 +32,11 @@ pub use wake::LONG_RUN;
 
 use crate::label::Label;
 use crate::rules::{Confidence, Rule, Wake};
+use column::Columns;
 use compiled::{Compiled, Memory, Surroundings};
 use normal::Normal;
-use table::WakeTable;
+use table::{DigitRule, WakeTable};
+use vicinity::{Groups, Known, Vicinity};
 use wake::{RuleIndex, Visit};
 
 /// A sensitive value in a text: where it is and what it is, never what it says.
@@ -94,6 +98,7 @@ pub struct Detector {
     wake: WakeTable,
     keys: Option<AhoCorasick>,
     key_rules: Vec<Vec<RuleIndex>>,
+    vicinity: Vicinity,
     least: Confidence,
 }
 
@@ -104,7 +109,18 @@ pub struct Scratch {
     found: Vec<Finding>,
     normal: Normal,
     epoch: u64,
-    keys: HashMap<Box<str>, Box<[RuleIndex]>>,
+    keys: HashMap<Box<str>, KeySays>,
+    known: Known,
+    columns: Columns,
+}
+
+/// What a JSON key says about its value.
+#[derive(Debug)]
+struct KeySays {
+    /// It wakes these rules.
+    wakes: Box<[RuleIndex]>,
+    /// It is a context word for these.
+    speaks: Groups,
 }
 
 /// Keys of JSON that a thread remembers; a file has a few dozen.
@@ -126,7 +142,8 @@ impl Detector {
                 || !rule.near.is_empty() && least <= Confidence::Likely
         };
         let rules: Vec<&'static Rule> = rules.into_iter().filter(|rule| reaches(rule)).collect();
-        let wake = WakeTable::new(&rules)?;
+        let (vicinity, groups) = Vicinity::new(&rules);
+        let wake = WakeTable::new(&rules, &groups)?;
         let mut words: Vec<&str> = Vec::new();
         let mut key_rules: Vec<Vec<RuleIndex>> = Vec::new();
         for (index, rule) in rules.iter().enumerate() {
@@ -152,6 +169,7 @@ impl Detector {
             wake,
             keys,
             key_rules,
+            vicinity,
             least,
         })
     }
@@ -181,17 +199,23 @@ impl Detector {
         let rewritten = normal.fill(text);
         let read = if rewritten { &normal.text } else { text };
 
+        scratch.known.clear();
+        scratch.columns.clear();
         let mut hunt = Hunt {
             detector: self,
             text: read,
             context,
             around: Surroundings {
                 key: context.key,
+                head: None,
                 least: self.least,
                 epoch: scratch.epoch,
             },
             memory: &mut scratch.memory,
             found: &mut found,
+            known: &mut scratch.known,
+            columns: &mut scratch.columns,
+            key_speaks: Groups::default(),
         };
         if let Some(key) = context.key {
             hunt.key(key, &mut scratch.keys);
@@ -229,22 +253,25 @@ struct Hunt<'a> {
     around: Surroundings<'a>,
     memory: &'a mut [Memory],
     found: &'a mut Vec<Finding>,
+    known: &'a mut Known,
+    columns: &'a mut Columns,
+    key_speaks: Groups,
 }
 
 impl Hunt<'_> {
     /// Rules that are woken by the key whose value the text is.
-    fn key(&mut self, key: &str, remembered: &mut HashMap<Box<str>, Box<[RuleIndex]>>) {
-        let Some(search) = &self.detector.keys else {
-            return;
-        };
+    fn key(&mut self, key: &str, remembered: &mut HashMap<Box<str>, KeySays>) {
         if !remembered.contains_key(key) {
             let plain: String = placeholder::without(key)
                 .chars()
                 .filter(|c| c.is_alphanumeric())
                 .flat_map(char::to_lowercase)
                 .collect();
-            let mut rules: Vec<RuleIndex> = search
-                .find_overlapping_iter(&plain)
+            let mut rules: Vec<RuleIndex> = self
+                .detector
+                .keys
+                .iter()
+                .flat_map(|search| search.find_overlapping_iter(&plain))
                 .flat_map(|hit| &self.detector.key_rules[hit.pattern().as_usize()])
                 .copied()
                 .collect();
@@ -253,12 +280,17 @@ impl Hunt<'_> {
             if remembered.len() >= REMEMBERED_KEYS {
                 remembered.clear();
             }
-            remembered.insert(key.into(), rules.into());
+            let says = KeySays {
+                wakes: rules.into(),
+                speaks: self.detector.vicinity.of(key),
+            };
+            remembered.insert(key.into(), says);
         }
-        let Some(rules) = remembered.get(key) else {
+        let Some(says) = remembered.get(key) else {
             return;
         };
-        for &rule in rules {
+        self.key_speaks = says.speaks;
+        for &rule in &says.wakes {
             let before = self.found.len();
             self.rule(rule, 0);
             for finding in &mut self.found[before..] {
@@ -276,6 +308,26 @@ impl Visit for Hunt<'_> {
         {
             self.found.push(finding);
         }
+    }
+
+    fn digit_rules(&mut self, rules: &[DigitRule], total: u8, at: usize) {
+        let text = self.text.as_bytes();
+        let groups = self
+            .known
+            .around(&self.detector.vicinity, text, at)
+            .with(&self.key_speaks);
+        let head = self.columns.head(self.text, at);
+        let groups = match head {
+            Some(head) => groups.with(&self.detector.vicinity.of(head)),
+            None => groups,
+        };
+        self.around.head = head;
+        for rule in rules {
+            if total >= rule.least && groups.has(rule.group) {
+                self.rule(rule.rule, at);
+            }
+        }
+        self.around.head = None;
     }
 
     fn entry(&mut self, entry: RuleIndex, at: usize, len: usize) {

@@ -7,13 +7,50 @@ use super::wake::{MAX_LETTERS, MAX_TOTAL, RuleIndex, Visit};
 use super::words::RuleWords;
 use crate::rules::{Rule, Sift, Wake};
 
-/// Rules that a run of digits wakes: a range of `digit_rules`, and the fewest digits in all that
-/// any of them wants.
+/// Rules that a run of digits wakes: two ranges of `digit_rules`, and the fewest digits in all
+/// that any of them wants.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct DigitSlot {
-    pub(super) start: u32,
-    pub(super) end: u32,
+    /// Rules that are tried wherever the sift lets them.
+    pub(super) free: Span,
+    /// Rules that want a word near them.
+    pub(super) bound: Span,
+}
+
+/// A range of `digit_rules`.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Span {
+    start: u32,
+    end: u32,
     pub(super) least: u8,
+}
+
+impl Span {
+    fn add(all: &mut Vec<DigitRule>, rules: impl Iterator<Item = DigitRule>) -> Span {
+        let start = all.len();
+        all.extend(rules);
+        let least = all[start..].iter().map(|rule| rule.least).min();
+        Span {
+            start: start as u32,
+            end: all.len() as u32,
+            least: least.unwrap_or(u8::MAX),
+        }
+    }
+
+    pub(super) fn of(self, all: &[DigitRule]) -> &[DigitRule] {
+        &all[self.start as usize..self.end as usize]
+    }
+}
+
+/// A rule that a run of digits wakes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DigitRule {
+    pub(super) rule: RuleIndex,
+    /// Fewest digits in all.
+    pub(super) least: u8,
+    pub(super) sift: Option<Sift>,
+    /// Whose words it wants, see [`super::vicinity`].
+    pub(super) group: u16,
 }
 
 /// Where a run of `run` digits behind `letters` letters has its slot.
@@ -83,16 +120,18 @@ pub(crate) struct WakeTable {
     pub(super) prefix_rules: Vec<Woken>,
     /// By letters before the run and its length; see [`slot`].
     pub(super) digits: Box<[DigitSlot]>,
-    pub(super) digit_rules: Vec<(RuleIndex, u8)>,
+    pub(super) digit_rules: Vec<DigitRule>,
     pub(super) at_sign: Woken,
     pub(super) colon: Woken,
     pub(super) equals: Woken,
 }
 
 impl WakeTable {
-    pub(crate) fn new(rules: &[&Rule]) -> Result<WakeTable, BuildError> {
+    /// `groups` are the rules' groups in [`super::vicinity`], for those that have one.
+    pub(crate) fn new(rules: &[&Rule], groups: &[Option<u16>]) -> Result<WakeTable, BuildError> {
         let (mut words, mut prefixes) = (Names::default(), Names::default());
-        let mut digits: Vec<Vec<(RuleIndex, u8)>> = vec![Vec::new(); (MAX_LETTERS + 1) * 32];
+        let slots = (MAX_LETTERS + 1) * 32;
+        let mut digits: Vec<[Vec<DigitRule>; 2]> = vec![Default::default(); slots];
         let [mut at_sign, mut colon, mut equals] = [(); 3].map(|()| Woken::default());
         for (index, rule) in rules.iter().enumerate() {
             let fail = |why| BuildError::rule(rule.id, why);
@@ -118,8 +157,15 @@ impl WakeTable {
                             if !(1..32).contains(&run) || usize::from(letters) > MAX_LETTERS {
                                 return Err(fail("a run of `wake` is out of range"));
                             }
-                            digits[slot(letters.into(), run.into())]
-                                .push((target, total.min(MAX_TOTAL)));
+                            let [free, bound] = &mut digits[slot(letters.into(), run.into())];
+                            let group = groups[index];
+                            let list = if group.is_some() { bound } else { free };
+                            list.push(DigitRule {
+                                rule: target,
+                                least: total.min(MAX_TOTAL),
+                                sift: rule.sift,
+                                group: group.unwrap_or(0),
+                            });
                         }
                     }
                     Wake::Byte(b'@') => at_sign.add(target, rule.sift),
@@ -142,14 +188,12 @@ impl WakeTable {
         let mut digit_rules = Vec::new();
         let digits = digits
             .into_iter()
-            .map(|rules| {
-                let start = digit_rules.len() as u32;
-                let least = rules.iter().map(|&(_, least)| least).min();
-                digit_rules.extend(rules);
+            .map(|[mut free, bound]| {
+                // Rules that share a sift stand side by side, and it is asked once.
+                free.sort_by_key(|rule| rule.sift.map(|sift| sift as usize));
                 DigitSlot {
-                    start,
-                    end: digit_rules.len() as u32,
-                    least: least.unwrap_or(u8::MAX),
+                    free: Span::add(&mut digit_rules, free.into_iter()),
+                    bound: Span::add(&mut digit_rules, bound.into_iter()),
                 }
             })
             .collect();

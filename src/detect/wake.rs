@@ -9,8 +9,9 @@
 
 use super::edge::is_word_char_before;
 use super::look::{BLOCK, Seen, WINDOW, look};
-use super::table::{WakeTable, slot};
+use super::table::{DigitRule, WakeTable, slot};
 use super::words::{Head, OwnWords, WordSet};
+use crate::rules::Sift;
 
 /// Token characters in a row that make a run worth a search for the prefixes of providers.
 pub const LONG_RUN: usize = 20;
@@ -60,6 +61,9 @@ pub(crate) trait Visit {
     fn rule(&mut self, rule: RuleIndex, at: usize);
     /// The dictionary's `entry` stands at `at`, `len` bytes long, if its edges are right.
     fn entry(&mut self, entry: RuleIndex, at: usize, len: usize);
+    /// A run of digits begins at `at`, with its groups `total` digits long: those of `rules` that
+    /// have a word near them could begin here.
+    fn digit_rules(&mut self, rules: &[DigitRule], total: u8, at: usize);
     /// A run of digits begins here: the dictionary may know a telephone number.
     fn digits(&mut self, at: usize, run: usize);
 }
@@ -190,20 +194,42 @@ impl Pass<'_> {
         }
         let letters = without_escape(text, at, letters);
         let slot = self.table.digits[slot(letters, run)];
-        if slot.start == slot.end {
+        let least = slot.free.least.min(slot.bound.least);
+        if least == u8::MAX {
             return;
         }
         let total = match text.get(at + run) {
             Some(b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\n' | b'\t') => cluster(text, at, run),
             _ => run as u8,
         };
-        if total < slot.least {
+        if total < least {
             return;
         }
-        for &(rule, least) in &self.table.digit_rules[slot.start as usize..slot.end as usize] {
-            if total >= least {
-                visit.rule(rule, at - letters);
+        let rules = &self.table.digit_rules;
+        if total >= slot.free.least {
+            let mut last: Option<(Sift, bool)> = None;
+            for rule in slot.free.of(rules) {
+                if total < rule.least {
+                    continue;
+                }
+                let passes = match (rule.sift, last) {
+                    (None, _) => true,
+                    (Some(sift), Some((known, passed))) if std::ptr::fn_addr_eq(sift, known) => {
+                        passed
+                    }
+                    (Some(sift), _) => {
+                        let passes = sift(text, at - letters);
+                        last = Some((sift, passes));
+                        passes
+                    }
+                };
+                if passes {
+                    visit.rule(rule.rule, at - letters);
+                }
             }
+        }
+        if total >= slot.bound.least {
+            visit.digit_rules(slot.bound.of(rules), total, at - letters);
         }
     }
 

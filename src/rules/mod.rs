@@ -16,6 +16,7 @@ pub(crate) mod health;
 pub(crate) mod network;
 pub(crate) mod payment;
 pub(crate) mod person;
+pub(crate) mod vehicle;
 
 use crate::label::Label;
 
@@ -23,7 +24,7 @@ use crate::label::Label;
 pub const RULES: &[&[&[Rule]]] = &[
     &[payment::RULES, bank::RULES, bank::NATIONAL, crypto::RULES],
     gov::COUNTRIES,
-    &[health::RULES],
+    &[health::RULES, vehicle::RULES],
     contact::RULES,
     network::RULES,
     person::RULES,

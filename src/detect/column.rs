@@ -1,0 +1,202 @@
+//! The head of a table's column: what a number far below it is.
+//!
+//! In CSV, in tables with tabs and in Markdown, the word for a value stands in the first row and
+//! not beside it. The rows above a value are followed up as long as they have as many separators;
+//! the first of them is the head.
+
+use std::ops::Range;
+
+/// Rows are followed up this far, in bytes.
+const FAR: usize = 1 << 18;
+/// A head is longer than this only by mistake.
+const LONGEST_HEAD: usize = 96;
+/// Lines longer than this are no rows.
+const LONGEST_ROW: usize = 1 << 13;
+
+/// What separates cells, the surest sign first.
+const SEPARATORS: [u8; 4] = *b"\t|;,";
+
+/// The table in which the last value stood.
+#[derive(Debug, Default)]
+pub(super) struct Columns {
+    /// The line of the last value.
+    line: Range<usize>,
+    /// The table: from its head's first byte to the end of the last row that is known to be one.
+    table: Range<usize>,
+    /// The cells of its head; empty where there is no table.
+    heads: Vec<Range<usize>>,
+    separator: u8,
+    /// Separators in a row.
+    count: usize,
+    /// How far the line of the last value is counted, and how many separators were there.
+    counted: (usize, usize),
+    walk: Walk,
+}
+
+impl Columns {
+    /// Forgets the last text.
+    pub(super) fn clear(&mut self) {
+        *self = Columns::default();
+    }
+
+    /// The head of the column in which `at` stands, if that is in a table and not its head.
+    pub(super) fn head<'t>(&mut self, text: &'t str, at: usize) -> Option<&'t str> {
+        let bytes = text.as_bytes();
+        if !self.line.contains(&at) {
+            self.line = line_at(bytes, at);
+            self.counted = (self.line.start, 0);
+            self.find(bytes);
+            self.walk = Walk::new(self.separator);
+        }
+        if self.heads.is_empty() || self.line.start == self.table.start {
+            return None;
+        }
+        let (from, mut column) = self.counted;
+        if from > at {
+            return None;
+        }
+        let walk = &mut self.walk;
+        column += bytes[from..at]
+            .iter()
+            .filter(|&&byte| walk.separates(byte))
+            .count();
+        self.counted = (at, column);
+        let head = self.heads.get(column)?.clone();
+        text.get(head).and_then(cell)
+    }
+
+    /// Finds the table of `self.line`.
+    fn find(&mut self, text: &[u8]) {
+        let row = &text[self.line.clone()];
+        if row.len() > LONGEST_ROW {
+            self.heads.clear();
+            return;
+        }
+        if !self.heads.is_empty() && self.line.start >= self.table.end {
+            // The table goes on down to here, or it does not.
+            let mut from = self.table.end;
+            while from <= self.line.start {
+                let line = line_at(text, from);
+                if line.len() > LONGEST_ROW
+                    || cells(&text[line.clone()], self.separator) != self.count
+                {
+                    break;
+                }
+                from = line.end + 1;
+            }
+            if from > self.line.start {
+                self.table.end = from;
+                return;
+            }
+        }
+        self.heads.clear();
+        for separator in SEPARATORS {
+            let count = cells(row, separator);
+            if count == 0 {
+                continue;
+            }
+            let mut head = self.line.clone();
+            while head.start > 0 && self.line.start - head.start < FAR {
+                let above = line_at(text, head.start - 1);
+                if above.len() > LONGEST_ROW || cells(&text[above.clone()], separator) != count {
+                    break;
+                }
+                head = above;
+            }
+            if head.start == self.line.start {
+                continue;
+            }
+            self.separator = separator;
+            self.count = count;
+            self.table = head.start..self.line.end + 1;
+            let mut walk = Walk::new(separator);
+            let mut from = head.start;
+            for at in head.clone() {
+                if walk.separates(text[at]) {
+                    self.heads.push(from..at);
+                    from = at + 1;
+                }
+            }
+            self.heads.push(from..head.end);
+            return;
+        }
+    }
+}
+
+/// What stands in a cell of a head, if that can be one: some letters, no number.
+fn cell(text: &str) -> Option<&str> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || "\"'`*|".contains(c));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    (!text.is_empty() && text.len() <= LONGEST_HEAD && digits < 3).then_some(text)
+}
+
+/// How many separators are in a row; those between quotes are not.
+fn cells(row: &[u8], separator: u8) -> usize {
+    let mut walk = Walk::new(separator);
+    row.iter().filter(|&&byte| walk.separates(byte)).count()
+}
+
+#[derive(Debug, Default)]
+struct Walk {
+    separator: u8,
+    quoted: bool,
+}
+
+impl Walk {
+    fn new(separator: u8) -> Walk {
+        Walk {
+            separator,
+            quoted: false,
+        }
+    }
+
+    fn separates(&mut self, byte: u8) -> bool {
+        if byte == b'"' {
+            self.quoted = !self.quoted;
+        }
+        byte == self.separator && !self.quoted
+    }
+}
+
+/// The line in which `at` is, without its end. A line that is too long is cut.
+fn line_at(text: &[u8], at: usize) -> Range<usize> {
+    let from = at.saturating_sub(LONGEST_ROW);
+    let start = memchr::memrchr(b'\n', &text[from..at]).map_or(from, |end| from + end + 1);
+    let to = (at + LONGEST_ROW + 1).min(text.len());
+    let end = memchr::memchr(b'\n', &text[at..to]).map_or(to, |end| at + end);
+    start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heads_of_columns() {
+        for (text, want) in [
+            ("name,tax id\nJane,«1»", Some("tax id")),
+            ("name,tax id,x\nJane,\"a, b\",y\nJohn,«1»,z", Some("tax id")),
+            ("name\ttax id\nJane\tx\n«1»\tx", Some("name")),
+            ("| who | IBAN |\n|---|---|\n| Jane | «1» |", Some("IBAN")),
+            ("a;b\n1;2\n\n3;«1»", None),
+            ("a,b\n«1»", None),
+            ("tax id, «1»", None),
+            ("a,b,c\nx,y\nz,«1»", Some("y")),
+            ("2019,2020\n5,«1»", None),
+        ] {
+            let at = text.find('«').unwrap_or_default();
+            let text = text.replace(['«', '»'], "");
+            let mut columns = Columns::default();
+            assert_eq!(columns.head(&text, at), want, "{text}");
+            // Asked for every place from the top, the answer is the same.
+            let mut columns = Columns::default();
+            let mut last = None;
+            for place in 0..=at {
+                if text.is_char_boundary(place) && text.as_bytes()[place] != b'\n' {
+                    last = columns.head(&text, place).map(str::to_owned);
+                }
+            }
+            assert_eq!(last.as_deref(), want, "{text}");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Vehicles.
+
+use super::Rule;
+
+pub(crate) const RULES: &[Rule] = &[];
