@@ -168,7 +168,8 @@ fn said<'a>(line: &'a str, node: &Node, buffer: &'a mut Decoded) -> (&'a str, Op
         return (raw, None);
     }
     buffer.fill(raw);
-    (&buffer.text, Some(buffer))
+    let buffer = &*buffer;
+    (buffer.text(), Some(buffer))
 }
 
 /// Words of roles and kinds of content; any other is text.

@@ -138,7 +138,7 @@ impl<'a> Line<'a> {
         }
         let mut decoded = crate::json::Decoded::default();
         decoded.fill(raw);
-        decoded.text
+        decoded.text().to_owned()
     }
 
     pub(crate) fn is_key(&self, node: usize) -> bool {

@@ -1,43 +1,87 @@
 //! What an escaped string says, and the way back from there to the raw line.
 
+use wide::u8x16;
+
+/// Bytes that are looked at and copied at a time.
+const CHUNK: usize = 16;
+
 pub(super) fn decode(raw: &str) -> String {
     let mut decoded = Decoded::default();
     decoded.fill(raw);
-    decoded.text
+    decoded.text().to_owned()
 }
 
 /// What an escaped string says, and where each part of it is in the raw line.
 #[derive(Debug, Default)]
 pub(crate) struct Decoded {
-    pub(crate) text: String,
+    /// Longer than what is said: what is behind `len` is left from before.
+    bytes: Vec<u8>,
+    len: usize,
     map: OffsetMap,
 }
 
 impl Decoded {
     /// Decodes the raw inside of a string that [`Tape::read`] has accepted.
     pub(crate) fn fill(&mut self, raw_text: &str) {
-        self.text.clear();
-        self.map.clear();
         let raw = raw_text.as_bytes();
-        let mut from = 0;
-        while let Some(hit) = memchr::memchr(b'\\', &raw[from..]) {
-            let slash = from + hit;
-            self.text.push_str(&raw_text[from..slash]);
-            let (said, end) = match raw.get(slash + 1) {
-                Some(b'n') => ('\n', slash + 2),
-                Some(b't') => ('\t', slash + 2),
-                Some(b'r') => ('\r', slash + 2),
-                Some(b'b') => ('\u{8}', slash + 2),
-                Some(b'f') => ('\u{c}', slash + 2),
-                Some(b'u') => unicode_escape(raw, slash),
-                Some(&other) => (char::from(other), slash + 2),
+        self.map.clear();
+        // What is said is never longer than how it is written.
+        if self.bytes.len() < raw.len() + CHUNK {
+            self.bytes.resize(raw.len() + CHUNK, 0);
+        }
+        let out = &mut self.bytes[..];
+        let (mut at, mut to) = (0, 0);
+        loop {
+            // Sixteen bytes are copied at a time, also those behind the next backslash: they are
+            // written over.
+            let slash = loop {
+                let Some(chunk) = raw[at..].first_chunk::<CHUNK>() else {
+                    let rest = &raw[at..];
+                    let plain = rest.iter().position(|&b| b == b'\\');
+                    let n = plain.unwrap_or(rest.len());
+                    out[to..to + n].copy_from_slice(&rest[..n]);
+                    to += n;
+                    break plain.map(|n| at + n);
+                };
+                out[to..to + CHUNK].copy_from_slice(chunk);
+                let hits = u8x16::new(*chunk).simd_eq(u8x16::splat(b'\\')).to_bitmask();
+                if hits != 0 {
+                    let n = hits.trailing_zeros() as usize;
+                    to += n;
+                    break Some(at + n);
+                }
+                to += CHUNK;
+                at += CHUNK;
+            };
+            let Some(slash) = slash else { break };
+            let plain = match raw.get(slash + 1) {
+                Some(b'n') => b'\n',
+                Some(b't') => b'\t',
+                Some(b'r') => b'\r',
+                Some(b'b') => 0x08,
+                Some(b'f') => 0x0C,
+                Some(b'u') => {
+                    let (said, end) = unicode_escape(raw, slash);
+                    to += said.encode_utf8(&mut out[to..to + 4]).len();
+                    at = end;
+                    self.map.push(to, at);
+                    continue;
+                }
+                Some(&other) => other,
                 None => break,
             };
-            self.text.push(said);
-            self.map.push(self.text.len(), end);
-            from = end;
+            out[to] = plain;
+            to += 1;
+            at = slash + 2;
+            self.map.push(to, at);
         }
-        self.text.push_str(&raw_text[from..]);
+        self.len = to;
+    }
+
+    /// What the string says.
+    pub(crate) fn text(&self) -> &str {
+        // It is UTF-8, since it was put together from such; asking again costs next to nothing.
+        simdutf8::basic::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
     }
 
     /// The offset in the raw string of an offset at a character boundary in the text.
@@ -103,8 +147,8 @@ mod tests {
         let raw = r"a\n\u00e9b\ud83d\ude00\/c";
         let mut decoded = Decoded::default();
         decoded.fill(raw);
-        assert_eq!(decoded.text, "a\n\u{e9}b\u{1f600}/c");
-        let raw_of = |c: char| decoded.raw_offset(decoded.text.find(c).unwrap_or(0));
+        assert_eq!(decoded.text(), "a\n\u{e9}b\u{1f600}/c");
+        let raw_of = |c: char| decoded.raw_offset(decoded.text().find(c).unwrap_or(0));
         assert_eq!(raw_of('a'), 0);
         assert_eq!(raw_of('\n'), 1);
         assert_eq!(raw_of('\u{e9}'), 3);
@@ -112,6 +156,6 @@ mod tests {
         assert_eq!(raw_of('\u{1f600}'), 10);
         assert_eq!(raw_of('/'), 22);
         assert_eq!(raw_of('c'), 24);
-        assert_eq!(decoded.raw_offset(decoded.text.len()), raw.len());
+        assert_eq!(decoded.raw_offset(decoded.text().len()), raw.len());
     }
 }

@@ -75,7 +75,7 @@ fn rebuilt(line: &str, tape: &Tape, index: usize) -> Value {
     let said = |node: &super::Node| {
         let mut decoded = Decoded::default();
         decoded.fill(&line[node.range()]);
-        decoded.text
+        decoded.text().to_owned()
     };
     match node.kind {
         Kind::Object => tape

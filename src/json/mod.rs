@@ -180,5 +180,5 @@ pub(crate) fn says(line: &str, node: &Node, name: &[u8]) -> bool {
     }
     let mut decoded = Decoded::default();
     decoded.fill(raw);
-    decoded.text.as_bytes() == name
+    decoded.text().as_bytes() == name
 }
