@@ -131,7 +131,7 @@ fn pseudonym(
     }
     let (prefix, rest) = match said.split_once('_') {
         Some((prefix, rest)) if ID_PREFIXES.contains(&prefix) => (Some(prefix), rest),
-        _ => (None, said.as_str()),
+        _ => (None, &*said),
     };
     let is_pseudonym = rest.len() == Token::ID_CHARS && Token::parse(rest).is_some();
     if stamped && is_pseudonym {

@@ -298,7 +298,7 @@ impl<'a> Record<'a> {
 /// What an id field says, whether it was written as a string or as a number.
 pub(crate) fn id(line: &Line<'_>, path: &str) -> Option<String> {
     let node = &line.nodes()[line.at(path)?];
-    matches!(node.kind, Kind::String | Kind::Number).then(|| line.said(node))
+    matches!(node.kind, Kind::String | Kind::Number).then(|| line.said(node).into_owned())
 }
 
 impl<'a> Eligible<'a> {

@@ -179,7 +179,10 @@ impl Dictionary {
     }
 
     fn login(&mut self, login: &str) {
-        let lower = login.to_lowercase();
+        self.lower_login(login, login.to_lowercase());
+    }
+
+    fn lower_login(&mut self, login: &str, lower: String) {
         if names::is_in(names::COMMON_LOGINS, &lower) || names::is_in(names::WORDS, &lower) {
             return;
         }
@@ -204,7 +207,7 @@ impl Dictionary {
         let real: Vec<&str> = parts
             .iter()
             .copied()
-            .filter(|part| !names::is_in(names::PARTICLES, &part.to_lowercase()))
+            .filter(|part| !names::is_in(names::PARTICLES, &lower(part)))
             .collect();
         for part in &real {
             for piece in part.split(['-', '\u{2019}']).chain([*part]) {
@@ -230,15 +233,16 @@ impl Dictionary {
         if !ascii(first) || !ascii(last) {
             return;
         }
-        for login in [
-            format!("{first}{last}"),
-            format!("{}{last}", &first[..1]),
-            format!("{first}{}", &last[..1]),
-            format!("{last}{}", &first[..1]),
-            format!("{last}{first}"),
+        for [one, other] in [
+            [first, last],
+            [&first[..1], last],
+            [first, &last[..1]],
+            [last, &first[..1]],
+            [last, first],
         ] {
-            if login.len() >= 4 {
-                self.login(&login);
+            if one.len() + other.len() >= 4 {
+                let login = [one, other].concat();
+                self.lower_login(&login.clone(), login);
             }
         }
     }
@@ -256,7 +260,7 @@ impl Dictionary {
         }
         let kind = match letters {
             0 | 1 => return,
-            _ if names::is_in(names::WORDS, &part.to_lowercase()) => Kind::Word,
+            _ if names::is_in(names::WORDS, &lower(part)) => Kind::Word,
             2 => Kind::Word,
             3 => Kind::Capital,
             _ => Kind::Name,
@@ -462,6 +466,15 @@ pub(super) fn join(text: &str, found: &mut [Finding]) {
                 new.start = last.start;
             }
         }
+    }
+}
+
+/// In small letters.
+fn lower(part: &str) -> Cow<'_, str> {
+    if part.bytes().all(|b| b.is_ascii_lowercase()) {
+        part.into()
+    } else {
+        part.to_lowercase().into()
     }
 }
 

@@ -36,6 +36,8 @@ pub(crate) struct WordSet<const N: usize> {
     pub(super) four: Bits<N>,
     pub(super) three: Bits<64>,
     words: Vec<Word>,
+    /// What the words say, one behind the other.
+    said: Vec<u8>,
     /// By head, as a hash table with open addresses: ranges into `words`.
     heads: Box<[(u32, u16, u16)]>,
 }
@@ -51,7 +53,9 @@ struct Word {
     head: u32,
     /// The first eight bytes, letters in one case, and which of them count.
     first: [u64; 2],
-    bytes: Box<[u8]>,
+    /// Where it stands in `said`, and how long it is.
+    at: u32,
+    len: u32,
     /// What the word stands for: a rule, or an entry of a dictionary.
     target: RuleIndex,
 }
@@ -61,27 +65,15 @@ impl<const N: usize> WordSet<N> {
     pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, RuleIndex)>) -> Self {
         let mut this = Self::default();
         for (word, target) in words {
-            for spelling in spellings(word) {
-                let bytes = spelling.into_bytes();
-                let Some(head) = Head::of(&bytes) else {
-                    continue;
-                };
-                let head = if bytes.len() == 3 {
-                    this.three.add(head.three());
-                    head.three()
-                } else {
-                    this.four.add(head.four);
-                    head.four
-                };
-                this.words.push(Word {
-                    head,
-                    first: first(&bytes),
-                    bytes: bytes.into(),
-                    target,
-                });
+            if word.is_ascii() {
+                this.add(word.as_bytes(), target);
+            } else {
+                for spelling in spellings(word) {
+                    this.add(spelling.as_bytes(), target);
+                }
             }
         }
-        this.words.sort_by_key(|word| word.head);
+        this.words.sort_unstable_by_key(|word| (word.head, word.at));
         let chunks = || this.words.chunk_by(|a, b| a.head == b.head);
         let mut heads = vec![(0, 0, 0); (2 * chunks().count() + 1).next_power_of_two()];
         let mut start = 0;
@@ -96,6 +88,28 @@ impl<const N: usize> WordSet<N> {
         }
         this.heads = heads.into();
         this
+    }
+
+    /// ASCII letters count in any case.
+    fn add(&mut self, word: &[u8], target: RuleIndex) {
+        let Some(head) = Head::of(word) else {
+            return;
+        };
+        let head = if word.len() == 3 {
+            self.three.add(head.three());
+            head.three()
+        } else {
+            self.four.add(head.four);
+            head.four
+        };
+        self.words.push(Word {
+            head,
+            first: first(word),
+            at: self.said.len() as u32,
+            len: word.len() as u32,
+            target,
+        });
+        self.said.extend_from_slice(word);
     }
 
     /// 1 where a word may begin so.
@@ -120,10 +134,14 @@ impl<const N: usize> WordSet<N> {
                 let [first, mask] = word.first;
                 here.is_none_or(|here| here & mask == first)
                     && text
-                        .get(at..at + word.bytes.len())
-                        .is_some_and(|here| here.eq_ignore_ascii_case(&word.bytes))
+                        .get(at..at + word.len as usize)
+                        .is_some_and(|here| here.eq_ignore_ascii_case(self.said(word)))
             })
-            .map(|word| (word.target, word.bytes.len()))
+            .map(|word| (word.target, word.len as usize))
+    }
+
+    fn said(&self, word: &Word) -> &[u8] {
+        &self.said[word.at as usize..(word.at + word.len) as usize]
     }
 
     /// The words of this head.
@@ -174,20 +192,15 @@ pub(super) fn capitalised(word: &str) -> String {
 
 /// ASCII letters are compared in any case; others are listed as they may be written.
 fn spellings(word: &str) -> Vec<String> {
-    if word.is_ascii() {
-        return vec![word.to_ascii_lowercase()];
-    }
     let lower = word.to_lowercase();
     let mut all = vec![lower.clone()];
-    if !word.is_ascii() {
-        let upper = word.to_uppercase();
-        for spelling in [word.to_owned(), upper, capitalised(&lower)] {
-            if !all
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(&spelling))
-            {
-                all.push(spelling);
-            }
+    let upper = word.to_uppercase();
+    for spelling in [word.to_owned(), upper, capitalised(&lower)] {
+        if !all
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(&spelling))
+        {
+            all.push(spelling);
         }
     }
     all

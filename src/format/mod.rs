@@ -9,6 +9,8 @@ mod native;
 mod table;
 mod text;
 
+use std::borrow::Cow;
+
 use crate::detect::Person;
 use crate::gate::Facts;
 use crate::json::{Kind, Node, Tape, says};
@@ -125,20 +127,20 @@ impl<'a> Line<'a> {
     }
 
     /// What a string says.
-    pub(crate) fn string(&self, node: usize) -> Option<String> {
+    pub(crate) fn string(&self, node: usize) -> Option<Cow<'a, str>> {
         let node = &self.nodes()[node];
         (node.kind == Kind::String).then(|| self.said(node))
     }
 
     /// What a string or key says, decoded.
-    pub(crate) fn said(&self, node: &Node) -> String {
+    pub(crate) fn said(&self, node: &Node) -> Cow<'a, str> {
         let raw = &self.text[node.range()];
         if !node.escaped {
-            return raw.to_owned();
+            return Cow::Borrowed(raw);
         }
         let mut decoded = crate::json::Decoded::default();
         decoded.fill(raw);
-        decoded.text().to_owned()
+        Cow::Owned(decoded.text().to_owned())
     }
 
     pub(crate) fn is_key(&self, node: usize) -> bool {
@@ -167,7 +169,10 @@ impl<'a> Line<'a> {
                 continue;
             }
             let key = self.tape.key_of(node).map(|key| self.said(key));
-            known.take(key.as_deref().unwrap_or_default(), self.said(what));
+            known.take(
+                key.as_deref().unwrap_or_default(),
+                self.said(what).into_owned(),
+            );
         }
     }
 }

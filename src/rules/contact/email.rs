@@ -18,12 +18,12 @@ pub(super) const RULE: Rule = Rule {
     pattern: concat!(
         "[^@]+@(?:",
         // A domain in ASCII, or with the letters of alphabets.
-        r"(?:[A-Za-z0-9\x{C0}-\x{24F}\x{370}-\x{52F}-]+\.)+",
-        r"(?:(?i:xn--)[A-Za-z0-9-]+|[A-Za-z]{2,24}|[\x{C0}-\x{24F}\x{370}-\x{52F}]{2,24})",
+        r"(?:[A-Za-z0-9\x{C0}-\x{24F}\x{370}-\x{6FF}\x{900}-\x{DFF}-]+\.)+",
+        r"(?:(?i:xn--)[A-Za-z0-9-]+|[A-Za-z]{2,24}|[\x{C0}-\x{24F}\x{370}-\x{6FF}\x{900}-\x{DFF}]{2,24})",
         "|",
         // One with Chinese or Japanese characters.
-        r"[A-Za-z0-9\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}-]+\.(?:[A-Za-z]{2,24}|公司|中国|中國|网络|網絡|在线",
-        r"|中文网|网址|商标|集团|香港|台湾|台灣|新加坡|世界|企业|みんな|コム)",
+        r"[A-Za-z0-9\x{3040}-\x{30FF}\x{4E00}-\x{9FFF}\x{AC00}-\x{D7AF}-]+\.(?:[A-Za-z]{2,24}|公司|中国|中國|网络|網絡|在线",
+        r"|中文网|网址|商标|集团|香港|台湾|台灣|新加坡|世界|企业|みんな|コム|한국|닷컴|닷넷)",
         ")[0-9_]?",
     ),
     // A multi-byte character is up to four bytes: a local part of 64 and a domain of 253 of them
@@ -56,6 +56,10 @@ pub(super) const RULE: Rule = Rule {
         "E-mail:«jane@example.org»Phone: none",
         "«\"jane doe\"@example.org» is quoted",
         "«jane%test@example.org» has a per cent sign",
+        "«jane@3.example.com» and «jane@163.com», «jane@1und1.example»",
+        "«δοκιμή@παράδειγμα.example», «उदाहरण@example.org»",
+        "«홍길동@example.com»입니다",
+        "«jane@ünïcödé.example.org» «JANE@MAIL.EXAMPLE.ORG»",
     ],
     misses: &[
         "npm i @types/node@20.1.0 lodash@4.17.21",
@@ -76,6 +80,7 @@ pub(super) const RULE: Rule = Rule {
         "actions/checkout@v4.1.0 main@index.js",
         "jane@example.c",
         "foo@next.beta2",
+        "react@18.next and pkg@1.2.rc",
     ],
     source: "RFC 5321, RFC 6531, RFC 2606; IANA root zone for the commonest names",
     ..Rule::BASE
@@ -242,11 +247,7 @@ fn check(value: &str) -> bool {
         return false;
     };
     let tld = tld.to_ascii_lowercase();
-    // `1.2.3-beta`, `v4.1`, `2x`: a version or a scale, not a host.
-    let mut number = host.trim_start_matches('v').bytes();
-    let version = number.next().is_some_and(|b| b.is_ascii_digit())
-        && (number.find(|b| !b.is_ascii_digit()) == Some(b'.')
-            || host.len() < 3 && host.ends_with('x'));
+    let version = is_version(host, &tld);
     let only_two = !host.contains('.');
     let malformed = local.ends_with(['.', '\''])
         || value.contains("..")
@@ -261,6 +262,21 @@ fn check(value: &str) -> bool {
             .strip_prefix("mail.invalid")
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()));
     !(malformed || version || file || own)
+}
+
+/// `1.2.3-beta`, `v4.1`, `2x`, `18.next`: a version or a scale, not a host. `3.example.com` is one.
+fn is_version(host: &str, tld: &str) -> bool {
+    let digit = |part: &str| part.starts_with(|c: char| c.is_ascii_digit());
+    let mut parts = host.trim_start_matches(['v', 'V']).split('.');
+    let first = parts.next().unwrap_or_default();
+    let number = first.bytes().all(|b| b.is_ascii_digit());
+    let second = parts.next();
+    let scale = host.len() < 3 && host.ends_with('x');
+    digit(first)
+        && (number && second.is_some_and(digit)
+            || number && second.is_none() && !is_known(tld)
+            || number && host.starts_with('v')
+            || scale)
 }
 
 fn known_tld(value: &str) -> bool {

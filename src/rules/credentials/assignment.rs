@@ -65,6 +65,16 @@ const PASSWORD: Wake = Wake::Words(&[
     "newpass",
     "keypass",
     "storepass",
+    "adgangskode",
+    "passord",
+    "heslo",
+    "khẩu",
+    "المرور",
+    "السر",
+    "पासवर्ड",
+    "รหัสผ่าน",
+    "암호",
+    "비번",
 ]);
 
 /// Words in the names of secrets.
@@ -104,23 +114,22 @@ const SECRET: Wake = Wake::Words(&[
     "passkey",
     "xoxd",
     "sessid",
+    "salt",
+    "totp",
+    "otpseed",
+    "authtoken",
 ]);
 
 fn begin(text: &[u8], woken: usize, kind: Kind, style: Style, want: Stands) -> Option<usize> {
-    let site = site::read(text, woken)?;
-    (site.kind == kind && site.style == style && judge::site(text, &site)? == want)
-        .then_some(site.start)
-}
-
-/// Whether a value stands behind the name at all, of whatever kind and however written.
-fn stands(text: &[u8], woken: usize) -> bool {
-    site::read(text, woken).is_some_and(|site| judge::site(text, &site).is_some())
+    let (site, stands) = site::seen(text, woken)?;
+    (site.kind == kind && site.style == style && stands == want).then_some(site.start)
 }
 
 /// A value in double quotes; `\"` is a part of it.
 const DOUBLE: &str = r#"(?P<value>(?:[^"\\\n]|\\[^\n])+)""#;
 /// In YAML and SQL `''` is a quote in the value.
 const SINGLE: &str = r"(?P<value>(?:[^'\\\n]|''|\\[^\n])+)'";
+const TICK: &str = r"(?P<value>[^`\n]+)`";
 const ESCAPED: &str = r#"(?P<value>[^"\\\n]+(?:\\+[^"\\\n][^"\\\n]*){0,8})\\+""#;
 const BARE: &str = r#"[^\s"'`<>;]+"#;
 
@@ -128,7 +137,7 @@ const BARE: &str = r#"[^\s"'`<>;]+"#;
 const PASSWORDS: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[PASSWORD],
-    sift: Some(stands),
+    sift: Some(site::look),
     reach: 520,
     left: Edge::Free,
     right: Edge::Free,
@@ -161,6 +170,18 @@ pub(crate) const RULES: &[Rule] = &[
             r#"<add key="Password" value="«Wz77!kd»" />"#,
             r#"$env:PASSWORD = "«kX9-vb2»""#,
             r#"password := "«letmein99»""#,
+            r##"#define DB_PASSWORD "«w8Kd22x»""##,
+            r#"storePassword "«w8Kd22x»""#,
+            r#"public string Password { get; set; } = "«w8Kd22x»";"#,
+            r#"password = getpass() or "«w8Kd22x»""#,
+            r#"variable "db_password" {
+  type = string
+  default = "«w8Kd22x»"
+}"#,
+            r#"{"ParameterKey":"DBPassword","ParameterValue":"«w8Kd22x»"}"#,
+            r#"{"name":"DB_PASSWORD","type":"text","value":"«w8Kd22x»"}"#,
+            r#"password = Secret.of("«w8Kd22x»")"#,
+            r#"{"password":["«w8Kd22x»"]}"#,
         ],
         misses: &[
             r#""password": "Mot de passe""#,
@@ -172,6 +193,8 @@ pub(crate) const RULES: &[Rule] = &[
             r#"password_hint: "my dog's name 2""#,
             r#""password": "[PASSWORD]""#,
             r#"type: "password", "password": "changeme""#,
+            r#"password = config.get("db1.password")"#,
+            r#"fill_in "user_password", with: user.password"#,
         ],
         ..PASSWORDS
     },
@@ -194,6 +217,39 @@ pub(crate) const RULES: &[Rule] = &[
             "type='password'",
             "password = ''",
             "'password': 'required|min:8'.split()",
+        ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-tick",
+        about: "Password in back-ticks, given to a name that tells it",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Tick, Stands::Itself)),
+        pattern: TICK,
+        hits: &[
+            "**Password:** `«kX9vb2qq»`",
+            "- **Password**: `«9)H&d v?,h!1OQ»`",
+            "const password = `«w8Kd!22x»`;",
+        ],
+        misses: &[
+            "const password = `${process.env.DB_PASSWORD}`;",
+            "- `password`: `string`",
+        ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-coded",
+        about: "Password between separators that are written as codes of addresses or markup",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Coded, Stands::Itself)),
+        pattern: BARE,
+        fit: Some(value::fit_coded),
+        hits: &[
+            "next=%2Flogin%20password%3D«hunter2»%26x%3D1",
+            "<p>&quot;password&quot;:&quot;«w8Kd!22x»&quot;</p>",
+            r"password\u003d«kX9vb2qq»\u0026x\u003d1",
+        ],
+        misses: &[
+            "password%3D%24%7BDB_PASSWORD%7D",
+            "&quot;password&quot;:&quot;&quot;",
         ],
         ..PASSWORDS
     },
@@ -236,6 +292,16 @@ pub(crate) const RULES: &[Rule] = &[
             "パスワード: «sakura99»",
             "**Password:** `«kX9vb2qq»`",
             "| Password | «kX9vb2qq» |",
+            "DB_PASSWORD        «kX9vb2qq»\nDB_PORT   5432",
+            "$ printenv DB_PASSWORD\n«kX9vb2qq»\n$ ",
+            "<td>Password</td><td>«w8Kd22x»</td>",
+            "<name>db.password</name>\n  <value>«w8Kd22x»</value>",
+            "password: !!str «w8Kd22x»",
+            "비밀번호: «abc12345»",
+            "adgangskode: «sommer2024»",
+            "mật khẩu: «hoasen77»",
+            "كلمة المرور: «abc12345»",
+            "पासवर्ड: «abc12345»",
             "{\"cmd\": \"echo \\nDB_PASS=«hunter2»\\n\"}",
         ],
         misses: &[
@@ -250,11 +316,14 @@ pub(crate) const RULES: &[Rule] = &[
             "PASSWORD=$(cat /run/secrets/db)",
             "PASSWORD=${DB_PASSWORD:-}",
             "password: <your-password>",
+            "$ grep -r password src/\nsrc/auth1.rs",
             "password: required",
             "Password:\n",
             "monkey=banana1",
             "PASSWORD_FILE=/run/secrets/db1",
             "password: {{ vault_db_password }}",
+            "PASSWORD  field of the form",
+            "<th>Password</th><th>Role2</th>",
             "password: ****",
             "DB_PASSWORD=[PASSWORD]",
             "password length: 12",
@@ -354,6 +423,34 @@ pub(crate) const RULES: &[Rule] = &[
         ..SECRETS
     },
     Rule {
+        id: "assignment/secret-tick",
+        about: "Random value in back-ticks, given to a name of a secret",
+        begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Tick, Stands::Itself)),
+        pattern: TICK,
+        hits: &[
+            "const apiKey = `«q7Lr2VxT9bKd4WzH»`;",
+            "API key: `«9f86d081884c7d659a2feaa0c55ad015»`",
+        ],
+        misses: &["const apiKey = `${config.apiKey}`;", "- token: `string`"],
+        ..SECRETS
+    },
+    Rule {
+        id: "assignment/secret-coded",
+        about: "Random value of a secret between separators that are written as codes",
+        begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Coded, Stands::Itself)),
+        pattern: BARE,
+        fit: Some(value::fit_coded),
+        hits: &[
+            "&quot;api_key&quot;:&quot;«q7Lr2VxT9bKd4WzH»&quot;",
+            r"?a=1\u0026access_token\u003d«9f86d081884c7d659a2feaa0c55ad015»\u0026b",
+        ],
+        misses: &[
+            "&quot;token&quot;:&quot;your-token&quot;",
+            "&quot;token_type&quot;:&quot;bearer12x&quot;",
+        ],
+        ..SECRETS
+    },
+    Rule {
         id: "assignment/secret-escaped",
         about: "Random value of a secret in JSON that stands inside of a string",
         begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Escaped, Stands::Itself)),
@@ -419,7 +516,6 @@ fn glued(text: &[u8], at: usize) -> Option<usize> {
 }
 
 fn default(text: &[u8], woken: usize) -> Option<usize> {
-    let site = site::read(text, woken)?;
-    (site.kind == Kind::Password && judge::site(text, &site)? == Stands::Default)
-        .then_some(site.start)
+    let (site, stands) = site::seen(text, woken)?;
+    (site.kind == Kind::Password && stands == Stands::Default).then_some(site.start)
 }

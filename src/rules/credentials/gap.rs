@@ -1,5 +1,9 @@
 //! What may stand between a name and its value: quotes, separators, types, calls, tags.
 
+mod opening;
+mod output;
+mod pairs;
+
 use super::judge;
 use super::names::Kind;
 use super::site::{NAME, Place, Site, Style, is_name};
@@ -24,8 +28,12 @@ enum Between {
     Markup,
     /// A space, which means something only behind an option or a command.
     Space,
-    /// `name: X`, then `value: …` on the next line.
+    /// `name: X`, then `value: …` on the next line; `"name": "X", "value": …`.
     NextLine,
+    /// `%3D`, `\u003d`, `&#61;`: what stands there is in an address, or in markup, in a string.
+    Coded,
+    /// `$ cat secret`, and the next line is what it says.
+    Output,
 }
 
 impl Gap {
@@ -43,9 +51,25 @@ impl Gap {
             }
             at += 1;
         }
+        if let Some(end) = coded(text, at) {
+            return Some(Gap {
+                end,
+                kind: Between::Coded,
+                quoted: true,
+                spaces: 0,
+            });
+        }
         let from = at;
-        at = skip(text, at, b" \t", 24);
+        at = skip(text, at, b" \t", 40);
         let spaces = at - from;
+        let gap = |end: usize, kind: Between| {
+            Some(Gap {
+                end,
+                kind,
+                quoted,
+                spaces,
+            })
+        };
         let next = |n: usize| text.get(at + n).copied().unwrap_or(0);
         let (len, kind) = match (next(0), next(1), next(2)) {
             (b':', b':', _) | (b'=', b'~', _) => return None,
@@ -60,60 +84,57 @@ impl Gap {
             (b'|', b'|', _) => (2, Between::Loose),
             (b'=', b'>', _) => (2, Between::Equals),
             (b'=', ..) => (1, Between::Equals),
-
             (b'?' | b'+' | b'.', b'=', _) => (2, Between::Equals),
             (b'?', b':', _) => (2, Between::Colon),
             (b'|', ..) => (1, Between::Loose),
-            (b',', ..) if quoted => match value_next(text, at + 1) {
+            (b',', ..) if quoted => match pairs::value_next(text, at + 1) {
                 // `"key": "password", "value": "…"`.
-                Some(end) => (end - at, Between::NextLine),
+                Some(end) => return gap(end, Between::NextLine),
                 None => (1, Between::Loose),
             },
+            // `CURLOPT_PASSWORD, "…"`.
+            (b',', b' ', b'"' | b'\'') => (1, Between::Loose),
             (b')', b',', _) if quoted => (2, Between::Loose),
             (b'(', ..) if !quoted && spaces == 0 => (1, Between::Loose),
-            (b'>', ..) => (1, Between::Markup),
+            (b'{', b'"', _) if !quoted && spaces == 0 => (1, Between::Equals),
+            (b'{', ..) if quoted => return gap(pairs::default_of(text, at)?, Between::Equals),
+            // A property of C#, with its value.
+            (b'{', b' ', _) => return gap(pairs::behind_property(text, at)?, Between::Equals),
+            (b'<', ..) => return gap(pairs::behind_tags(text, at)?, Between::Markup),
+            (b'>', ..) => {
+                let inner = pairs::behind_tags(text, at + 1).filter(|_| quoted);
+                return gap(inner.unwrap_or(at + 1), Between::Markup);
+            }
             (b'\n' | b'\r', ..) => {
-                let at = skip(text, at, b"\r\n \t", 40);
-                let rest = text.get(at..)?;
-                let len = [&b"value:"[..], b"value ="]
-                    .iter()
-                    .find(|w| rest.starts_with(w))?
-                    .len();
-                return Some(Gap {
-                    end: at + len,
-                    kind: Between::NextLine,
-                    quoted,
-                    spaces,
-                });
+                return match pairs::next_line(text, at) {
+                    Some(end) => gap(end, Between::NextLine),
+                    None => gap(output::line(text, name_end)?, Between::Output),
+                };
             }
-            _ if spaces > 0 && quoted => {
-                let rest = text.get(at..at + 8)?;
-                if !rest[..5].eq_ignore_ascii_case(b"value") {
-                    return None;
-                }
-                let eq = skip(text, at + 5, b" ", 2);
-                if text.get(eq) != Some(&b'=') {
-                    return None;
-                }
-                (eq + 1 - at, Between::Markup)
-            }
-            _ if spaces > 0 && spaces < 3 => (0, Between::Space),
-            _ => return None,
+            _ if spaces > 0 && quoted => match pairs::attribute(text, at) {
+                Some(end) => return gap(end, Between::Markup),
+                None => return gap(output::line(text, name_end)?, Between::Output),
+            },
+            _ if spaces > 0 => (0, Between::Space),
+            _ => return gap(output::line(text, name_end)?, Between::Output),
         };
-        Some(Gap {
-            end: at + len,
-            kind,
-            quoted,
-            spaces,
-        })
+        gap(at + len, kind)
     }
 
     /// A fast no for words of a sentence, which spaces part as well.
     pub(super) fn may_follow(&self, text: &[u8], name: (usize, usize), dashes: usize) -> bool {
         self.kind != Between::Space || {
             let start = skip(text, self.end, b" \t", 32);
-            spaced(text, (name.0 + dashes, name.1), dashes, start)
+            spaced(text, (name.0 + dashes, name.1), dashes, start, self.spaces)
         }
+    }
+
+    /// Whether what follows is a list or a group of values: `"passwords": ["…", "…"]`.
+    pub(super) fn opens_list(&self, text: &[u8]) -> Option<usize> {
+        let start = skip(text, self.end, b" \t\r\n", 32);
+        let is = matches!(self.kind, Between::Colon | Between::Equals)
+            && matches!(text.get(start), Some(b'[' | b'{'));
+        is.then_some(start + 1)
     }
 
     /// Reads on to the value of the name.
@@ -128,44 +149,88 @@ impl Gap {
         let mut between = self.kind;
         let mut start = skip(text, self.end, b" \t", 32);
         match between {
+            Between::Coded | Between::Output => {
+                let start = self.end;
+                value::is_bare(*text.get(start)?).then_some(())?;
+                return Some(Site {
+                    kind,
+                    style: if between == Between::Coded {
+                        Style::Coded
+                    } else {
+                        Style::Bare
+                    },
+                    place: if between == Between::Coded {
+                        Place::Config
+                    } else {
+                        Place::Loose
+                    },
+                    start,
+                    name,
+                    quoted_name: self.quoted,
+                });
+            }
             // `<password>…`, or `name="password">…`.
             Between::Markup
                 if text[self.end - 1] == b'>'
                     && !self.quoted
-                    && text.get(name.0.wrapping_sub(1)) != Some(&b'<') =>
+                    && !pairs::in_tag(text, name.0, self.end) =>
             {
                 return None;
             }
             Between::Colon => {
-                if let Some(behind) = annotated(text, start) {
+                if let Some(behind) = opening::annotated(text, start) {
                     start = behind;
                     between = Between::Equals;
                 }
-                start = block(text, start);
+                start = opening::behind_mark(text, start);
+                start = opening::block(text, start);
+            }
+            Between::Equals => {
+                if let Some(behind) = opening::alternative(text, start) {
+                    start = behind;
+                    between = Between::Loose;
+                }
             }
             _ => {}
         }
-        // Bold in Markdown: `**Password:** …`.
+        // Bold in Markdown: `**Password:** …`; a tag in HTML.
         start = skip(text, start, b"*", 2);
         start = skip(text, start, b" ", 1);
-        // ODBC: `;PWD={…};`.
+        let tagged = between == Between::Colon && text.get(start) == Some(&b'<');
+        if tagged && let Some(behind) = pairs::behind_tags(text, start) {
+            start = skip(text, behind, b" ", 1);
+            between = Between::Markup;
+        }
+        // ODBC: `;PWD={…};`. A list of one.
         if text.get(start) == Some(&b'{') && text[..name.0].ends_with(b";") {
             start += 1;
+        } else if matches!(between, Between::Colon | Between::Equals)
+            && text.get(start) == Some(&b'[')
+            && matches!(text.get(start + 1), Some(b'"' | b'\'' | b'\\'))
+        {
+            start += 1;
         }
-        let (style, start) = opening(text, start)?;
+        let opened = opening::read(text, start)?;
+        let (style, start) = (opened.style, opened.start);
+        if opened.called {
+            between = Between::Loose;
+        }
         let tight = self.spaces == 0 && start == self.end;
+        let shouting = !text[name.0..name.1].iter().any(u8::is_ascii_lowercase);
         let place = match between {
             Between::Loose => Place::Loose,
             // `PASSWORD:value`.
-            Between::Colon if tight && !text[name.0..name.1].iter().any(u8::is_ascii_lowercase) => {
-                Place::Env
-            }
+            Between::Colon if tight && shouting => Place::Env,
             Between::Colon | Between::Markup | Between::NextLine => Place::Config,
+            // `storePassword "…"`.
+            Between::Space if dashes == 0 && style != Style::Bare && !defined(text, name.0) => {
+                Place::Loose
+            }
             Between::Space => Place::Env,
             Between::Equals if tight || dashes > 0 || style != Style::Bare && self.spaces == 0 => {
                 Place::Env
             }
-            Between::Equals => Place::Code,
+            _ => Place::Code,
         };
         let query = style == Style::Bare
             && between == Between::Equals
@@ -175,18 +240,17 @@ impl Gap {
             && matches!(between, Between::Colon | Between::Equals)
             && judge::names_phrase(words)
             && value::line(&text[start..(start + 200).min(text.len())]) > 0;
-        if text[self.end - 1] == b'(' && !setter(words) {
+        if text[self.end - 1] == b'(' && !opening::setter(words) {
             return None;
         }
         // `<password>` ends with an end of its own.
-        if text[self.end - 1] == b'>' && between == Between::Markup && style == Style::Bare {
+        if between == Between::Markup && style == Style::Bare && text[self.end - 1] != b'=' {
             let rest = &text[start..(start + value::LONGEST).min(text.len())];
-            if rest.get(value::bare(rest, false)) != Some(&b'<') {
+            if !matches!(rest.get(value::bare(rest, false)), Some(b'<' | b'&')) {
                 return None;
             }
         }
-        let ticked = text[start - 1] == b'`';
-        if place == Place::Loose && style == Style::Bare && !ticked && text[self.end - 1] != b'|' {
+        if place == Place::Loose && style == Style::Bare && text[self.end - 1] != b'|' {
             return None;
         }
         Some(Site {
@@ -196,11 +260,7 @@ impl Gap {
                 (_, true) => Style::Line,
                 _ => style,
             },
-            place: if ticked && place == Place::Code {
-                Place::Env
-            } else {
-                place
-            },
+            place,
             start,
             name,
             quoted_name: self.quoted,
@@ -218,19 +278,34 @@ fn in_braces(text: &[u8], end: usize) -> bool {
     text[..end - name].ends_with(b"${")
 }
 
-/// Behind `"value":`, which may follow after spaces.
-fn value_next(text: &[u8], at: usize) -> Option<usize> {
-    let quote = skip(text, at, b" \t\r\n", 24);
-    let word = skip(text, quote, b"\"'\\", 4);
-    let end = word + 5;
-    if !text.get(word..end)?.eq_ignore_ascii_case(b"value") {
+/// Behind a separator that is written as a code, and a quote that is: `%22%3A%22`, `\u003d`.
+fn coded(text: &[u8], at: usize) -> Option<usize> {
+    /// Quotes, then separators, in upper case.
+    const QUOTES: &[&[u8]] = &[b"%22", b"&QUOT;", b"&#34;", b"&#39;", b"\\U0022"];
+    const SEPARATORS: &[&[u8]] = &[
+        b"%3D", b"%3A", b"\\U003D", b"&#61;", b"\\U003E", b"&GT;", b"=", b":",
+    ];
+    if !matches!(text.get(at), Some(b'%' | b'&' | b'\\')) {
         return None;
     }
-    let colon = skip(text, end, b"\"'\\ ", 6);
-    (text.get(colon) == Some(&b':')).then_some(colon + 1)
+    let starts = |at: usize, list: &[&[u8]]| {
+        let here = list.iter().find(|code| {
+            text.get(at..at + code.len())
+                .is_some_and(|here| here.eq_ignore_ascii_case(code))
+        });
+        here.map_or(at, |code| at + code.len())
+    };
+    let behind = starts(at, QUOTES);
+    let colon = starts(behind, SEPARATORS);
+    let plain = colon == behind + 1 && behind == at;
+    if colon == behind || plain {
+        return None;
+    }
+    let space = skip(text, colon, b" +", 1);
+    Some(starts(space, QUOTES))
 }
 
-fn skip(text: &[u8], at: usize, set: &[u8], most: usize) -> usize {
+pub(super) fn skip(text: &[u8], at: usize, set: &[u8], most: usize) -> usize {
     at + text[at.min(text.len())..]
         .iter()
         .take(most)
@@ -238,138 +313,63 @@ fn skip(text: &[u8], at: usize, set: &[u8], most: usize) -> usize {
         .count()
 }
 
-/// Behind a type and `=`: `password: str = "…"`.
-fn annotated(text: &[u8], at: usize) -> Option<usize> {
-    let types = text[at..]
-        .iter()
-        .take(32)
-        .take_while(|&&b| b.is_ascii_alphanumeric() || b"_.<>&[]|? '".contains(&b));
-    let equals = at + types.count();
-    let named = equals > at && (text[at].is_ascii_alphabetic() || text[at] == b'&');
-    let single =
-        text.get(equals) == Some(&b'=') && !matches!(text.get(equals + 1), Some(b'=' | b'>'));
-    // `password: a=b` is a value.
-    (named && single && text[equals - 1] == b' ').then(|| skip(text, equals + 1, b" ", 2))
-}
-
-/// A block of YAML: `password: |` and the value on the next line.
-fn block(text: &[u8], at: usize) -> usize {
-    if !matches!(text.get(at), Some(b'|' | b'>')) {
-        return at;
-    }
-    let line = skip(text, at + 1, b"-+", 1);
-    if !matches!(text.get(line), Some(b'\n' | b'\r')) {
-        return at;
-    }
-    skip(text, line, b"\r\n \t", 24)
-}
-
-/// `setPassword`, `withToken`, or a builder's `password`: what is called with the value.
-fn setter(name: &str) -> bool {
-    let last = name.rsplit('.').next().unwrap_or(name);
-    let is = |word: &&str| last.eq_ignore_ascii_case(word);
-    last.starts_with("set")
-        || last.starts_with("with")
-        || last.starts_with("Set")
-        || last.starts_with("With")
-        || [
-            "password",
-            "passwd",
-            "passphrase",
-            "secret",
-            "apikey",
-            "api_key",
-            "token",
-            "secretkey",
-        ]
-        .iter()
-        .any(is)
-}
-
-/// Whether a space alone may stand between the name and the value.
-fn spaced(text: &[u8], name: (usize, usize), dashes: usize, start: usize) -> bool {
-    if dashes > 0 {
-        // An option; what follows is another one, or a value.
-        return text.get(start) != Some(&b'-');
-    }
-    let line = &text[name.0.saturating_sub(64)..name.0];
+/// What stands in front of `at` in its line, without a prompt.
+fn head(text: &[u8], at: usize) -> &[u8] {
+    let line = &text[at.saturating_sub(64)..at];
     let line = line
         .iter()
         .rposition(|&b| b == b'\n')
         .map_or(line, |at| &line[at + 1..]);
-    // What stands in front of it in the line, without a prompt.
-    let head = line[skip(line, 0, b" \t$>#", 8)..].trim_ascii_end();
+    line[skip(line, 0, b" \t$>#", 8)..].trim_ascii_end()
+}
+
+/// `#define NAME "…"`.
+fn defined(text: &[u8], name: usize) -> bool {
+    let head = head(text, name);
+    head == b"define" || head.eq_ignore_ascii_case(b"setx") || head == b"export"
+}
+
+/// Whether a space alone may stand between the name and the value.
+fn spaced(text: &[u8], name: (usize, usize), dashes: usize, start: usize, spaces: usize) -> bool {
+    if dashes > 0 {
+        // An option; what follows is another one, or a value.
+        return text.get(start) != Some(&b'-');
+    }
+    let head = head(text, name.0);
+    let before = &text[name.0.saturating_sub(64)..name.0];
+    let line = before
+        .iter()
+        .rposition(|&b| b == b'\n')
+        .map_or(before, |at| &before[at + 1..]);
     let word = |w: &[u8]| head.eq_ignore_ascii_case(w);
     let any = |w: &[u8]| {
         line.windows(w.len())
             .any(|here| here.eq_ignore_ascii_case(w))
     };
     let exact = &text[name.0..name.1];
+    if matches!(text.get(start), Some(b'"' | b'\'')) {
+        // `#define DB_PASSWORD "…"`, `storePassword '…'`, `http.basic_auth "…"`; `PASSWORD '…'`.
+        let made = exact.contains(&b'_')
+            || exact
+                .windows(2)
+                .any(|w| w[0].is_ascii_lowercase() && w[1].is_ascii_uppercase());
+        return made
+            || word(b"define")
+            || exact.eq_ignore_ascii_case(b"password") && text[start] == b'\'';
+    }
+    // Two columns: `DB_PASSWORD        hunter2`.
+    let shouted = exact.contains(&b'_') && !exact.iter().any(u8::is_ascii_lowercase);
+    if (spaces > 1 || text.get(name.1) == Some(&b'\t')) && (shouted || exact == b"password") {
+        let rest = &text[start..(start + value::LONGEST).min(text.len())];
+        let end = value::bare(rest, false);
+        return word(b"") && matches!(rest.get(skip(rest, end, b" \t\r", 8)), None | Some(b'\n'));
+    }
+    if spaces > 2 {
+        return false;
+    }
     head.len() < 8 && [&b"env"[..], b"set", b"setx", b"set -gx", b"arg"].iter().any(|w| word(w))
-        // SQL.
-        || exact.eq_ignore_ascii_case(b"password") && text.get(start) == Some(&b'\'')
         // .netrc.
         || exact == b"password" && any(b"login ")
         // redis.conf.
         || word(b"") && (exact == b"requirepass" || exact == b"masterauth")
-}
-
-/// Calls that only wrap a text.
-const WRAPPERS: &[&[u8]] = &[
-    b"new String(",
-    b"String(",
-    b"SecretStr(",
-    b"Some(",
-    b"String::from(",
-    b"SecretString::new(",
-    b"SecretString::from(",
-    b"str(",
-    b"[]byte(",
-    b"Buffer.from(",
-    b"$(echo ",
-    b"pulumi.secret(",
-    b"new SecureString(",
-];
-
-/// How the value is written, and its first byte.
-fn opening(text: &[u8], mut at: usize) -> Option<(Style, usize)> {
-    if let Some(wrapper) = WRAPPERS.iter().find(|w| text[at..].starts_with(w)) {
-        at += wrapper.len();
-    }
-    let prefix = text[at..]
-        .iter()
-        .take(2)
-        .take_while(|b| b"rbufRBUFL@$".contains(b))
-        .count();
-    if matches!(text.get(at + prefix), Some(b'"' | b'\'')) {
-        at += prefix;
-    }
-    let first = *text.get(at)?;
-    let three = text[at..]
-        .iter()
-        .take_while(|&&b| b == first)
-        .take(3)
-        .count()
-        == 3;
-    let skip = if three { 3 } else { 1 };
-    match first {
-        b'"' => Some((Style::Double, at + skip)),
-        b'\'' => Some((Style::Single, at + skip)),
-        b'`' if !three => Some((Style::Bare, at + 1)),
-        b'\\' => {
-            let quote = at
-                + text[at..]
-                    .iter()
-                    .take(8)
-                    .take_while(|&&b| b == b'\\')
-                    .count();
-            match text.get(quote) {
-                Some(b'"') => Some((Style::Escaped, quote + 1)),
-                Some(b'\'') => Some((Style::Bare, quote + 1)),
-                _ => None,
-            }
-        }
-        b if value::is_bare(b) => Some((Style::Bare, at)),
-        _ => None,
-    }
 }

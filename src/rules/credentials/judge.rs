@@ -10,7 +10,7 @@ use super::value::{LONGEST, at};
 /// What the value of a site is.
 pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
     let value = at(text, site)?;
-    let unquoted = matches!(site.style, Style::Bare | Style::Query);
+    let unquoted = matches!(site.style, Style::Bare | Style::Query | Style::Coded);
     // Nobody writes so long a password without quotes; a token of that length is random.
     if unquoted && value.len() > 200 && (site.kind == Kind::Password || !random::random(value)) {
         return None;
@@ -25,7 +25,13 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
     if unquoted && first.len() < value.len() && !placeholder::real(first) {
         return None;
     }
-    if unquoted && expression(value) || reference(value) {
+    // A name of several parts is none in quotes either: `django.contrib.auth.hashers`.
+    let dotted = value.matches('.').count() > 1 && calls(value);
+    if unquoted && expression(value) || reference(value) || dotted {
+        return None;
+    }
+    if site.style == Style::Coded && (value.starts_with("%24") || value.starts_with("%7B")) {
+        // `${…}` and `{…}`.
         return None;
     }
     match site.kind {
@@ -70,7 +76,8 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
     let bytes = value.as_bytes();
     let word = bytes
         .iter()
-        .all(|b| b.is_ascii_alphabetic() || *b == b'_' || *b == b'-' || *b >= 0x80);
+        .all(|b| b.is_ascii_alphabetic() || *b == b'_' || *b == b'-' || *b >= 0x80)
+        && !random::scrambled(value);
     if bytes.contains(&b' ') {
         // A sentence is a label, unless the key asks for several words.
         return names_phrase(name) && value.split(' ').count() >= 4
@@ -93,7 +100,7 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
     }
     let shouting = !name.bytes().any(|b| b.is_ascii_lowercase());
     match site.place {
-        Place::Loose => strong(value) && !technical(value),
+        Place::Loose => (strong(value) || random::scrambled(value)) && !technical(value),
         _ if placeholder::default(value) => true,
         Place::Env | Place::Config | Place::Code if !word => {
             !unquoted || {
@@ -134,7 +141,8 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
 pub(super) fn password_of_key(value: &str) -> bool {
     let word = value
         .bytes()
-        .all(|b| b.is_ascii_alphabetic() || b"_-".contains(&b) || b >= 0x80);
+        .all(|b| b.is_ascii_alphabetic() || b"_-".contains(&b) || b >= 0x80)
+        && !random::scrambled(value);
     if value.contains(' ') {
         return value.split(' ').count() <= 3 && !value.ends_with([':', '?', '.']) && strong(value);
     }
@@ -157,6 +165,11 @@ pub(super) fn state(value: &str) -> bool {
 /// Whether `value` is code or points at a value.
 pub(super) fn code(value: &str) -> bool {
     reference(value) || expression(value)
+}
+
+/// Whether `value`, which may have stood in quotes, is code or points at a value.
+pub(super) fn quoted_code(value: &str) -> bool {
+    reference(value) || calls(value)
 }
 
 /// Words that stand behind `password:` in texts and in programs.
@@ -210,22 +223,29 @@ pub(super) fn strong(value: &str) -> bool {
         && letters >= 2
         && (digits > 0 || signs > 0)
         && !reference(value)
-        && !expression(value)
+        && !calls(value)
         && random::different(bytes) >= 4
 }
 
 /// Names of methods: `scram-sha-256`, `argon2id`, `__u32`.
 pub(super) fn technical(value: &str) -> bool {
-    const METHODS: [&str; 20] = [
+    const METHODS: [&str; 18] = [
         "sha", "scram", "md5", "aes", "utf", "base64", "rsa", "bcrypt", "argon", "pbkdf2", "tls",
-        "v1", "v2", "x509", "oauth", "http", "iso", "www", "latin1", "__u",
+        "x509", "oauth", "http", "iso", "latin1", "hmac", "ecdsa",
     ];
-    value.len() < 16
-        && METHODS.iter().any(|start| {
-            value
-                .get(..start.len())
-                .is_some_and(|here| here.eq_ignore_ascii_case(start))
-        })
+    const BEGINNINGS: [&str; 4] = ["v1", "v2", "www", "__u"];
+    let begins = |start: &&str| {
+        value
+            .get(..start.len())
+            .is_some_and(|here| here.eq_ignore_ascii_case(start))
+    };
+    // `sha256` and `aes-128`, but not `shadow7`.
+    let joined = |start: &&str| {
+        let next = value.as_bytes().get(start.len());
+        next.is_none_or(|b| !b.is_ascii_alphabetic())
+    };
+    value.len() < 24 && METHODS.iter().any(|start| begins(start) && joined(start))
+        || value.len() < 16 && BEGINNINGS.iter().any(|start| begins(start))
 }
 
 /// Made by a machine: random, and none of the random things that are no secret.
@@ -307,23 +327,10 @@ fn reference(value: &str) -> bool {
         .any(|end| value.ends_with(end))
 }
 
-/// Code: a call, an index, a member.
+/// Code without quotes: what [`calls`], or begins or ends within brackets.
 fn expression(value: &str) -> bool {
     let bytes = value.as_bytes();
-    let name = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_' || *b == b'$';
     let has = |part: &str| value.contains(part);
-    let head = bytes
-        .iter()
-        .take_while(|b| name(b) || matches!(b, b'.' | b':'))
-        .count();
-    // f(…), a[…], &x, *x, !x, {…}, (…), @decorator
-    if head > 0
-        && matches!(bytes.get(head), Some(b'(' | b'['))
-        && bytes[0].is_ascii_alphabetic()
-        && (bytes[head] == b'(' || !bytes[..head].iter().any(u8::is_ascii_digit))
-    {
-        return true;
-    }
     if matches!(
         bytes[0],
         b'(' | b'[' | b'{' | b'|' | b'/' | b',' | b'.' | b'=' | b':' | b')' | b'}' | b']'
@@ -331,27 +338,45 @@ fn expression(value: &str) -> bool {
         return bytes[0] != b'/' || !strongish(bytes);
     }
     if matches!(bytes[0], b'&' | b'*' | b'!')
-        && bytes[1..].iter().all(|b| name(b) || *b == b'.')
+        && bytes[1..].iter().all(|b| in_name(b) || *b == b'.')
         && !bytes[1..].iter().any(u8::is_ascii_digit)
     {
         return true;
     }
     let minified = (has("}") || has("{")) && (has(",") || has("(")) && !has("{}");
-    if minified {
-        return true;
-    }
     let open = bytes.iter().filter(|&&b| b == b'(').count();
-    if bytes.iter().filter(|&&b| b == b')').count() > open {
+    minified || bytes.iter().filter(|&&b| b == b')').count() > open || calls(value)
+}
+
+fn in_name(b: &u8) -> bool {
+    b.is_ascii_alphanumeric() || *b == b'_' || *b == b'$'
+}
+
+/// A call, an index, a member.
+fn calls(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let has = |part: &str| value.contains(part);
+    let head = bytes
+        .iter()
+        .take_while(|b| in_name(b) || matches!(b, b'.' | b':'))
+        .count();
+    // f(…), a[…]
+    if head > 0
+        && matches!(bytes.get(head), Some(b'(' | b'['))
+        && bytes[0].is_ascii_alphabetic()
+        && !bytes[..head].iter().any(u8::is_ascii_digit) | (bytes[head] == b'(' && has(")"))
+        && !random::random(value)
+    {
         return true;
     }
     if has("->") || has("::") || has("=>") || has("()") || has("&&") || has("||") {
-        return true;
+        return !random::random(value);
     }
     // Members: each part a name, and letters alone in most of them.
     if has(".") {
         let mut parts = value.split(['.', '?']).filter(|part| !part.is_empty());
         return parts.all(|part| {
-            part.bytes().all(|b| name(&b))
+            part.bytes().all(|b| in_name(&b))
                 && !part.as_bytes()[0].is_ascii_digit()
                 && part.bytes().filter(u8::is_ascii_digit).count() * 4 < part.len().max(2)
         });

@@ -18,7 +18,8 @@ const PASSWORD: &[&str] = &[
     "passwd", "password", "passwords", "passwort", "passwrd", "pswd", "psw", "pwd", "pw", "sandi",
     "sandinya", "senha", "sifre", "şifre", "wachtwoord", "пароль", "пароля", "密码", "密碼", "口令",
     "パスワード", "暗証番号", "비밀번호", "pgpassword", "psk", "requirepass", "masterauth", "presharedkey",
-    "sshpass", "lösenord",
+    "sshpass", "lösenord", "adgangskode", "passord", "heslo", "khẩu", "المرور", "السر", "पासवर्ड", "รหัสผ่าน",
+    "암호", "비번",
 ];
 
 /// Words that name a secret.
@@ -30,7 +31,7 @@ const SECRET: &[&str] = &[
     "privatekey", "refreshtoken", "secret", "secretkey", "secrets", "session", "sessionid",
     "sessid", "sessiontoken", "phpsessid", "jsessionid", "sid", "sig", "sharedaccesskey",
     "signature", "signingkey", "token", "xoxd", "dsn", "webhooksecret", "seed", "authtok",
-    "passkey", "geheimnis", "令牌", "密钥", "秘密", "トークン", "токен", "ключ",
+    "passkey", "salt", "totp", "otpseed", "geheimnis", "令牌", "密钥", "秘密", "トークン", "токен", "ключ",
 ];
 
 /// Words before `key` that make it one that opens something.
@@ -55,7 +56,7 @@ const AFTER: &[&str] = &[
     "count", "counts", "created", "date", "days", "desc", "description", "digest", "dir",
     "disabled", "enabled", "endpoint", "env", "error", "errors", "exp", "expiration", "expired",
     "expires", "expiry", "exists", "field", "file", "filename", "fingerprint", "form", "format",
-    "func", "generator", "hash", "hashed", "hasher", "header", "help", "hint", "icon", "id",
+    "func", "generator", "hash", "hashed", "hasher", "hashers", "header", "help", "hint", "icon", "id",
     "ids", "in", "index", "info", "input", "is", "issuer", "key_id", "label", "last", "len",
     "length", "lifetime", "limit", "link", "list", "location", "manager", "match", "max",
     "message", "method", "min", "mode", "msg", "name", "names", "num", "number", "option",

@@ -100,6 +100,21 @@ pub(super) fn random(value: &str) -> bool {
     }
 }
 
+/// Whether `value` is eight or more letters, small and capital ones mixed as no name mixes them:
+/// `yiSMdyHon`, not `userPassword`.
+pub(super) fn scrambled(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    if !(8..=64).contains(&bytes.len()) || !bytes.iter().all(u8::is_ascii_alphabetic) {
+        return false;
+    }
+    let changes = bytes
+        .windows(2)
+        .filter(|pair| pair[0].is_ascii_lowercase() != pair[1].is_ascii_lowercase())
+        .count();
+    // A name changes twice a word, and its words have five letters.
+    changes >= 3 && changes * 3 >= bytes.len() && score(value) < 0
+}
+
 /// Different bytes in `bytes`.
 pub(super) fn different(bytes: &[u8]) -> usize {
     let mut seen = [false; 256];

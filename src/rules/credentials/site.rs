@@ -4,8 +4,12 @@
 //! sides, then what may stand between a name and its value, then how the value is written.
 //! Everything is bounded, and most places are given up at the first byte behind the name.
 
+use std::cell::Cell;
+
 use super::gap::Gap;
+use super::judge;
 use super::names::{self, Kind};
+use super::placeholder::Stands;
 
 /// How a value is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +18,8 @@ pub(super) enum Style {
     Double,
     /// In `'`.
     Single,
+    /// In back-ticks.
+    Tick,
     /// In `\"`: a JSON text inside of a string.
     Escaped,
     /// Without quotes, up to a space or another end.
@@ -22,6 +28,8 @@ pub(super) enum Style {
     Line,
     /// Without quotes, in the query of an address: up to `&` too.
     Query,
+    /// Between separators that are written as codes: up to the next one, `%26`, `&quot;`.
+    Coded,
 }
 
 /// What stands around the value, which tells how far a word may be trusted to be a value.
@@ -54,6 +62,37 @@ pub(super) struct Site {
 /// Longest name, to each side of the word that woke the rule.
 pub(super) const NAME: usize = 64;
 
+/// A text's place and length, where a rule was woken in it, and what was found there.
+type Last = (usize, usize, usize, Option<(Site, Stands)>);
+
+thread_local! {
+    /// Many rules ask for the same place, one after the other.
+    static LAST: Cell<Option<Last>> = const { Cell::new(None) };
+}
+
+/// Reads the place at `woken` and judges what stands there, and keeps the answer for [`seen`].
+pub(super) fn look(text: &[u8], woken: usize) -> bool {
+    let found = read(text, woken).and_then(|site| Some((site, judge::site(text, &site)?)));
+    LAST.set(Some((text.as_ptr().addr(), text.len(), woken, found)));
+    found.is_some()
+}
+
+/// What [`look`] has found at `woken`. It must have been asked for this place in this text last;
+/// the engine asks a rule's `sift`, and then its `begin`.
+pub(super) fn seen(text: &[u8], woken: usize) -> Option<(Site, Stands)> {
+    match LAST.get() {
+        Some((at, len, place, found))
+            if (at, len, place) == (text.as_ptr().addr(), text.len(), woken) =>
+        {
+            found
+        }
+        _ => {
+            let site = read(text, woken)?;
+            Some((site, judge::site(text, &site)?))
+        }
+    }
+}
+
 /// Reads the place of the value whose name has the word at `woken`.
 pub(super) fn read(text: &[u8], woken: usize) -> Option<Site> {
     let spaced = text.get(woken).is_some_and(|&b| b < 0xE3);
@@ -77,14 +116,7 @@ pub(super) fn read(text: &[u8], woken: usize) -> Option<Site> {
             .rev()
             .take_while(|&&b| is_name(b) && b < 0xE3)
             .count();
-    // `\nPASSWORD=`, where the line break is still an escape.
-    if begin > 0
-        && text[begin - 1] == b'\\'
-        && begin < woken
-        && matches!(text[begin], b'n' | b't' | b'r')
-    {
-        begin += 1;
-    }
+    begin += escape(text, begin, woken);
     let dashes = text[begin..woken]
         .iter()
         .take_while(|&&b| b == b'-')
@@ -127,6 +159,30 @@ pub(super) fn before(text: &[u8], at: usize) -> Option<Site> {
             .count();
     let site = read(text, floor(text, begin))?;
     (site.name.1 == end).then_some(site)
+}
+
+/// How much of the name is the rest of an escape before it: `\nPASSWORD=`, `\u003cpassword`,
+/// `%20password`.
+fn escape(text: &[u8], begin: usize, woken: usize) -> usize {
+    let hex = |len: usize| {
+        text.get(begin..begin + len)
+            .is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit))
+    };
+    let len = match begin.checked_sub(1).map(|at| text[at]) {
+        Some(b'\\') if begin < woken => match text[begin] {
+            b'n' | b't' | b'r' => 1,
+            b'u' if text
+                .get(begin + 1..begin + 5)
+                .is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit)) =>
+            {
+                5
+            }
+            _ => 0,
+        },
+        Some(b'%') if hex(2) => 2,
+        _ => 0,
+    };
+    if begin + len <= woken { len } else { 0 }
 }
 
 fn floor(text: &[u8], mut at: usize) -> usize {

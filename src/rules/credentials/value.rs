@@ -16,10 +16,12 @@ pub(super) fn at<'t>(text: &'t [u8], site: &Site) -> Option<&'t str> {
     let end = match site.style {
         Style::Double => quoted(rest, b'"')?,
         Style::Single => quoted(rest, b'\'')?,
+        Style::Tick => quoted(rest, b'`')?,
         Style::Escaped => escaped(rest)?,
         Style::Bare => bare(rest, false),
         Style::Query => bare(rest, true),
         Style::Line => line(rest),
+        Style::Coded => coded(rest),
     };
     std::str::from_utf8(&rest[..end]).ok()
 }
@@ -54,6 +56,26 @@ fn escaped(rest: &[u8]) -> Option<usize> {
         }
     }
     None
+}
+
+/// The length of a value that stands between codes: `%26`, `&quot;`, `\u003c`.
+pub(super) fn coded(rest: &[u8]) -> usize {
+    const ENDS: &[&[u8]] = &[
+        b"%26", b"%22", b"%2C", b"%2c", b"%7D", b"%7d", b"%27", b"%0A", b"%0a", b"%20", b"%3B",
+    ];
+    let mut end = 0;
+    while let Some(&b) = rest.get(end) {
+        let code = b == b'%' && ENDS.iter().any(|code| rest[end..].starts_with(code));
+        if code || !is_bare(b) || matches!(b, b'&' | b'\\' | b',' | b'}') {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+pub(super) fn fit_coded(value: &str) -> usize {
+    coded(value.as_bytes())
 }
 
 /// The length of a value without quotes that `rest` begins with.
