@@ -8,10 +8,10 @@ use std::ops::Range;
 
 /// Rows are followed up this far, in bytes.
 const FAR: usize = 1 << 18;
-/// A head is longer than this only by mistake.
-const LONGEST_HEAD: usize = 96;
+/// A cell of a head is longer than this only by mistake.
+const LONGEST_HEAD: usize = 64;
 /// Lines longer than this are no rows.
-const LONGEST_ROW: usize = 1 << 13;
+const LONGEST_ROW: usize = 1 << 11;
 
 /// What separates cells, the surest sign first.
 const SEPARATORS: [u8; 4] = *b"\t|;,";
@@ -23,8 +23,8 @@ pub(super) struct Columns {
     line: Range<usize>,
     /// The table: from its head's first byte to the end of the last row that is known to be one.
     table: Range<usize>,
-    /// The cells of its head; empty where there is no table.
-    heads: Vec<Range<usize>>,
+    /// What its head says in each column, if that can be a head; empty where there is no table.
+    heads: Vec<Option<Range<usize>>>,
     separator: u8,
     /// Separators in a row.
     count: usize,
@@ -36,38 +36,33 @@ pub(super) struct Columns {
 impl Columns {
     /// Forgets the last text.
     pub(super) fn clear(&mut self) {
-        *self = Columns::default();
+        self.line = 0..0;
+        self.table = 0..0;
+        self.heads.clear();
     }
 
     /// The head of the column in which `at` stands, if that is in a table and not its head.
+    #[inline]
     pub(super) fn head<'t>(&mut self, text: &'t str, at: usize) -> Option<&'t str> {
-        let bytes = text.as_bytes();
         if !self.line.contains(&at) {
-            self.line = line_at(bytes, at);
+            self.line = line_at(text.as_bytes(), at);
             self.counted = (self.line.start, 0);
-            self.find(bytes);
+            self.find(text);
             self.walk = Walk::new(self.separator);
         }
         if self.heads.is_empty() || self.line.start == self.table.start {
             return None;
         }
         let (from, mut column) = self.counted;
-        if from > at {
-            return None;
-        }
-        let walk = &mut self.walk;
-        column += bytes[from..at]
-            .iter()
-            .filter(|&&byte| walk.separates(byte))
-            .count();
+        column += self.walk.count(text.as_bytes().get(from..at)?);
         self.counted = (at, column);
-        let head = self.heads.get(column)?.clone();
-        text.get(head).and_then(cell)
+        text.get(self.heads.get(column)?.clone()?)
     }
 
     /// Finds the table of `self.line`.
-    fn find(&mut self, text: &[u8]) {
-        let row = &text[self.line.clone()];
+    fn find(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let row = &bytes[self.line.clone()];
         if row.len() > LONGEST_ROW {
             self.heads.clear();
             return;
@@ -76,10 +71,9 @@ impl Columns {
             // The table goes on down to here, or it does not.
             let mut from = self.table.end;
             while from <= self.line.start {
-                let line = line_at(text, from);
-                if line.len() > LONGEST_ROW
-                    || cells(&text[line.clone()], self.separator) != self.count
-                {
+                let line = line_at(bytes, from);
+                let row = &bytes[line.clone()];
+                if row.len() > LONGEST_ROW || cells(row, self.separator) != self.count {
                     break;
                 }
                 from = line.end + 1;
@@ -90,22 +84,26 @@ impl Columns {
             }
         }
         self.heads.clear();
+        if self.line.start == 0 {
+            return;
+        }
+        let above = line_at(bytes, self.line.start - 1);
         for separator in SEPARATORS {
             let count = cells(row, separator);
-            if count == 0 {
+            // Most lines with a comma are no rows: the one above has none, or another number.
+            if count == 0
+                || above.len() > LONGEST_ROW
+                || cells(&bytes[above.clone()], separator) != count
+            {
                 continue;
             }
-            // Most lines with a comma are no rows: the one above has none, or another number.
-            let mut head = self.line.clone();
+            let mut head = above.clone();
             while head.start > 0 && self.line.start - head.start < FAR {
-                let above = line_at(text, head.start - 1);
-                if above.len() > LONGEST_ROW || cells(&text[above.clone()], separator) != count {
+                let above = line_at(bytes, head.start - 1);
+                if above.len() > LONGEST_ROW || cells(&bytes[above.clone()], separator) != count {
                     break;
                 }
                 head = above;
-            }
-            if head.start == self.line.start {
-                continue;
             }
             self.separator = separator;
             self.count = count;
@@ -113,22 +111,26 @@ impl Columns {
             let mut walk = Walk::new(separator);
             let mut from = head.start;
             for at in head.clone() {
-                if walk.separates(text[at]) {
-                    self.heads.push(from..at);
+                if walk.separates(bytes[at]) {
+                    self.heads.push(cell(text, from..at));
                     from = at + 1;
                 }
             }
-            self.heads.push(from..head.end);
+            self.heads.push(cell(text, from..head.end));
             return;
         }
     }
 }
 
 /// What stands in a cell of a head, if that can be one: some letters, no number.
-fn cell(text: &str) -> Option<&str> {
-    let text = text.trim_matches(|c: char| c.is_whitespace() || "\"'`*|".contains(c));
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    (!text.is_empty() && text.len() <= LONGEST_HEAD && digits < 3).then_some(text)
+fn cell(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let said = text.get(range.clone())?;
+    let frame = |c: char| c.is_whitespace() || "\"'`*|".contains(c);
+    let start = range.start + said.len() - said.trim_start_matches(frame).len();
+    let said = said.trim_matches(frame);
+    let digits = said.bytes().filter(u8::is_ascii_digit).count();
+    (!said.is_empty() && said.len() <= LONGEST_HEAD && digits < 3)
+        .then(|| start..start + said.len())
 }
 
 /// How many separators are in a row; those between quotes are not.

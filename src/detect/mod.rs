@@ -37,7 +37,7 @@ use compiled::{Compiled, Memory, Surroundings};
 use normal::Normal;
 use table::{DigitRule, WakeTable};
 use vicinity::{Groups, Known, Vicinity};
-use wake::{RuleIndex, Visit};
+use wake::{RuleIndex, Sifts, Visit};
 
 /// A sensitive value in a text: where it is and what it is, never what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -322,8 +322,13 @@ impl Visit for Hunt<'_> {
             None => groups,
         };
         self.around.head = head;
+        let mut sifts = Sifts {
+            text,
+            at,
+            last: None,
+        };
         for rule in rules {
-            if total >= rule.least && groups.has(rule.group) {
+            if total >= rule.least && groups.has(rule.group) && sifts.pass(rule.sift) {
                 self.rule(rule.rule, at);
             }
         }

@@ -23,17 +23,23 @@ pub(super) struct Span {
     start: u32,
     end: u32,
     pub(super) least: u8,
+    /// The same of the rules that have no sift.
+    pub(super) least_unsifted: u8,
 }
 
 impl Span {
     fn add(all: &mut Vec<DigitRule>, rules: impl Iterator<Item = DigitRule>) -> Span {
         let start = all.len();
         all.extend(rules);
-        let least = all[start..].iter().map(|rule| rule.least).min();
+        let new = &all[start..];
+        let least = new.iter().map(|rule| rule.least).min();
+        let unsifted = new.iter().filter(|rule| rule.sift.is_none());
+        let least_unsifted = unsifted.map(|rule| rule.least).min();
         Span {
             start: start as u32,
             end: all.len() as u32,
             least: least.unwrap_or(u8::MAX),
+            least_unsifted: least_unsifted.unwrap_or(u8::MAX),
         }
     }
 
@@ -188,9 +194,10 @@ impl WakeTable {
         let mut digit_rules = Vec::new();
         let digits = digits
             .into_iter()
-            .map(|[mut free, bound]| {
+            .map(|[mut free, mut bound]| {
                 // Rules that share a sift stand side by side, and it is asked once.
                 free.sort_by_key(|rule| rule.sift.map(|sift| sift as usize));
+                bound.sort_by_key(|rule| rule.sift.map(|sift| sift as usize));
                 DigitSlot {
                     free: Span::add(&mut digit_rules, free.into_iter()),
                     bound: Span::add(&mut digit_rules, bound.into_iter()),

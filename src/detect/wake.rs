@@ -206,30 +206,35 @@ impl Pass<'_> {
             return;
         }
         let rules = &self.table.digit_rules;
+        let at = at - letters;
         if total >= slot.free.least {
-            let mut last: Option<(Sift, bool)> = None;
+            let mut sifts = Sifts {
+                text,
+                at,
+                last: None,
+            };
             for rule in slot.free.of(rules) {
-                if total < rule.least {
-                    continue;
-                }
-                let passes = match (rule.sift, last) {
-                    (None, _) => true,
-                    (Some(sift), Some((known, passed))) if std::ptr::fn_addr_eq(sift, known) => {
-                        passed
-                    }
-                    (Some(sift), _) => {
-                        let passes = sift(text, at - letters);
-                        last = Some((sift, passes));
-                        passes
-                    }
-                };
-                if passes {
-                    visit.rule(rule.rule, at - letters);
+                if total >= rule.least && sifts.pass(rule.sift) {
+                    visit.rule(rule.rule, at);
                 }
             }
         }
         if total >= slot.bound.least {
-            visit.digit_rules(slot.bound.of(rules), total, at - letters);
+            let mut sifts = Sifts {
+                text,
+                at,
+                last: None,
+            };
+            // What stands around is looked up only for a rule that could begin here.
+            let worth = total >= slot.bound.least_unsifted
+                || slot
+                    .bound
+                    .of(rules)
+                    .iter()
+                    .any(|rule| total >= rule.least && sifts.pass(rule.sift));
+            if worth {
+                visit.digit_rules(slot.bound.of(rules), total, at);
+            }
         }
     }
 
@@ -294,6 +299,28 @@ impl Pass<'_> {
             woken.visit(self.text, from + hit.start(), visit);
         }
         self.prefixes_from = end;
+    }
+}
+
+/// Asks the sifts of rules at one place: each once, where those that share one stand side by side.
+pub(super) struct Sifts<'a> {
+    pub(super) text: &'a [u8],
+    pub(super) at: usize,
+    pub(super) last: Option<(Sift, bool)>,
+}
+
+impl Sifts<'_> {
+    #[inline(always)]
+    pub(super) fn pass(&mut self, sift: Option<Sift>) -> bool {
+        match (sift, self.last) {
+            (None, _) => true,
+            (Some(sift), Some((known, passed))) if std::ptr::fn_addr_eq(sift, known) => passed,
+            (Some(sift), _) => {
+                let passes = sift(self.text, self.at);
+                self.last = Some((sift, passes));
+                passes
+            }
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::se::{
     prefixed, tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, digit_count, digits, weighted_sum};
+use crate::rules::checksum::{digit_count, digits, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for a birth number, in Czech and Slovak.
@@ -305,7 +305,7 @@ fn is_old_birth_number(value: &str) -> bool {
 
 pub(super) fn is_business(value: &str) -> bool {
     let rest = weighted_sum(value, &[8, 7, 6, 5, 4, 3, 2]) % 11;
-    (11 - rest) % 10 == part(value, 7, 1) && !all_same(value)
+    (11 - rest) % 10 == part(value, 7, 1) && is_serial(value)
 }
 
 /// Nine digits are an old birth number, or one that a tax office gave, which begins with 6.

@@ -5,7 +5,7 @@ use super::se::{
     prefixed, tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, weighted};
+use crate::rules::checksum::weighted;
 use crate::rules::{Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -63,7 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
         #[rustfmt::skip]
         near: company_words![
             "cvr", "cvr-nr*", "cvrnr*", "cvr-nummer*", "cvrnummer*", "cvr_*", "cvr.nr", "se-nr*",
-            "se-nummer*", "virksomhed*", "momsnummer*", "moms*", "vat*",
+            "se-nummer*", "virksomhed*", "momsnummer*", "moms nr*", "moms-nr*", "momsreg*", "vat*",
         ],
         needs_near: true,
         hits: &[
@@ -169,5 +169,5 @@ fn is_proven(value: &str) -> bool {
 }
 
 fn is_company(value: &str) -> bool {
-    weighted(value, &[2, 7, 6, 5, 4, 3, 2, 1], 11) && !all_same(value)
+    weighted(value, &[2, 7, 6, 5, 4, 3, 2, 1], 11) && is_serial(value)
 }

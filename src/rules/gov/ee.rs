@@ -5,7 +5,7 @@ use super::se::{
     prefixed, tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, weighted, weighted_sum};
+use crate::rules::checksum::{weighted, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -218,7 +218,7 @@ pub(super) fn is_person(value: &str) -> bool {
 }
 
 fn is_business(value: &str) -> bool {
-    check_digit(value, 7) == part(value, 7, 1) && !all_same(value)
+    check_digit(value, 7) == part(value, 7, 1) && is_serial(value)
 }
 
 fn is_vat(value: &str) -> bool {

@@ -4,7 +4,7 @@ use super::se::{
     OTHER, company_words, is_day, is_serial, part, passport_words, prefixed, tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, weighted_sum};
+use crate::rules::checksum::weighted_sum;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -199,5 +199,5 @@ fn is_company(value: &str) -> bool {
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
     let eight = format!("{digits:0>8}");
     let sum = weighted_sum(&eight, &[7, 9, 10, 5, 8, 4, 2, 1]);
-    sum.is_multiple_of(11) && !all_same(value)
+    sum.is_multiple_of(11) && is_serial(value)
 }

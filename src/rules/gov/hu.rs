@@ -6,7 +6,7 @@ use super::se::{
     prefixed, tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, weighted, weighted_sum};
+use crate::rules::checksum::{weighted, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -157,8 +157,38 @@ pub(crate) const RULES: &[Rule] = &[
         ..Rule::BASE
     },
     Rule {
+        id: "gov/hu-adoszam-context",
+        about: "Hungarian tax number of a business without its groups, beside a Hungarian word for it",
+        label: Label::TAX_ID,
+        wake: &[Wake::Digits {
+            runs: &[8, 11],
+            total: 8,
+            letters: 0,
+        }],
+        begin: Some(unchained),
+        pattern: "[0-9]{8}(?:[1-5][0-9]{2})?",
+        reach: 16,
+        right: Edge::Number,
+        check: Some(is_base),
+        #[rustfmt::skip]
+        near: &[
+            "adószám*", "adoszam*", "törzsszám*", "torzsszam*", "hungarian tax*", "hungarian vat*",
+            "ungarische steuer*", "ungarische ust*", "fiscal hongrois", "匈牙利税号",
+        ],
+        needs_near: true,
+        far: OTHER,
+        hits: &["adószám: «12345676241»", "törzsszám «12345676»"],
+        misses: &[
+            "adószám: 12345677241",
+            "12345676 forint",
+            "VAT 20%, 12345676 EUR",
+        ],
+        source: "2017. évi CL. törvény (adóigazgatási azonosító)",
+        ..Rule::BASE
+    },
+    Rule {
         id: "gov/hu-vat",
-        about: "Hungarian VAT or tax number beside a word for it",
+        about: "Hungarian VAT number beside a word for it: HU and eight digits, check digit",
         label: Label::TAX_ID,
         wake: &[
             Wake::Digits {
@@ -167,19 +197,19 @@ pub(crate) const RULES: &[Rule] = &[
                 letters: 2,
             },
             Wake::Digits {
-                runs: &[8, 11],
+                runs: &[8],
                 total: 8,
                 letters: 0,
             },
         ],
-        begin: Some(begin_vat),
-        pattern: "(?:(?i:hu)[ -]?)?[0-9]{8}(?:[1-5][0-9]{2})?",
+        begin: Some(prefixed::<b'H', b'U'>),
+        pattern: "(?i:hu)[ -]?[0-9]{8}",
         reach: 16,
         right: Edge::Number,
         check: Some(is_base),
         near: TAX,
         needs_near: true,
-        hits: &["közösségi adószám «HU12345676»", "adószám: «12345676241»"],
+        hits: &["közösségi adószám «HU12345676»", "VAT: «HU 12345676»"],
         misses: &["közösségi adószám HU12345677", "part HU12345676"],
         source: "European Commission, VIES",
         ..Rule::BASE
@@ -316,14 +346,6 @@ fn begin_business(text: &[u8], at: usize) -> Option<usize> {
     shape.then(|| unchained(text, at))?
 }
 
-fn begin_vat(text: &[u8], at: usize) -> Option<usize> {
-    match prefixed::<b'H', b'U'>(text, at) {
-        Some(start) => Some(start),
-        None if text[at].is_ascii_digit() => unchained(text, at),
-        None => None,
-    }
-}
-
 /// The weights rise for those born before 1997 and fall for those born since. The first digit
 /// tells sex and century.
 fn is_personal(value: &str) -> bool {
@@ -350,7 +372,7 @@ fn is_taxpayer(value: &str) -> bool {
 
 fn is_taj(value: &str) -> bool {
     let sum = weighted_sum(value, &[3, 7, 3, 7, 3, 7, 3, 7]);
-    sum % 10 == part(value, 8, 1) && !all_same(value)
+    sum % 10 == part(value, 8, 1) && is_serial(value)
 }
 
 /// Counties are numbered 2 to 20 and, for another kind of taxpayer, 22 to 44; 51 is the office
@@ -361,5 +383,5 @@ fn is_business(value: &str) -> bool {
 
 fn is_base(value: &str) -> bool {
     let eight: String = value.chars().filter(char::is_ascii_digit).take(8).collect();
-    weighted(&eight, &[9, 7, 3, 1, 9, 7, 3, 1], 10) && !all_same(&eight)
+    weighted(&eight, &[9, 7, 3, 1, 9, 7, 3, 1], 10) && is_serial(&eight)
 }

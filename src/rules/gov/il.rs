@@ -5,7 +5,7 @@ use super::se::{
     unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, digits, luhn};
+use crate::rules::checksum::{digits, luhn};
 use crate::rules::{Edge, Rule, Wake};
 
 /// Words for an identity number. Prepositions and the article are joined to a word.
@@ -160,5 +160,5 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// Numbers are nine digits; zeros before a shorter one are often left out.
 fn is_person(value: &str) -> bool {
-    luhn(value) && !all_same(value) && digits(value).any(|digit| digit != 0)
+    luhn(value) && is_serial(value) && digits(value).any(|digit| digit != 0)
 }

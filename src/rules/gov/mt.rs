@@ -4,7 +4,7 @@ use super::se::{
     OTHER, is_serial, licence_words, passport_words, person_words, prefixed, tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, weighted_sum};
+use crate::rules::checksum::weighted_sum;
 use crate::rules::{Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -173,5 +173,5 @@ fn begin_vat(text: &[u8], at: usize) -> Option<usize> {
 
 /// The last two digits are a check number.
 fn is_vat(value: &str) -> bool {
-    weighted_sum(value, &[3, 4, 6, 7, 8, 9, 10, 1]).is_multiple_of(37) && !all_same(value)
+    weighted_sum(value, &[3, 4, 6, 7, 8, 9, 10, 1]).is_multiple_of(37) && is_serial(value)
 }

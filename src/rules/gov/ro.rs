@@ -9,12 +9,19 @@ use crate::label::Label;
 use crate::rules::checksum::{all_same, digits, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-/// Words for the number of a taxpayer.
+/// Romanian words for the fiscal code of a business.
 #[rustfmt::skip]
-const TAX: &[&str] = tax_words![
+const FISCAL: &[&str] = &[
     "cui", "cui_*", "c.u.i", "cif", "cif_*", "c.i.f", "cod fiscal*", "codul fiscal*", "cod unic",
     "codul unic", "cod de identificare fiscală", "cod de identificare fiscala", "cod tva", "codul tva",
-    "identificare fiscal*",
+    "identificare fiscal*", "romanian tax*", "romanian vat*", "romanian company*", "rumänische*",
+    "fiscal roumain", "fiscal rumano", "罗马尼亚税号", "румынский налог*",
+];
+
+/// The same and words of other languages.
+#[rustfmt::skip]
+const TAX: &[&str] = tax_words![
+    "cui", "cif", "c.u.i", "c.i.f", "cod fiscal*", "codul fiscal*", "cod unic", "cod tva", "codul tva",
 ];
 
 /// "Whose", "which" in Italian, which is spelt like the fiscal code.
@@ -62,40 +69,61 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "gov/ro-cui",
-        about: "Romanian fiscal code of a business beside a word for it, with or without RO: modulus 11",
+        about: "Romanian fiscal code of a business beside a Romanian word for it: modulus 11",
+        label: Label::TAX_ID,
+        wake: &[Wake::Digits {
+            runs: &[6, 7, 8, 9, 10],
+            total: 6,
+            letters: 0,
+        }],
+        begin: Some(unchained),
+        pattern: "[1-9][0-9]{5,9}",
+        reach: 16,
+        right: Edge::Number,
+        check: Some(is_business),
+        near: FISCAL,
+        needs_near: true,
+        far: ITALIAN,
+        hits: &[
+            "CUI: «18547290»",
+            "cod fiscal «18547290», București",
+            "罗马尼亚税号«18547290»",
+            r#"{"cui":"«18547290»"}"#,
+        ],
+        misses: &[
+            "CUI: 18547291",
+            "18547290 lei",
+            "VAT 19%, 18547290 lei",
+            "i dati di cui 18547290",
+        ],
+        source: "ANAF, codul de identificare fiscală",
+        ..Rule::BASE
+    },
+    Rule {
+        id: "gov/ro-vat",
+        about: "Romanian VAT number beside a word for it: RO and a fiscal code",
         label: Label::TAX_ID,
         wake: &[
-            Wake::Digits {
-                runs: &[6, 7, 8, 9, 10],
-                total: 6,
-                letters: 0,
-            },
             Wake::Digits {
                 runs: &[2, 3, 4, 5, 6, 7, 8, 9, 10],
                 total: 2,
                 letters: 2,
             },
+            Wake::Digits {
+                runs: &[6, 7, 8, 9, 10],
+                total: 6,
+                letters: 0,
+            },
         ],
-        begin: Some(begin_fiscal),
-        pattern: "(?i:ro)[ ]?[1-9][0-9]{1,9}|[1-9][0-9]{5,9}",
+        begin: Some(prefixed::<b'R', b'O'>),
+        pattern: "(?i:ro)[ ]?[1-9][0-9]{1,9}",
         reach: 16,
         right: Edge::Number,
         check: Some(is_business),
         near: TAX,
         needs_near: true,
-        far: ITALIAN,
-        hits: &[
-            "CUI: «18547290»",
-            "cod fiscal «RO18547290»",
-            "CIF «RO 18547290», București",
-            "罗马尼亚税号«18547290»",
-        ],
-        misses: &[
-            "CUI: 18547291",
-            "CUI RO18547291",
-            "18547290 lei",
-            "i dati di cui 18547290",
-        ],
+        hits: &["cod fiscal «RO18547290»", "VAT «RO 18547290», București"],
+        misses: &["CUI RO18547291", "part RO18547290"],
         source: "ANAF, codul de identificare fiscală; VIES",
         ..Rule::BASE
     },
@@ -215,14 +243,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..Rule::BASE
     },
 ];
-
-fn begin_fiscal(text: &[u8], at: usize) -> Option<usize> {
-    match prefixed::<b'R', b'O'>(text, at) {
-        Some(start) => Some(start),
-        None if text[at].is_ascii_digit() => unchained(text, at),
-        None => None,
-    }
-}
 
 fn begin_register(text: &[u8], at: usize) -> Option<usize> {
     let slash = text.get(at + 2) == Some(&b'/') || text.get(at + 3) == Some(&b'/');

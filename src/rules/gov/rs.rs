@@ -7,7 +7,7 @@ use super::se::{
     tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, mod11_10, weighted, weighted_sum};
+use crate::rules::checksum::{mod11_10, weighted, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for a personal number.
@@ -286,21 +286,21 @@ pub(super) fn is_jmbg(value: &str) -> bool {
 }
 
 fn is_pib(value: &str) -> bool {
-    mod11_10(value) && part(value, 0, 9) > 100_000_000 && !all_same(value)
+    mod11_10(value) && part(value, 0, 9) > 100_000_000 && is_serial(value)
 }
 
 fn is_business(value: &str) -> bool {
     let rest = weighted_sum(value, &[2, 7, 6, 5, 4, 3, 2]) % 11;
     let check = (11 - rest) % 11 % 10;
-    check == part(value, 7, 1) && !all_same(value)
+    check == part(value, 7, 1) && is_serial(value)
 }
 
 fn is_montenegrin(value: &str) -> bool {
     let rest = weighted_sum(value, &[8, 7, 6, 5, 4, 3, 2]) % 11;
-    (11 - rest) % 11 % 10 == part(value, 7, 1) && !all_same(value)
+    (11 - rest) % 11 % 10 == part(value, 7, 1) && is_serial(value)
 }
 
 fn is_edb(value: &str) -> bool {
     let rest = weighted_sum(value, &[7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
-    (11 - rest) % 11 % 10 == part(value, 12, 1) && !all_same(value)
+    (11 - rest) % 11 % 10 == part(value, 12, 1) && is_serial(value)
 }

@@ -73,13 +73,21 @@ pub(crate) const RULES: &[Rule] = &[
             letters: 0,
         }],
         begin: Some(unchained),
-        pattern: "[0-9]{10}",
-        reach: 16,
-        right: Edge::Number,
+        // The number is often joined to that of the tax office: `ИНН/КПП`.
+        pattern: concat!(
+            "(?P<value>[0-9]{10})(?:/[0-9]{9})?",
+            r"(?:\z|[^-./:+0-9A-Za-z_]|[-./:+](?:\z|[^0-9A-Za-z]))"
+        ),
+        reach: 32,
+        right: Edge::Free,
         check: Some(is_company),
         near: TAX,
         needs_near: true,
-        hits: &["ИНН «7712345671»", "ИНН организации: «7830002293»"],
+        hits: &[
+            "ИНН «7712345671»",
+            "ИНН/КПП «7712345671»/771201002",
+            "ИНН организации: «7830002293»",
+        ],
         misses: &["ИНН 7712345672", "7712345671 рублей"],
         source: "ФНС России, Порядок присвоения ИНН (приказ ЕД-7-14/559@)",
         ..Rule::BASE

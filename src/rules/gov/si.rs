@@ -6,7 +6,7 @@ use super::se::{
     tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, digit_count, weighted_sum};
+use crate::rules::checksum::{digit_count, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -245,7 +245,7 @@ fn begin_tax(text: &[u8], at: usize) -> Option<usize> {
 /// A check digit of ten is written 0; the rest 0 does not occur.
 fn is_tax(value: &str) -> bool {
     let rest = weighted_sum(value, &[8, 7, 6, 5, 4, 3, 2]) % 11;
-    rest != 0 && (11 - rest) % 10 == part(value, 7, 1) && !all_same(value)
+    rest != 0 && (11 - rest) % 10 == part(value, 7, 1) && is_serial(value)
 }
 
 /// Seven digits with a check digit; three more name a unit of the business.
@@ -255,5 +255,5 @@ fn is_business(value: &str) -> bool {
     matches!(digit_count(value), 7 | 10)
         && rest != 0
         && check == part(value, 6, 1)
-        && !all_same(value)
+        && is_serial(value)
 }

@@ -5,7 +5,7 @@ use super::se::{
     tax_words, unchained,
 };
 use crate::label::Label;
-use crate::rules::checksum::{all_same, digits, weighted_sum};
+use crate::rules::checksum::{digits, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer, a person.
@@ -244,7 +244,7 @@ pub(super) fn begin_series(text: &[u8], at: usize) -> Option<usize> {
 /// Days since the last of 1899, serial, check digit.
 fn is_taxpayer(value: &str) -> bool {
     let rest = weighted_sum(value, &[10, 5, 7, 9, 4, 6, 10, 5, 7]) % 11 % 10;
-    (1..48_000).contains(&part(value, 0, 5)) && rest == part(value, 9, 1) && !all_same(value)
+    (1..48_000).contains(&part(value, 0, 5)) && rest == part(value, 9, 1) && is_serial(value)
 }
 
 /// Other weights for numbers from 30000000 to 60000000, and two more where the rest is ten.
@@ -257,7 +257,7 @@ fn is_business(value: &str) -> bool {
         10 => weighted_sum(value, &second) % 11 % 10,
         rest => rest,
     };
-    rest == part(value, 7, 1) && !all_same(value)
+    rest == part(value, 7, 1) && is_serial(value)
 }
 
 fn is_record(value: &str) -> bool {
