@@ -3,18 +3,23 @@
 use jiff::civil::Date;
 
 use crate::detect::Dictionary;
-use crate::format::{Field, Format, Known, Line};
+use crate::format::{Field, Format, Known, Line, home, payload};
 use crate::gate::cut_to_day;
 use crate::identity::{Scope, Token};
 use crate::json::{Edit, Kind, Node};
-use crate::record::{Workspace, id};
+use crate::policy::Binary;
+use crate::record::Workspace;
 use crate::scrubber::Scrubber;
 use crate::stamp;
 
 /// Prefixes of ids that say what the id is of, and stay.
 const ID_PREFIXES: &[&str] = &[
-    "call", "chatcmpl", "conv", "fc", "msg", "req", "resp", "run", "srvtoolu", "step", "toolu",
+    "call", "chatcmpl", "conv", "fc", "fs", "msg", "req", "resp", "rs", "run", "srvtoolu", "step",
+    "thread", "toolu", "ws",
 ];
+
+/// The same of ids that are written as an address.
+const ID_SCHEMES: &[&str] = &["file-service://", "sediment://"];
 
 /// What is known about the person once they are off the record.
 pub(crate) struct Person {
@@ -36,6 +41,7 @@ pub(crate) fn detach(
         places,
         edits,
         removed,
+        session,
         ..
     } = workspace;
     edits.clear();
@@ -50,18 +56,34 @@ pub(crate) fn detach(
     }
     let table = scrubber.table(format);
     places.fill(&line, table);
-    let conversation = format.conversation.and_then(|path| id(&line, path));
-    let account = format.account.and_then(|path| id(&line, path));
+    let conversation = session.conversation(format, &line);
+    let account = (format.account)(&line);
     let stamped = format.stamped && line.has_member("efface");
     let scope = Scope::Conversation(conversation.as_deref().unwrap_or_default().as_bytes());
 
     let mut known = Known::default();
+    if format.spans_lines {
+        session.logins.iter().for_each(|login| known.login(login));
+    }
+    let ids = Ids {
+        scrubber,
+        scope,
+        line: &line,
+        stamped,
+        checked: !format.stamped,
+    };
     let mut index = 0;
     while index < line.nodes().len() {
         let node = &line.nodes()[index];
         if node.kind == Kind::Key {
             index += 1;
             continue;
+        }
+        if table.has_key_fields()
+            && let Some(field) = places.key_field(table, index)
+            && let Some(key) = line.tape.key_of(index)
+        {
+            edits.extend(ids.pseudonym(field, key));
         }
         match places.field(table, index) {
             field @ (Field::Identity | Field::Fact) if line.tape.key_of(index).is_some() => {
@@ -73,15 +95,20 @@ pub(crate) fn detach(
                 index = node.next as usize;
                 continue;
             }
-            Field::Id(domain) => {
-                let is_conversation = domain == "conversation";
-                let scope = if is_conversation {
-                    Scope::Global
-                } else {
-                    scope
-                };
+            field @ (Field::Id(_) | Field::Join(_)) => {
                 if matches!(node.kind, Kind::String | Kind::Number) {
-                    edits.extend(pseudonym(scrubber, scope, domain, &line, node, stamped));
+                    edits.extend(ids.pseudonym(field, node));
+                    places.done(index);
+                }
+            }
+            Field::Home if node.kind == Kind::String => {
+                if let Some(login) = home(&line.said(node)) {
+                    known.login(login);
+                }
+            }
+            Field::Binary if node.kind == Kind::String => {
+                if let Some(cut) = binary(scrubber.policy().binary(), &line, node) {
+                    edits.extend(cut);
                     places.done(index);
                 }
             }
@@ -92,7 +119,7 @@ pub(crate) fn detach(
                 }
             }
             Field::Stamp => places.done(index),
-            Field::Text | Field::Structure | Field::Identity | Field::Fact => {}
+            _ => {}
         }
         index += 1;
     }
@@ -116,37 +143,80 @@ pub(crate) fn detach(
     }
 }
 
-/// The edit that makes an id a pseudonym, unless it is one already.
-fn pseudonym(
-    scrubber: &Scrubber,
-    scope: Scope<'_>,
-    domain: &str,
-    line: &Line<'_>,
-    node: &Node,
+/// Makes ids pseudonyms.
+struct Ids<'a> {
+    scrubber: &'a Scrubber,
+    /// How far those hold that do not join records.
+    scope: Scope<'a>,
+    line: &'a Line<'a>,
+    /// The record was scrubbed before, as its stamp says.
     stamped: bool,
-) -> Option<Edit> {
-    let said = line.said(node);
-    if said.is_empty() {
-        return None;
+    /// Records have no stamp, so each pseudonym has to show that it is one.
+    checked: bool,
+}
+
+impl Ids<'_> {
+    /// The edit that makes an id, a string, number or key, a pseudonym, unless it is one already.
+    fn pseudonym(&self, field: Field, node: &Node) -> Option<Edit> {
+        let (scope, domain) = match field {
+            Field::Join(domain) => (Scope::Global, domain),
+            Field::Id(domain) => (self.scope, domain),
+            _ => return None,
+        };
+        let key = self.scrubber.key();
+        let said = self.line.said(node);
+        if said.is_empty() {
+            return None;
+        }
+        // `file-service://file-…` is the file that is `file-…` elsewhere.
+        let scheme = ID_SCHEMES.iter().find(|scheme| said.starts_with(**scheme));
+        let scheme = scheme.copied().unwrap_or_default();
+        let said = &said[scheme.len()..];
+        let (prefix, rest) = match said.split_once('_') {
+            Some((prefix, rest)) if ID_PREFIXES.contains(&prefix) => (Some(prefix), rest),
+            _ => (None, said),
+        };
+        let is_pseudonym = match self.checked {
+            true => key.is_checked(rest),
+            false => self.stamped && rest.len() == Token::ID_CHARS && Token::parse(rest).is_some(),
+        };
+        if is_pseudonym {
+            return None;
+        }
+        let token = match self.checked {
+            true => key.checked(scope, domain, said.as_bytes()),
+            false => key.pseudonym(scope, domain, said.as_bytes()),
+        };
+        let text = match prefix {
+            Some(prefix) => format!("{scheme}{prefix}_{}", token.as_str()),
+            None => format!("{scheme}{}", token.as_str()),
+        };
+        let with = match node.kind {
+            Kind::Number => format!("\"{text}\""),
+            _ => text,
+        };
+        Some(Edit {
+            range: node.range(),
+            with,
+        })
     }
-    let (prefix, rest) = match said.split_once('_') {
-        Some((prefix, rest)) if ID_PREFIXES.contains(&prefix) => (Some(prefix), rest),
-        _ => (None, &*said),
+}
+
+/// What becomes of base64: `None` where it is none, and so text.
+fn binary(policy: Binary, line: &Line<'_>, node: &Node) -> Option<Option<Edit>> {
+    let raw = &line.text[node.range()];
+    let start = match node.escaped {
+        false => payload(raw)?,
+        // Line breaks and slashes may be escaped; the head of a `data:` URL is lost then.
+        true => payload(&line.said(node)).map(|_| 0)?,
     };
-    let is_pseudonym = rest.len() == Token::ID_CHARS && Token::parse(rest).is_some();
-    if stamped && is_pseudonym {
-        return None;
-    }
-    let token = scrubber.key().pseudonym(scope, domain, said.as_bytes());
-    let text = match prefix {
-        Some(prefix) => format!("{prefix}_{}", token.as_str()),
-        None => token.as_str().to_owned(),
-    };
-    let (range, with) = match node.kind {
-        Kind::Number => (node.range(), format!("\"{text}\"")),
-        _ => (node.range(), text),
-    };
-    Some(Edit { range, with })
+    Some(match policy {
+        Binary::Keep => None,
+        Binary::Drop => Some(Edit {
+            range: node.start as usize + start..node.end as usize,
+            with: String::new(),
+        }),
+    })
 }
 
 /// The edit that cuts a time to its day; none for what is no time, which is text then.

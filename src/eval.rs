@@ -223,6 +223,7 @@ mod tests {
             evidence: Evidence::default(),
             generic: false,
             entity: None,
+            encoded: false,
         }
     }
 

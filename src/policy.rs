@@ -52,6 +52,7 @@ pub struct Policy {
     min_confidence: Confidence,
     scope: ScopeKind,
     mask_keep_last: u8,
+    binary: Binary,
     default: Operator,
     /// By the name of a label or of a family.
     operators: BTreeMap<String, Operator>,
@@ -101,6 +102,7 @@ impl Policy {
             min_confidence: Confidence::Likely,
             scope: ScopeKind::Conversation,
             mask_keep_last: 0,
+            binary: Binary::Drop,
             default: Operator::Redact,
             operators: BTreeMap::new(),
         }
@@ -119,7 +121,7 @@ impl Policy {
     /// Reads a policy. `file` is what errors call it: its path, or a name.
     ///
     /// What neither the file nor the policy that it extends says is: the gate on with a retention
-    /// of five years, `likely`, tokens by conversation, nothing of a masked value kept, and
+    /// of five years, `likely`, binary data dropped, tokens by conversation, nothing of a masked value kept, and
     /// `redact` for everything.
     ///
     /// # Errors
@@ -159,6 +161,12 @@ impl Policy {
     #[must_use]
     pub fn mask_keep_last(&self) -> u8 {
         self.mask_keep_last
+    }
+
+    /// What becomes of images, sounds and signatures.
+    #[must_use]
+    pub fn binary(&self) -> Binary {
+        self.binary
     }
 
     /// What becomes of labels that nothing is said about.
@@ -202,6 +210,7 @@ impl Policy {
             min_confidence,
             scope,
             mask_keep_last,
+            binary,
             default,
             operators,
         } = self;
@@ -209,11 +218,13 @@ impl Policy {
         let mut text = format!(
             "name = \"{name}\"\n\
              min_confidence = \"{}\"\n\
+             binary = \"{}\"\n\
              \n[gate]\nenabled = {}\nretention_years = {}\n\
              \n[hash]\nscope = \"{scope}\"\n\
              \n[mask]\nkeep_last = {mask_keep_last}\n\
              \n[operators]\ndefault = \"{default}\"\n",
             min_confidence.as_str(),
+            binary.as_str(),
             gate.enabled,
             gate.retention_years,
         );
@@ -221,6 +232,36 @@ impl Policy {
             text.push_str(&format!("{name} = \"{operator}\"\n"));
         }
         text
+    }
+}
+
+/// What becomes of base64 where a format has images, sounds or signatures: efface cannot look
+/// into them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Binary {
+    /// Nothing is left of it but an empty string.
+    Drop,
+    /// It stays as it is, unseen.
+    Keep,
+}
+
+impl Binary {
+    /// All of them, the safe one first.
+    pub const ALL: [Self; 2] = [Self::Drop, Self::Keep];
+
+    /// The name in policies.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Drop => "drop",
+            Self::Keep => "keep",
+        }
+    }
+
+    /// The one of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|binary| binary.as_str() == name)
     }
 }
 

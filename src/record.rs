@@ -48,9 +48,13 @@
 //! # }
 //! ```
 
+use std::collections::HashMap;
 use std::io;
 
+use crate::detect::Finding;
+use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
+use crate::format::session::Session;
 use crate::format::{Format, Line};
 use crate::gate::{self, Facts, Reason, Verdict};
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
@@ -149,6 +153,8 @@ pub struct Workspace {
     pub(crate) out: Vec<u8>,
     pub(crate) found: Vec<(crate::Label, &'static str)>,
     pub(crate) spans: Vec<SpanRow>,
+    /// What is known of the session that the line is part of, from other lines.
+    pub(crate) session: std::sync::Arc<Session>,
 }
 
 impl std::fmt::Debug for Workspace {
@@ -241,13 +247,12 @@ impl<'a> Record<'a> {
             return Err(Refusal::Format);
         }
         let mut facts = (format.facts)(&shape);
-        facts.revoked = scrubber.is_revoked(
-            format
-                .conversation
-                .and_then(|path| id(&shape, path))
-                .as_deref(),
-            format.account.and_then(|path| id(&shape, path)).as_deref(),
-        );
+        if format.is_json {
+            facts.revoked = scrubber.is_revoked(
+                workspace.session.conversation(format, &shape).as_deref(),
+                (format.account)(&shape).as_deref(),
+            );
+        }
         Ok(Record {
             scrubber,
             line: text,
@@ -293,12 +298,6 @@ impl<'a> Record<'a> {
             Verdict::Held(reason) => Err(reason),
         }
     }
-}
-
-/// What an id field says, whether it was written as a string or as a number.
-pub(crate) fn id(line: &Line<'_>, path: &str) -> Option<String> {
-    let node = &line.nodes()[line.at(path)?];
-    matches!(node.kind, Kind::String | Kind::Number).then(|| line.said(node).into_owned())
 }
 
 impl<'a> Eligible<'a> {
@@ -356,8 +355,6 @@ impl<'a> Detached<'a> {
             account,
         } = self;
         let dictionary = (!dictionary.is_empty()).then_some(&dictionary);
-        workspace.found.clear();
-        workspace.spans.clear();
         workspace.out.clear();
         let Workspace {
             tape,
@@ -378,67 +375,138 @@ impl<'a> Detached<'a> {
         );
         let shape = Line { text: line, tape };
         let table = scrubber.table(format);
-        // A value is judged by its key as it will stand in the output, so that a second look at
-        // the output judges alike.
-        let mut new_key: Option<(usize, String)> = None;
-        let mut positions = walk::Positions::default();
-        let mut visit = |piece: Piece<'_>| -> Result<(), Dropped> {
-            let key = match &new_key {
-                Some((node, key)) if node + 1 == piece.node => Some(key.as_str()),
-                _ => piece.key,
-            };
-            let means = Means {
-                detector: scrubber.detector(),
-                policy: scrubber.policy(),
-                key: scrubber.key(),
-                scope: &scope,
-                context: TextContext { key, dictionary },
-            };
-            let replacements = means
-                .settle(piece.text, scratch)
-                .map_err(|settle::Dropped| Dropped)?;
-            if replacements.is_empty() {
-                return Ok(());
-            }
-            found.extend(
-                replacements
-                    .iter()
-                    .map(|r| (r.finding.label, r.finding.rule)),
-            );
-            if scrubber.wants_spans() {
-                // Keys as they stand in the output.
-                let mut written = |key: &str| {
-                    let mut out = String::new();
-                    if let Ok(replacements) = means.settle(key, scratch) {
-                        settle::apply(key, &replacements, &mut out);
+        // What the record gives away in one place is looked for in all others. Most records have
+        // nothing that stands twice, and are read through once.
+        let kept = edits.len();
+        let mut memory: Option<Memory> = None;
+        loop {
+            edits.truncate(kept);
+            found.clear();
+            spans.clear();
+            let mut notes = Notes::default();
+            let mut hidden: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+            // A value is judged by its key as it will stand in the output, so that a second look at
+            // the output judges alike.
+            let mut new_key: Option<(usize, String)> = None;
+            let mut positions = walk::Positions::default();
+            // Keys that are ids have become pseudonyms: their new text by where they stand.
+            let renamed: HashMap<usize, String> =
+                match scrubber.wants_spans() && table.has_key_fields() {
+                    true => edits
+                        .iter()
+                        .map(|edit| (edit.range.start, edit.with.clone()))
+                        .collect(),
+                    false => HashMap::new(),
+                };
+            let mut visit = |piece: Piece<'_>| -> Result<(), Dropped> {
+                let key = match &new_key {
+                    Some((node, key)) if node + 1 == piece.node => Some(key.as_str()),
+                    _ => piece.key,
+                };
+                let means = Means {
+                    detector: scrubber.detector(),
+                    policy: scrubber.policy(),
+                    key: scrubber.key(),
+                    scope: &scope,
+                    context: TextContext {
+                        key,
+                        dictionary,
+                        memory: memory.as_ref(),
+                    },
+                };
+                let replacements = means
+                    .settle(piece.text, scratch)
+                    .map_err(|settle::Dropped| Dropped)?;
+                if replacements.is_empty() {
+                    return Ok(());
+                }
+                if memory.is_none() {
+                    for r in &replacements {
+                        notes.add(&piece.text[r.finding.start..r.finding.end], &r.finding);
                     }
-                    out
-                };
-                let path = match shape.nodes() {
-                    [] => String::new(),
-                    _ => walk::pointer(&shape, piece.node, &mut positions, &mut written),
-                };
-                SpanRow::collect(&path, &piece, &replacements, spans);
+                    let ranges = replacements
+                        .iter()
+                        .map(|r| (r.finding.start, r.finding.end));
+                    hidden.insert(piece.node, ranges.collect());
+                }
+                found.extend(
+                    replacements
+                        .iter()
+                        .map(|r| (r.finding.label, r.finding.rule)),
+                );
+                if scrubber.wants_spans() {
+                    // Keys as they stand in the output.
+                    let mut written = |at: usize, key: &str| {
+                        if let Some(new) = renamed.get(&at) {
+                            return new.clone();
+                        }
+                        let mut out = String::new();
+                        if let Ok(replacements) = means.settle(key, scratch) {
+                            settle::apply(key, &replacements, &mut out);
+                        }
+                        out
+                    };
+                    let path = match shape.nodes() {
+                        [] => String::new(),
+                        _ => walk::pointer(&shape, piece.node, &mut positions, &mut written),
+                    };
+                    SpanRow::collect(&path, &piece, &replacements, spans);
+                }
+                write_edits(&shape, &piece, &replacements, edits);
+                if shape.is_key(piece.node) {
+                    let mut key = String::new();
+                    settle::apply(piece.text, &replacements, &mut key);
+                    new_key = Some((piece.node, key));
+                }
+                Ok(())
+            };
+            if format.is_json {
+                walk::texts(&shape, table, places, buffers, visit)?;
+            } else {
+                visit(Piece {
+                    node: 0,
+                    text: line,
+                    key: None,
+                    decoded: None,
+                })?;
             }
-            write_edits(&shape, &piece, &replacements, edits);
-            if shape.is_key(piece.node) {
-                let mut key = String::new();
-                settle::apply(piece.text, &replacements, &mut key);
-                new_key = Some((piece.node, key));
+            let Some(known) = notes.memory().filter(|_| memory.is_none()) else {
+                break;
+            };
+            let mut hits = Vec::new();
+            let mut look = |piece: Piece<'_>| {
+                hits.clear();
+                known.look(piece.text, &mut hits);
+                let ranges = hidden.get(&piece.node).map_or(&[][..], Vec::as_slice);
+                let is_hidden = |hit: &Finding| {
+                    ranges
+                        .iter()
+                        .any(|&(start, end)| start <= hit.start && hit.end <= end)
+                };
+                if hits.iter().all(is_hidden) {
+                    Ok(())
+                } else {
+                    Err(())
+                }
+            };
+            let stands_elsewhere = if format.is_json {
+                walk::texts(&shape, table, places, buffers, look)
+            } else {
+                look(Piece {
+                    node: 0,
+                    text: line,
+                    key: None,
+                    decoded: None,
+                })
+            };
+            if stands_elsewhere.is_ok() {
+                break;
             }
-            Ok(())
-        };
+            memory = Some(known);
+        }
         if format.is_json {
-            walk::texts(&shape, table, places, buffers, visit)?;
             edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
             keys::keep_apart(&shape, edits);
-        } else {
-            visit(Piece {
-                node: 0,
-                text: line,
-                key: None,
-                decoded: None,
-            })?;
         }
         json::apply(line.as_bytes(), edits, out);
         Ok(Scrubbed {

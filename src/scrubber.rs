@@ -186,10 +186,7 @@ impl Builder {
             inner: Arc::new(Inner {
                 detector,
                 key,
-                tables: FORMATS
-                    .iter()
-                    .map(|format| Table::new(format.fields))
-                    .collect(),
+                tables: FORMATS.iter().map(|format| Table::new(format)).collect(),
                 format: self.format,
                 now: self.now.unwrap_or_else(Timestamp::now),
                 safety_lane: self.safety_lane,
@@ -328,6 +325,7 @@ impl Scrubber {
             let context = TextContext {
                 key: piece.key,
                 dictionary,
+                ..TextContext::default()
             };
             let findings = self.detector().scan(piece.text, context, scratch);
             if findings.is_empty() {
@@ -336,10 +334,10 @@ impl Scrubber {
             let path = match shape.nodes() {
                 [] => String::new(),
                 // Any key that has a value in it is one whole placeholder: a row shows none.
-                _ => walk::pointer(&shape, piece.node, &mut positions, |key| {
+                _ => walk::pointer(&shape, piece.node, &mut positions, |_, key| {
                     let context = TextContext {
-                        key: None,
                         dictionary,
+                        ..TextContext::default()
                     };
                     match self.detector().scan(key, context, &mut keys).first() {
                         Some(found) => format!("[{}]", found.label),

@@ -9,6 +9,7 @@ use std::cell::OnceCell;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::detect::nested::Encoded;
 use crate::detect::{self, Detector, Finding, Scratch, TextContext};
 use crate::identity::{Key, Scope};
 use crate::operate::{self, Operator, Sensitive};
@@ -89,7 +90,7 @@ impl Means<'_> {
         }
         let mut scrubbed = String::with_capacity(text.len());
         for _ in 0..ROUNDS {
-            let replacements = self.replace(text, &findings)?;
+            let replacements = self.replace(text, &findings, scratch)?;
             apply(text, &replacements, &mut scrubbed);
             let left = self.look(&scrubbed, scratch);
             if left.is_empty() {
@@ -120,10 +121,38 @@ impl Means<'_> {
             .collect()
     }
 
-    fn replace(&self, text: &str, findings: &[Finding]) -> Result<Vec<Replacement>, Dropped> {
+    /// Scrubs text in base64 and encodes it again.
+    fn encode_again(&self, piece: &str, scratch: &mut Scratch) -> Result<Option<String>, Dropped> {
+        let Some(read) = Encoded::read(piece) else {
+            return Ok(None);
+        };
+        let replacements = self.settle(&read.text, scratch)?;
+        if replacements.is_empty() {
+            return Ok(None);
+        }
+        let mut scrubbed = String::new();
+        apply(&read.text, &replacements, &mut scrubbed);
+        Ok(Some(read.write(&scrubbed)))
+    }
+
+    fn replace(
+        &self,
+        text: &str,
+        findings: &[Finding],
+        scratch: &mut Scratch,
+    ) -> Result<Vec<Replacement>, Dropped> {
         findings
             .iter()
             .map(|finding| {
+                if finding.encoded {
+                    let piece = &text[finding.start..finding.end];
+                    if let Some(with) = self.encode_again(piece, scratch)? {
+                        return Ok(Replacement {
+                            finding: finding.clone(),
+                            with,
+                        });
+                    }
+                }
                 let operator = self.policy.operator(finding.label);
                 if operator == Operator::Drop {
                     return Err(Dropped);

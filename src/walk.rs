@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::format::{Field, Line, Table, UNNAMED};
+use crate::format::{Field, Line, Table, is_word};
 use crate::json::{Decoded, Kind, Node};
 
 /// Digits from which on an integer is looked at as text: shorter ones are counts and sizes.
@@ -25,7 +25,7 @@ impl Places {
     pub(crate) fn fill(&mut self, line: &Line<'_>, table: &Table) {
         let nodes = line.nodes();
         self.states.clear();
-        self.states.resize(nodes.len(), UNNAMED);
+        self.states.resize(nodes.len(), 0);
         for (index, node) in nodes.iter().enumerate() {
             if node.kind == Kind::Key {
                 continue;
@@ -35,7 +35,7 @@ impl Places {
             } else {
                 let parent = self.states[node.parent as usize];
                 match (parent, line.tape.key_of(index)) {
-                    (UNNAMED, _) => UNNAMED,
+                    (parent, _) if table.ends_at(parent) => parent,
                     (_, Some(key)) if key.escaped => {
                         table.member(parent, line.said(key).as_bytes())
                     }
@@ -59,8 +59,14 @@ impl Places {
         table.field(self.states[index])
     }
 
-    fn is_named(&self, index: usize) -> bool {
-        self.states[index] != UNNAMED
+    /// Whether the table says what the key of this node is.
+    fn is_named(&self, table: &Table, index: usize) -> bool {
+        table.names_key(self.states[index])
+    }
+
+    /// What the key of this node is, where the table says that of all keys of an object.
+    pub(crate) fn key_field(&self, table: &Table, index: usize) -> Option<Field> {
+        table.key_field(self.states[index])
     }
 }
 
@@ -105,7 +111,7 @@ pub(crate) fn texts<E>(
             continue;
         }
         if value > index {
-            if !places.is_named(value) {
+            if !places.is_named(table, value) {
                 let (text, decoded) = said(line.text, node, &mut buffers.key);
                 visit(Piece {
                     node: index,
@@ -134,7 +140,7 @@ fn value<E>(
     let (text, decoded) = match node.kind {
         Kind::Number => match long_integer(
             &line.text[node.range()],
-            if line.tape.key_of(index).is_some() && !places.is_named(index) {
+            if line.tape.key_of(index).is_some() && !places.is_named(table, index) {
                 NAMED_INTEGER
             } else {
                 LONG_INTEGER
@@ -150,7 +156,9 @@ fn value<E>(
     }
     // A key that the format names tells nothing about the value.
     let key = match line.tape.key_of(index) {
-        Some(key) if !places.is_named(index) => Some(said(line.text, key, &mut buffers.key).0),
+        Some(key) if !places.is_named(table, index) => {
+            Some(said(line.text, key, &mut buffers.key).0)
+        }
         _ => None,
     };
     visit(Piece {
@@ -170,50 +178,6 @@ fn said<'a>(line: &'a str, node: &Node, buffer: &'a mut Decoded) -> (&'a str, Op
     buffer.fill(raw);
     let buffer = &*buffer;
     (buffer.text(), Some(buffer))
-}
-
-/// Words of roles and kinds of content; any other is text.
-const STRUCTURE: &[&str] = &[
-    "assistant",
-    "attachment",
-    "citation",
-    "code",
-    "developer",
-    "document",
-    "error",
-    "file",
-    "function",
-    "function_call",
-    "function_result",
-    "human",
-    "image",
-    "image_url",
-    "input_audio",
-    "input_image",
-    "input_text",
-    "message",
-    "model",
-    "output_text",
-    "reasoning",
-    "redacted_thinking",
-    "refusal",
-    "search_result",
-    "server_tool_use",
-    "system",
-    "text",
-    "thinking",
-    "tool",
-    "tool_call",
-    "tool_calls",
-    "tool_result",
-    "tool_use",
-    "user",
-    "web_search_tool_result",
-];
-
-/// A word from the list: `user`, `tool_result`.
-pub(crate) fn is_word(text: &str) -> bool {
-    STRUCTURE.contains(&text)
 }
 
 /// The digits of a number that may be an identifier: integers, also those that were made
@@ -253,13 +217,13 @@ impl Positions {
     }
 }
 
-/// The JSON pointer (RFC 6901) of a node; keys are shown through `show`, which must not let a
-/// value through.
+/// The JSON pointer (RFC 6901) of a node; keys are shown through `show`, which gets the place of
+/// each in the line, and must not let a value through.
 pub(crate) fn pointer(
     line: &Line<'_>,
     node: usize,
     positions: &mut Positions,
-    mut show: impl FnMut(&str) -> String,
+    mut show: impl FnMut(usize, &str) -> String,
 ) -> String {
     let nodes = line.nodes();
     let mut steps = Vec::new();
@@ -272,7 +236,9 @@ pub(crate) fn pointer(
     while at != 0 {
         let parent = nodes[at].parent as usize;
         steps.push(match line.tape.key_of(at) {
-            Some(key) => show(&line.said(key)).replace('~', "~0").replace('/', "~1"),
+            Some(key) => show(key.start as usize, &line.said(key))
+                .replace('~', "~0")
+                .replace('/', "~1"),
             None => positions.of(line, parent, at).to_string(),
         });
         at = parent;

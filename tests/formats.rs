@@ -163,6 +163,18 @@ fn formats_have_names_and_are_told_apart() {
         (r#"{"conversation_id":"c"}"#, "json"),
         (r#"[{"conversation_id":"c","messages":[]}]"#, "json"),
         (r#"{"messages":[]}"#, "json"),
+        (r#"{"messages":[{"role":"user","content":"x"}]}"#, "openai"),
+        (r#"[{"role":"user","content":"x"}]"#, "openai"),
+        (r#"{"uuid":"u","chat_messages":[]}"#, "claude-export"),
+        (r#"{"mapping":{},"current_node":"n"}"#, "chatgpt-export"),
+        (r#"{"type":"x","sessionId":"s"}"#, "claude-code"),
+        (r#"{"timestamp":"t","type":"x","payload":{}}"#, "codex"),
+        (r#"{"trajectory":[],"info":{}}"#, "swe-agent"),
+        (r#"{"chosen":"a","rejected":"b"}"#, "hh-rlhf"),
+        (
+            r#"{"conversations":[{"from":"human","value":"x"}]}"#,
+            "sharegpt",
+        ),
         ("a line of text", "text"),
         ("[2025-10-01] a line of a log", "text"),
         ("", "text"),
@@ -183,5 +195,258 @@ fn formats_have_names_and_are_told_apart() {
         let mut workspace = Workspace::default();
         let outcome = format!("{:?}", scrubber.line(broken.as_bytes(), &mut workspace));
         assert!(outcome.contains("Json"), "{broken}: {outcome}");
+    }
+}
+
+/// Where a format's files are.
+fn fixture(format: &Format, file: &str) -> std::path::PathBuf {
+    ["tests", "fixtures", format.name, file].iter().collect()
+}
+
+/// Reads a fixture of each format that has one.
+fn fixtures() -> impl Iterator<Item = (&'static Format, String)> {
+    FORMATS.iter().filter_map(|format| {
+        let text = std::fs::read_to_string(fixture(format, "in.jsonl")).ok()?;
+        Some((*format, text))
+    })
+}
+
+fn stream(scrubber: &Scrubber, text: &str) -> String {
+    let mut out = Vec::new();
+    let tally = scrubber.stream(text.as_bytes(), &mut out).unwrap();
+    assert_eq!(tally.lines_out, tally.lines_in);
+    String::from_utf8(out).unwrap()
+}
+
+/// Files as programs write them: what comes out stands in `out.jsonl`, and what must be gone in
+/// `gone.txt`. `EFFACE_BLESS=1` writes `out.jsonl` anew.
+#[test]
+fn files_come_out_as_they_should() {
+    let scrubber = scrubber(Policy::redact());
+    let mut seen = 0;
+    let mut left = Vec::new();
+    for (format, text) in fixtures() {
+        seen += 1;
+        let out = stream(&scrubber, &text);
+        if std::env::var_os("EFFACE_BLESS").is_some() {
+            std::fs::write(fixture(format, "out.jsonl"), &out).unwrap();
+        }
+        let want = std::fs::read_to_string(fixture(format, "out.jsonl")).unwrap();
+        for (line, (out, want)) in out.lines().zip(want.lines()).enumerate() {
+            assert_eq!(out, want, "{format:?}, line {}", line + 1);
+        }
+        assert_eq!(out, want, "{format:?}");
+        let gone = std::fs::read_to_string(fixture(format, "gone.txt")).unwrap();
+        for gone in gone.lines().filter(|line| !line.is_empty()) {
+            assert!(
+                text.contains(gone),
+                "{format:?}: {gone} is not there at all"
+            );
+            if let Some(line) = out.lines().find(|line| line.contains(gone)) {
+                left.push(format!("{format:?}: {gone} in {line}"));
+            }
+        }
+        assert_eq!(stream(&scrubber, &out), out, "{format:?}, scrubbed twice");
+        for (line, out) in text.lines().zip(out.lines()) {
+            let mut workspace = Workspace::default();
+            let Outcome::Out(record) = scrubber.line(line.as_bytes(), &mut workspace) else {
+                panic!("{format:?}: {line}");
+            };
+            assert!(std::ptr::eq(record.format(), format), "{line}");
+            untouched(line, out);
+        }
+    }
+    assert!(seen >= 9);
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+/// What is not replaced is spelled as it was: each string, number and space of the output stands in
+/// the input too, or is one that efface writes.
+fn untouched(line: &str, out: &str) {
+    let parts = regex::Regex::new(r#""(?:[^"\\]|\\.)*"|[^"\s,:{}\[\]]+|\s+"#).unwrap();
+    let written = regex::Regex::new(
+        r#"\[[A-Z_]+(?::[0-9a-z]+)?\]|^"([a-z]+_)?[0-9a-hjkmnp-tv-z]{20}"$|^"?\d{4}-\d\d-\d\d"?$|^"(data:[a-z/]+;base64,)?"$|^\d{10,13}$|^"file-service://[0-9a-z]{20}"$"#,
+    )
+    .unwrap();
+    let known: std::collections::HashSet<&str> =
+        parts.find_iter(line).map(|part| part.as_str()).collect();
+    // Less the stamp.
+    let out = out.split(",\"efface\":{").next().unwrap();
+    for part in parts.find_iter(out).map(|part| part.as_str()) {
+        assert!(
+            known.contains(part) || written.is_match(part),
+            "{part} in {out}"
+        );
+    }
+}
+
+fn rows(format: &str) -> Vec<Value> {
+    let scrubber = scrubber(Policy::redact());
+    let (_, text) = fixtures().find(|(known, _)| known.name == format).unwrap();
+    stream(&scrubber, &text)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+/// Events of a session stay a tree, tool calls have their results, lines have their session.
+#[test]
+fn claude_code_stays_joined() {
+    let rows = rows("claude-code");
+    let of = |kind: &'static str| rows.iter().filter(move |row| row["type"] == kind);
+    let events: Vec<&Value> = rows
+        .iter()
+        .filter(|row| row["parentUuid"].is_string())
+        .collect();
+    assert!(events.len() > 8);
+    for event in &events {
+        let parents = rows.iter().filter(|row| row["uuid"] == event["parentUuid"]);
+        assert_eq!(parents.count(), 1, "{event}");
+    }
+    let uuids: Vec<&Value> = rows.iter().map(|row| &row["uuid"]).collect();
+    let summary = of("summary").next().unwrap();
+    assert!(uuids.contains(&&summary["leafUuid"]));
+    let snapshot = of("file-history-snapshot").next().unwrap();
+    assert!(uuids.contains(&&snapshot["messageId"]));
+    assert_eq!(snapshot["messageId"], snapshot["snapshot"]["messageId"]);
+    let content = |row: &Value| {
+        row["message"]["content"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default()
+    };
+    let called: Vec<Value> = of("assistant")
+        .flat_map(content)
+        .map(|block| block["id"].clone())
+        .collect();
+    let answered: Vec<Value> = of("user")
+        .flat_map(content)
+        .map(|block| block["tool_use_id"].clone())
+        .collect();
+    assert_eq!(answered.len(), 3);
+    for id in &answered {
+        assert!(called.contains(id) && id.as_str().unwrap().starts_with("toolu_"));
+    }
+    let hook = of("system").next().unwrap();
+    assert!(called.contains(&hook["toolUseID"]));
+    let sessions: std::collections::HashSet<&str> = rows
+        .iter()
+        .flat_map(|row| [&row["sessionId"], &row["session_id"]])
+        .filter_map(Value::as_str)
+        .collect();
+    assert_eq!(sessions.len(), 2);
+    // The copy of a tool's output says the same.
+    let result = of("user").nth(1).unwrap();
+    assert_eq!(
+        result["message"]["content"][0]["content"],
+        result["toolUseResult"]["stdout"]
+    );
+    // What a tool was given keeps its own names.
+    let call = of("assistant").nth(1).unwrap();
+    assert_eq!(
+        call["message"]["content"][0]["input"]["timestamp"],
+        "2025-11-03T09:12:00Z"
+    );
+}
+
+#[test]
+fn exports_stay_joined() {
+    let rows_of_claude = rows("claude-export");
+    let messages = &rows_of_claude[0]["chat_messages"];
+    assert_eq!(messages[1]["parent_message_uuid"], messages[0]["uuid"]);
+    assert_eq!(
+        messages[1]["content"][0]["id"],
+        messages[1]["content"][1]["tool_use_id"]
+    );
+    assert_eq!(messages[0]["text"], messages[0]["content"][0]["text"]);
+    let project = &rows_of_claude[2]["uuid"];
+    let memories = rows_of_claude[3]["project_memories"].as_object().unwrap();
+    assert!(memories.contains_key(project.as_str().unwrap()));
+
+    let rows_of_chatgpt = rows("chatgpt-export");
+    let mapping = rows_of_chatgpt[0]["mapping"].as_object().unwrap();
+    assert!(mapping.contains_key(rows_of_chatgpt[0]["current_node"].as_str().unwrap()));
+    for (key, node) in mapping {
+        assert_eq!(node["id"], key.as_str());
+        if let Some(parent) = node["parent"].as_str() {
+            let siblings = mapping[parent]["children"].as_array().unwrap();
+            assert!(siblings.contains(&node["id"]));
+        }
+    }
+    let asked = rows_of_chatgpt[0]["mapping"][rows_of_chatgpt[0]["current_node"].as_str().unwrap()]
+        ["message"]
+        .clone();
+    let file = asked["metadata"]["attachments"][0]["id"].as_str().unwrap();
+    assert_eq!(
+        asked["content"]["parts"][0]["asset_pointer"],
+        format!("file-service://{file}")
+    );
+    assert_eq!(
+        rows_of_chatgpt[1]["conversation_id"],
+        rows_of_chatgpt[0]["conversation_id"]
+    );
+}
+
+#[test]
+fn calls_stay_joined() {
+    let rows_of_openai = rows("openai");
+    let messages = &rows_of_openai[0]["messages"];
+    assert_eq!(
+        messages[2]["tool_calls"][0]["id"],
+        messages[3]["tool_call_id"]
+    );
+    assert_eq!(
+        rows_of_openai[2]["custom_id"],
+        rows_of_openai[3]["custom_id"]
+    );
+    let rows_of_codex = rows("codex");
+    assert_eq!(
+        rows_of_codex[5]["payload"]["call_id"],
+        rows_of_codex[6]["payload"]["call_id"]
+    );
+    let rows_of_swe = rows("swe-agent");
+    let history = &rows_of_swe[0]["history"];
+    assert_eq!(
+        history[1]["tool_calls"][0]["id"],
+        history[2]["tool_call_ids"][0]
+    );
+    assert_eq!(
+        rows_of_swe[0]["trajectory"][0]["observation"],
+        history[2]["content"]
+    );
+}
+
+/// Base64 stays where the policy says so, and elsewhere only as long as it is none.
+#[test]
+fn binary_data() {
+    let keep = Policy::parse(
+        "p.toml",
+        "name = \"p\"\nextends = \"redact\"\nbinary = \"keep\"",
+    );
+    let (keep, drop) = (scrubber(keep.unwrap()), scrubber(Policy::redact()));
+    let image = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk".repeat(3);
+    let line = |data: &str| {
+        format!(
+            r#"{{"sessionId":"s-1","message":{{"content":[{{"type":"image","source":{{"type":"base64","data":"{data}"}}}}]}}}}"#
+        )
+    };
+    let data = |scrubber: &Scrubber, data: &str| {
+        let out: Value = serde_json::from_str(&scrub(scrubber, &line(data))).unwrap();
+        out["message"]["content"][0]["source"]["data"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(data(&drop, &image), "");
+    assert_eq!(data(&keep, &image), image);
+    assert_eq!(data(&drop, &image.replace('/', "\\/")), "");
+    for text in ["mail jane@example.org", "4111111111111111"] {
+        for scrubber in [&keep, &drop] {
+            let out = data(scrubber, text);
+            assert!(
+                out.starts_with("mail [EMAIL") || out == "[CREDIT_CARD]",
+                "{out}"
+            );
+        }
     }
 }

@@ -27,7 +27,7 @@ fn built_in_policies() {
         assert_eq!(policy.gate().retention_years, 5);
         for &(label, family, _) in Label::ALL {
             let hashed = matches!(family, Family::Contact | Family::Network | Family::Person)
-                && label != Label::DATE_OF_BIRTH;
+                && ![Label::DATE_OF_BIRTH, Label::ADDRESS, Label::COORDINATES].contains(&label);
             let want = if hashed {
                 Operator::Hash
             } else {
@@ -55,8 +55,8 @@ fn the_files_name_everything() {
     let families: HashSet<_> = Label::ALL.iter().map(|&(_, family, _)| family).collect();
     assert_eq!(
         Policy::builtin("training").unwrap().operators().count(),
-        families.len() + 1,
-        "each family and the date of birth"
+        families.len() + 3,
+        "each family, the date of birth, addresses and places"
     );
 }
 
@@ -232,7 +232,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ),
     (
         "name = 'a'\n\nversion = 1",
-        "3: version: no such key; there are name, extends, min_confidence, gate, hash, mask, operators",
+        "3: version: no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators",
     ),
     (
         "name = 'a'\n[gate]\nretention_year = 5",
@@ -249,7 +249,7 @@ const MISTAKES: &[(&str, &str)] = &[
     // A key that can't be one is not shown.
     (
         "name = 'a'\n'jane@example.org' = 1",
-        "2: (a key): no such key; there are name, extends, min_confidence, gate, hash, mask, operators",
+        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators",
     ),
     // Words.
     (
@@ -267,6 +267,10 @@ const MISTAKES: &[(&str, &str)] = &[
     (
         "name = 'a'\nmin_confidence = 'high'",
         "2: min_confidence: no such confidence; there are possible, likely, certain",
+    ),
+    (
+        "name = 'a'\nbinary = 'redact'",
+        "2: binary: no such way with binary data; there are drop, keep",
     ),
     (
         "name = 'a'\n[hash]\nscope = 'user'",
@@ -351,7 +355,7 @@ const MISTAKES: &[(&str, &str)] = &[
     (
         "name = 'a'\nzz = 1\naa = 1\n",
         "2: zz: no such key; there are name, extends, \
-      min_confidence, gate, hash, mask, operators",
+      min_confidence, binary, gate, hash, mask, operators",
     ),
 ];
 

@@ -47,7 +47,7 @@ struct Pattern {
 
 /// What a thread keeps of a rule from one try to the next.
 #[derive(Debug, Default)]
-pub(crate) struct Memory {
+pub(crate) struct Trial {
     cache: Option<Box<Cache>>,
     slots: Vec<Option<NonMaxUsize>>,
     /// The text that `tried` and `found` are about.
@@ -106,7 +106,7 @@ impl Compiled {
         text: &str,
         woken: usize,
         around: Surroundings<'_>,
-        memory: &mut Memory,
+        memory: &mut Trial,
     ) -> Option<Finding> {
         let rule = self.rule;
         let start = match rule.begin {
@@ -225,6 +225,7 @@ impl Compiled {
             confidence,
             generic: rule.generic,
             entity: None,
+            encoded: false,
             evidence,
         })
     }

@@ -373,6 +373,7 @@ impl Dictionary {
             confidence: Confidence::Certain,
             generic: false,
             entity: Some(entity),
+            encoded: false,
             evidence: Evidence {
                 own: true,
                 ..Evidence::default()

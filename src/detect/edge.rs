@@ -11,9 +11,17 @@ pub(crate) fn left_is(edge: Edge, text: &str, start: usize) -> bool {
         Edge::Number => match before.next() {
             Some(c) if joins(c) => escape_ends_at(text, start),
             Some(',') => !is_thousands(before.take(4)),
-            Some('.' | '-' | '/' | '+' | ':') => {
-                !before.next().is_some_and(|c| c.is_ascii_alphanumeric())
-            }
+            // `NIK:3171…`, `Nr.3171…`: a word for the number, and no part of it.
+            Some(':') => !before.next().is_some_and(|c| c.is_ascii_digit()),
+            Some('.') => match before
+                .by_ref()
+                .take_while(char::is_ascii_alphabetic)
+                .count()
+            {
+                0 => !text[..start - 1].ends_with(|c: char| c.is_ascii_digit()),
+                letters => (2..5).contains(&letters),
+            },
+            Some('-' | '/' | '+') => !before.next().is_some_and(|c| c.is_ascii_alphanumeric()),
             _ => true,
         },
         Edge::Token => !before.next().is_some_and(is_token_char) || escape_ends_at(text, start),
@@ -40,7 +48,8 @@ pub(crate) fn right_is(edge: Edge, text: &str, end: usize) -> bool {
 
 /// An underscore is emphasis in Markdown, and joins names of files: it hides nothing.
 fn joins(c: char) -> bool {
-    c != '_' && is_word_char(c)
+    // `n.º` and `nª` are ends of words.
+    !matches!(c, '_' | 'º' | 'ª') && is_word_char(c)
 }
 
 /// A comma joins groups of three digits, `4,111,111`, and separates everything else: `4111,17`.

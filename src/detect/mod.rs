@@ -11,7 +11,9 @@ mod dictionary;
 mod edge;
 mod look;
 mod mask;
+pub(crate) mod memory;
 mod names;
+pub(crate) mod nested;
 mod normal;
 mod overlap;
 pub(crate) mod placeholder;
@@ -33,7 +35,9 @@ pub use wake::LONG_RUN;
 use crate::label::Label;
 use crate::rules::{Confidence, Rule, Wake};
 use column::Columns;
-use compiled::{Compiled, Memory, Surroundings};
+use compiled::{Compiled, Surroundings, Trial};
+use memory::Memory;
+use nested::{DEEPEST, Encoded, LONGEST_BASE64, Unescaped};
 use normal::Normal;
 use table::{DigitRule, WakeTable};
 use vicinity::{Groups, Known, Vicinity};
@@ -57,6 +61,8 @@ pub struct Finding {
     pub(crate) generic: bool,
     /// The dictionary's entry, where the finding is the person's own.
     pub(crate) entity: Option<u16>,
+    /// It stands for text in base64 in which something was found.
+    pub(crate) encoded: bool,
 }
 
 impl Finding {
@@ -89,6 +95,8 @@ pub struct TextContext<'a> {
     pub key: Option<&'a str>,
     /// Values of the person whose conversation this is.
     pub dictionary: Option<&'a Dictionary>,
+    /// What the conversation has given away elsewhere.
+    pub(crate) memory: Option<&'a Memory>,
 }
 
 /// All rules, ready to be looked for. Shared by threads; what changes is in [`Scratch`].
@@ -105,9 +113,14 @@ pub struct Detector {
 /// What a thread needs while it looks, and keeps for the next text.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    memory: Vec<Memory>,
+    memory: Vec<Trial>,
     found: Vec<Finding>,
     normal: Normal,
+    unescaped: Unescaped,
+    /// Pieces that may be text in base64.
+    pieces: Vec<(usize, usize)>,
+    /// For what is within the text.
+    inner: Option<Box<Scratch>>,
     epoch: u64,
     keys: HashMap<Box<str>, KeySays>,
     known: Known,
@@ -189,9 +202,18 @@ impl Detector {
         context: TextContext<'_>,
         scratch: &'s mut Scratch,
     ) -> &'s [Finding] {
-        scratch
-            .memory
-            .resize_with(self.rules.len(), Memory::default);
+        self.scan_at(text, context, scratch, 0)
+    }
+
+    /// `depth`: how often the text was within another.
+    fn scan_at<'s>(
+        &self,
+        text: &str,
+        context: TextContext<'_>,
+        scratch: &'s mut Scratch,
+        depth: usize,
+    ) -> &'s [Finding] {
+        scratch.memory.resize_with(self.rules.len(), Trial::default);
         scratch.epoch = scratch.epoch.wrapping_add(1);
         let mut found = std::mem::take(&mut scratch.found);
         let mut normal = std::mem::take(&mut scratch.normal);
@@ -201,6 +223,7 @@ impl Detector {
 
         scratch.known.clear();
         scratch.columns.clear();
+        scratch.pieces.clear();
         let mut hunt = Hunt {
             detector: self,
             text: read,
@@ -215,6 +238,8 @@ impl Detector {
             found: &mut found,
             known: &mut scratch.known,
             columns: &mut scratch.columns,
+            pieces: &mut scratch.pieces,
+            last_run: 0,
             key_speaks: Groups::default(),
         };
         if let Some(key) = context.key {
@@ -224,6 +249,10 @@ impl Detector {
         self.wake.pass(read.as_bytes(), words, &mut hunt);
 
         dictionary::join(read, &mut found);
+        self.within(read, context, scratch, depth, &mut found);
+        if let Some(memory) = context.memory {
+            memory.look(read, &mut found);
+        }
         resolve(&mut found);
         // What begins with a placeholder goes on behind the value that stood there, `&page=2` in a
         // URL; only a rule that knows what it has found is believed there.
@@ -245,16 +274,96 @@ impl Detector {
     }
 }
 
+impl Detector {
+    /// What is written in the text in another way: its escapes, and text in base64.
+    fn within(
+        &self,
+        text: &str,
+        context: TextContext<'_>,
+        scratch: &mut Scratch,
+        depth: usize,
+        found: &mut Vec<Finding>,
+    ) {
+        let pieces = std::mem::take(&mut scratch.pieces);
+        for &(from, to) in &pieces {
+            let finding = Finding {
+                start: from,
+                end: to,
+                rule: "nested/base64",
+                label: Label::SECRET,
+                confidence: Confidence::Certain,
+                evidence: Evidence::default(),
+                generic: true,
+                entity: None,
+                encoded: false,
+            };
+            // What cannot be looked into is not let through unseen.
+            if to - from > LONGEST_BASE64 {
+                found.push(finding);
+                continue;
+            }
+            let Some(read) = Encoded::read(&text[from..to]) else {
+                continue;
+            };
+            if depth >= DEEPEST {
+                found.push(finding);
+                continue;
+            }
+            let inner = scratch.inner.get_or_insert_default();
+            let within = self.scan_at(&read.text, context, inner, depth + 1);
+            if let Some(first) = within.first() {
+                found.push(Finding {
+                    rule: first.rule,
+                    label: first.label,
+                    confidence: first.confidence,
+                    evidence: first.evidence,
+                    encoded: true,
+                    ..finding
+                });
+            }
+        }
+        scratch.pieces = pieces;
+        if depth >= DEEPEST {
+            return;
+        }
+        let mut unescaped = std::mem::take(&mut scratch.unescaped);
+        if unescaped.fill(text) {
+            let inner = scratch.inner.get_or_insert_default();
+            let within = self.scan_at(&unescaped.text, context, inner, depth + 1);
+            let written = found.len();
+            for finding in within {
+                let (start, end) = unescaped.source(finding.start, finding.end);
+                // A rule that knew the escapes was the better judge of where the value ends.
+                let known = found[..written].iter().any(|known| {
+                    known.label == finding.label && (known.start == start || known.end == end)
+                });
+                if !known {
+                    found.push(Finding {
+                        start,
+                        end,
+                        // What would be encoded again is escaped besides: it goes as a whole.
+                        encoded: false,
+                        ..finding.clone()
+                    });
+                }
+            }
+        }
+        scratch.unescaped = unescaped;
+    }
+}
+
 /// One text while it is looked through.
 struct Hunt<'a> {
     detector: &'a Detector,
     text: &'a str,
     context: TextContext<'a>,
     around: Surroundings<'a>,
-    memory: &'a mut [Memory],
+    memory: &'a mut [Trial],
     found: &'a mut Vec<Finding>,
     known: &'a mut Known,
     columns: &'a mut Columns,
+    pieces: &'a mut Vec<(usize, usize)>,
+    last_run: usize,
     key_speaks: Groups,
 }
 
@@ -301,6 +410,12 @@ impl Hunt<'_> {
 }
 
 impl Visit for Hunt<'_> {
+    fn long_run(&mut self, start: usize, end: usize) {
+        let last = std::mem::replace(&mut self.last_run, end);
+        self.pieces
+            .extend(nested::base64_around(self.text, start, end, last));
+    }
+
     fn rule(&mut self, rule: RuleIndex, at: usize) {
         let index = usize::from(rule);
         let memory = &mut self.memory[index];

@@ -22,6 +22,8 @@ pub(crate) fn resolve(found: &mut Vec<Finding>) {
             if speaks_before(&new, last) {
                 *last = new;
             }
+            // What was found in a part that is encoded does not speak for more than that.
+            last.encoded &= (last.start, last.end) == (start, end);
             last.start = start;
             last.end = end;
         } else {
@@ -97,6 +99,7 @@ mod tests {
                 confidence: Confidence::Likely,
                 generic,
                 entity: None,
+                encoded: false,
                 evidence: Default::default(),
             };
             let mut found: Vec<_> = given.iter().map(finding).collect();

@@ -76,7 +76,8 @@ impl Vicinity {
                 // More lists than bits share one; it is asked a little more often than it must.
                 let group = u16::try_from((lists.len() - 1) % Groups::MOST).ok()?;
                 for word in rule.near {
-                    let word = word.strip_suffix('*').unwrap_or(word).to_lowercase();
+                    // As it is written: small and capital letters are the word set's business.
+                    let word = word.strip_suffix('*').unwrap_or(word).to_owned();
                     if word.len() < 3 {
                         this.always.add(group);
                         continue;

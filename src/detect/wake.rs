@@ -59,6 +59,8 @@ impl WakeTable {
 pub(crate) trait Visit {
     /// `rule` could begin at `at`.
     fn rule(&mut self, rule: RuleIndex, at: usize);
+    /// A run of token characters, long enough for a key or for text in base64.
+    fn long_run(&mut self, start: usize, end: usize);
     /// The dictionary's `entry` stands at `at`, `len` bytes long, if its edges are right.
     fn entry(&mut self, entry: RuleIndex, at: usize, len: usize);
     /// A run of digits begins at `at`, with its groups `total` digits long: those of `rules` that
@@ -199,7 +201,9 @@ impl Pass<'_> {
             return;
         }
         let total = match text.get(at + run) {
-            Some(b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\n' | b'\t') => cluster(text, at, run),
+            Some(b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\n' | b'\r' | b'\t') => {
+                cluster(text, at, run)
+            }
             _ => run as u8,
         };
         if total < least {
@@ -290,6 +294,7 @@ impl Pass<'_> {
 
     #[inline(never)]
     fn prefixes(&mut self, start: usize, end: usize, visit: &mut impl Visit) {
+        visit.long_run(start, end);
         let Some(search) = &self.table.prefixes else {
             return;
         };
@@ -358,7 +363,7 @@ fn cluster(text: &[u8], at: usize, run: usize) -> u8 {
                     break;
                 }
             }
-            b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\n' | b'\t' if gap < 3 => gap += 1,
+            b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\n' | b'\r' | b'\t' if gap < 3 => gap += 1,
             _ => break,
         }
     }

@@ -4,16 +4,8 @@ use super::{Format, Line};
 use crate::gate::{Fact, Facts};
 
 pub(crate) static JSON: Format = Format {
-    name: "json",
-    fields: &[],
-    recognises: |_| true,
-    valid: |_| true,
-    facts,
-    conversation: None,
-    account: None,
-    stamped: false,
-    is_json: true,
-    has_facts: false,
+    recognises: |_, _| true,
+    ..Format::BASE
 };
 
 /// The format has no notion of incognito or flagged conversations; plan and consent are not

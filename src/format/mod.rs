@@ -3,61 +3,126 @@
 //! A format is one element of [`FORMATS`]: a table of paths and what stands there, how it is
 //! recognised, and where the gate's facts are. What a table does not name is text, keys of
 //! objects too: what is added upstream tomorrow is scrubbed by default.
+//!
+//! | format | what it is |
+//! |---|---|
+//! | `native` | efface's own record: a conversation and what the gate must know |
+//! | `claude-export` | the data export of claude.ai: conversations, projects, memories, users |
+//! | `chatgpt-export` | the data export of ChatGPT: conversations as a tree, feedback, the user |
+//! | `claude-code` | sessions of Claude Code: a line an event; the prompt history; hooks' logs |
+//! | `codex` | rollouts of the Codex command line: a line an event |
+//! | `swe-agent` | trajectories of SWE-agent and data sets made of them |
+//! | `hh-rlhf` | pairs of a chosen and a rejected answer |
+//! | `sharegpt` | turns with `from` and `value` |
+//! | `openai` | messages with a `role`: requests, answers, batches, responses; Anthropic's too |
+//! | `json` | any other JSON: everything is text |
+//! | `text` | a line is a text |
+//!
+//! Each line's shape tells its format, so a file may mix them. An event of a coding session is a
+//! line, and a session is many: [`session`] says which lines belong together.
 
+mod binary;
+mod chatgpt_export;
+mod claude_code;
+mod claude_export;
+mod codex;
+mod hh_rlhf;
 mod json;
+mod known;
 mod native;
+mod openai;
+mod parts;
+mod read;
+mod roots;
+pub(crate) mod session;
+mod sharegpt;
+mod swe_agent;
 mod table;
 mod text;
+mod words;
 
 use std::borrow::Cow;
 
-use crate::detect::Person;
 use crate::gate::Facts;
 use crate::json::{Kind, Node, Tape, says};
 
+pub(crate) use binary::payload;
 pub(crate) use json::JSON;
-pub(crate) use table::{Table, UNNAMED};
+pub(crate) use known::{Known, home};
+use roots::Roots;
+pub(crate) use table::Table;
+pub(crate) use words::is_word;
 
 /// The one list of formats, in the order in which `auto` asks them.
-pub static FORMATS: &[&Format] = &[&native::NATIVE, &JSON, &text::TEXT];
+pub static FORMATS: &[&Format] = &[
+    &native::NATIVE,
+    &claude_export::CLAUDE_EXPORT,
+    &chatgpt_export::CHATGPT_EXPORT,
+    &claude_code::CLAUDE_CODE,
+    &codex::CODEX,
+    &swe_agent::SWE_AGENT,
+    &hh_rlhf::HH_RLHF,
+    &sharegpt::SHAREGPT,
+    &openai::OPENAI,
+    &JSON,
+    &text::TEXT,
+];
 
 /// What stands in a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     /// Text of a person or a machine: scrubbed.
     Text,
+    /// Text, as is all that stands in it, whatever it is called: the input of a tool, say.
+    Free,
     /// Says who somebody is: the member is taken out, whole, and what it says is looked for in
     /// the text.
     Identity,
     /// Was for the gate: the member is taken out, whole.
     Fact,
-    /// Joins records or parts of them: becomes a keyed pseudonym, the same everywhere in the
+    /// Joins parts of a record: becomes a keyed pseudonym, the same everywhere in the
     /// conversation. The domain keeps ids of different kinds apart.
     Id(&'static str),
+    /// Joins records: becomes a keyed pseudonym, the same everywhere.
+    Join(&'static str),
     /// A point in time: cut to the day.
     Time,
     /// A short word from a list, such as a role; what does not look like one is text.
     Structure,
+    /// A path that may lead into somebody's home: text, and whose home it is is looked for in
+    /// the text.
+    Home,
+    /// An image, a sound or a signature, in base64: the policy says what becomes of it. What is
+    /// not in base64 is text.
+    Binary,
     /// efface's own stamp on a record that was scrubbed before.
     Stamp,
 }
+
+/// Paths and what stands there.
+pub type Fields = &'static [(&'static str, Field)];
 
 /// A transcript format.
 pub struct Format {
     /// As in `--format`.
     pub name: &'static str,
     /// What stands where: paths such as `messages[].content[].type`.
-    pub fields: &'static [(&'static str, Field)],
+    pub fields: Fields,
+    /// The same for what stands in several places alike: below each path, these.
+    pub parts: &'static [(&'static str, Fields)],
     /// Whether a line with this root is of the format.
-    pub(crate) recognises: fn(&Line<'_>) -> bool,
+    pub(crate) recognises: fn(&Line<'_>, Roots) -> bool,
     /// Whether the line has what the format must have.
     pub(crate) valid: fn(&Line<'_>) -> bool,
     /// What the line tells the gate.
     pub(crate) facts: fn(&Line<'_>) -> Facts,
-    /// Path of the id of the conversation.
-    pub(crate) conversation: Option<&'static str>,
-    /// Path of the id of the account.
-    pub(crate) account: Option<&'static str>,
+    /// The id of the conversation that the line is (part) of, as far as the line says.
+    pub(crate) conversation: fn(&Line<'_>) -> Option<String>,
+    /// The id of the account that the line belongs to, as far as the line says.
+    pub(crate) account: fn(&Line<'_>) -> Option<String>,
+    /// Whether a conversation may be several lines: then what a line does not say of it, the
+    /// [`session`] does.
+    pub(crate) spans_lines: bool,
     /// Whether the output carries a stamp.
     pub(crate) stamped: bool,
     /// Whether a line is JSON at all.
@@ -73,6 +138,22 @@ impl std::fmt::Debug for Format {
 }
 
 impl Format {
+    /// JSON of which nothing is known. The base of all others.
+    const BASE: Format = Format {
+        name: "json",
+        fields: &[],
+        parts: &[],
+        recognises: |_, _| false,
+        valid: |_| true,
+        facts: json::facts,
+        conversation: |_| None,
+        account: |_| None,
+        spans_lines: false,
+        stamped: false,
+        is_json: true,
+        has_facts: false,
+    };
+
     /// The format of this name.
     pub fn named(name: &str) -> Option<&'static Format> {
         FORMATS.iter().copied().find(|format| format.name == name)
@@ -92,10 +173,11 @@ pub(crate) struct Line<'a> {
 impl<'a> Line<'a> {
     /// The format of a line of JSON, by its shape.
     pub(crate) fn format(&self) -> &'static Format {
+        let roots = Roots::of(self);
         FORMATS
             .iter()
             .copied()
-            .find(|format| format.is_json && (format.recognises)(self))
+            .find(|format| format.is_json && (format.recognises)(self, roots))
             .unwrap_or(&JSON)
     }
 
@@ -124,6 +206,22 @@ impl<'a> Line<'a> {
             }
         }
         Ok(Some(node))
+    }
+
+    pub(crate) fn kind(&self, path: &str) -> Option<Kind> {
+        self.at(path).map(|node| self.nodes()[node].kind)
+    }
+
+    /// The first id that stands at one of these paths.
+    fn first_id(&self, paths: &[&str]) -> Option<String> {
+        paths.iter().find_map(|path| self.id(path))
+    }
+
+    /// What an id field says, whether it was written as a string or as a number.
+    pub(crate) fn id(&self, path: &str) -> Option<String> {
+        let node = &self.nodes()[self.at(path)?];
+        let said = matches!(node.kind, Kind::String | Kind::Number).then(|| self.said(node))?;
+        (!said.trim().is_empty()).then(|| said.into_owned())
     }
 
     /// What a string says.
@@ -160,6 +258,22 @@ impl<'a> Line<'a> {
             .is_some_and(|key| says(self.text, key, name.as_bytes()))
     }
 
+    /// Whether the array at a path begins with an object that has one of these members.
+    fn begins_with(&self, path: &str, members: &[&str]) -> bool {
+        self.at(path)
+            .is_some_and(|array| self.first_has(array, members))
+    }
+
+    /// The same of an array that is known.
+    fn first_has(&self, array: usize, members: &[&str]) -> bool {
+        self.nodes()[array].kind == Kind::Array
+            && self.tape.children(array).next().is_some_and(|first| {
+                members
+                    .iter()
+                    .any(|name| self.tape.member(self.text, first, name).is_some())
+            })
+    }
+
     /// Collects what the subtree of an identity field says about the person.
     pub(crate) fn identity(&self, field: usize, known: &mut Known) {
         let end = self.nodes()[field].next as usize;
@@ -173,67 +287,6 @@ impl<'a> Line<'a> {
                 key.as_deref().unwrap_or_default(),
                 self.said(what).into_owned(),
             );
-        }
-    }
-}
-
-/// What identity fields say, by kind. Values; so neither `Debug` nor `Display`.
-#[derive(Default)]
-pub(crate) struct Known {
-    emails: Vec<String>,
-    names: Vec<String>,
-    phones: Vec<String>,
-    logins: Vec<String>,
-    ids: Vec<String>,
-}
-
-impl Known {
-    fn take(&mut self, key: &str, value: String) {
-        if value.trim().is_empty() {
-            return;
-        }
-        let list = match key {
-            "id" | "uuid" => &mut self.ids,
-            "email" => &mut self.emails,
-            "name" => &mut self.names,
-            "phone" => &mut self.phones,
-            "login" => &mut self.logins,
-            "plan" => return,
-            _ => return self.take_by_likeness(&key.to_lowercase(), value),
-        };
-        list.push(value);
-    }
-
-    /// An id that is not under an identity field.
-    pub(crate) fn id(&mut self, id: &str) {
-        self.ids.push(id.to_owned());
-    }
-
-    /// Keys that no format of ours names, by what is in them.
-    fn take_by_likeness(&mut self, key: &str, value: String) {
-        let has = |words: &[&str]| words.iter().any(|word| key.contains(word));
-        if has(&["mail"]) || value.contains('@') && value.contains('.') {
-            self.emails.push(value);
-        } else if has(&["phone", "mobile", "msisdn", "whatsapp"]) {
-            self.phones.push(value);
-        } else if has(&["login", "username", "user_name", "handle", "nick"]) {
-            self.logins.push(value);
-        } else if has(&["name", "author"]) {
-            self.names.push(value);
-        } else if !has(&[
-            "plan", "tier", "locale", "language", "country", "timezone", "_at",
-        ]) {
-            self.ids.push(value);
-        }
-    }
-
-    pub(crate) fn person(&self) -> Person<'_> {
-        Person {
-            emails: self.emails.iter().map(String::as_str).collect(),
-            names: self.names.iter().map(String::as_str).collect(),
-            phones: self.phones.iter().map(String::as_str).collect(),
-            logins: self.logins.iter().map(String::as_str).collect(),
-            ids: self.ids.iter().map(String::as_str).collect(),
         }
     }
 }

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use toml::de::DeTable;
 
 use super::section::{Section, Source, no_such};
-use super::{FAMILIES, Policy, ScopeKind};
+use super::{Binary, FAMILIES, Policy, ScopeKind};
 use crate::error::Error;
 use crate::label::Label;
 use crate::operate::Operator;
@@ -16,6 +16,7 @@ const TOP: &[&str] = &[
     "name",
     "extends",
     "min_confidence",
+    "binary",
     "gate",
     "hash",
     "mask",
@@ -84,6 +85,10 @@ impl<'a> Section<'a> {
             Confidence::named,
         )? {
             policy.min_confidence = confidence;
+        }
+        let names = Binary::ALL.map(Binary::as_str);
+        if let Some(binary) = self.named("binary", "way with binary data", names, Binary::named)? {
+            policy.binary = binary;
         }
         if let Some(gate) = self.section("gate")? {
             gate.knows(&["enabled", "retention_years"])?;

@@ -1,6 +1,9 @@
 //! Bank accounts and what routes money to them.
 
 mod account;
+mod bic;
+mod business;
+mod countries;
 mod iban;
 mod national;
 
@@ -29,7 +32,7 @@ const COUNTED: &[&str] = &[
 ];
 
 /// Accounts of single countries.
-pub(crate) const NATIONAL: &[Rule] = &[];
+pub(crate) const NATIONAL: &[Rule] = countries::RULES;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -51,8 +54,10 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         begin: Some(iban::begin),
         left: Edge::Free,
-        pattern: r"[A-Za-z]{2}[0-9]{2}(?:(?:[ .-]|[ ]{0,2}\n[ ]{0,8})?[A-Za-z0-9]){11,30}",
-        reach: 128,
+        // Further characters than an account has, so that `fit` sees what is joined to it.
+        right: Edge::Free,
+        pattern: r"[A-Za-z]{2}[0-9]{2}(?:(?:[ .\t-]|[ \t]{0,2}\r?\n[ \t]{0,8})?[A-Za-z0-9]){11,42}",
+        reach: 160,
         fit: Some(iban::fit),
         check: Some(iban::valid),
         confidence: Confidence::Certain,
@@ -66,56 +71,23 @@ pub(crate) const RULES: &[Rule] = &[
             "我的账户是«DE89-3704-0044-0532-0130-00»。",
             "cuenta «ES91 2100 0418 4502 0005\n  1332», gracias",
             r"\n«DE89370400440532013000»\n",
+            "«DE89370400440532013000»«COBADEFFXXX»",
+            "1:«GB29NWBK60161331926819»/BIC:«NWBKGB2L»,«DE89370400440532013000»:x",
+            "IBAN «DE89\t3704\t0044\t0532\t0130\t00»\tend",
+            "IBAN «DE89 3704 0044\r\n0532 0130 00»\r\n",
         ],
         misses: &[
             "pay DE89 3704 0044 0532 0130 01 today",
             "GB29 6016 NWBK 1331 9268 19",
             "the code de89370400440532013000ff is a hash",
+            "DE89370400440532013000ABCDEFGHIJ",
             "ES2015 and ES2020 targets",
         ],
         source: "ISO 13616-1; SWIFT IBAN Registry, release 101",
         ..Rule::BASE
     },
-    Rule {
-        id: "bank/bic",
-        about: "Business identifier code behind a word for it: bank, country, place, branch",
-        label: Label::BIC,
-        wake: &[
-            Wake::Words(&["bic", "swift", "银行代码", "スイフト", "국제은행코드"]),
-            Wake::Key(&["swift", "biccode", "bankbic"]),
-        ],
-        pattern: concat!(
-            "(?:(?i:bic|swift|银行代码|スイフト|국제은행코드)(?:",
-            r#"[^\n:=]{0,24}[:=]"#,
-            r#"|(?i:[ _/-]{0,2}(?:bic|swift|code|nr|number|no\.?|代码|コード)){0,2}(?i:[ ](?:de la banque|der bank|of (?:the|my|our) bank|del banco|do banco|della banca))?"#,
-            r#"["']?[ ]{0,2}(?:[|>]|is|ist|est|es|è|é|adalah|是|为|は)?"#,
-            r#")[ ]{0,2}["'(`*]{0,3})?"#,
-            "(?P<value>[A-Z]{4}[A-Z]{2}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{3})?)",
-        ),
-        reach: 64,
-        check: Some(is_bic),
-        confidence: Confidence::Likely,
-        hits: &[
-            "BIC: «COBADEFFXXX»",
-            "SWIFT code is «DEUTDEFF500»",
-            "BIC/SWIFT «NEDSZAJJ»",
-            "银行代码：«BKCHCNBJ»",
-            "SWIFT-Code der Bank: «DEUTDEFF500»",
-            "スイフトコードは«BOTKJPJT»",
-            "<BIC>«GENODEF1S10»</BIC>",
-            "| BIC | «BKAUATWW» |",
-            "BIC de la banque «NWBKGB2L».",
-            r#""bic": "«BNPAFRPP»""#,
-        ],
-        misses: &[
-            "SWIFT TRANSACTION REFERENCE",
-            "BIC COBAXXFF",
-            "the COBADEFFXXX building",
-            "Swift DOCUMENT based apps",
-        ],
-        source: "ISO 9362; country letters of ISO 3166-1",
-        ..Rule::BASE
-    },
+    bic::NAMED,
+    bic::BEHIND,
     Rule {
         id: "bank/aba",
         about: "Routing number of a bank in the United States: Federal Reserve district, check digit",
@@ -231,37 +203,14 @@ pub(crate) const RULES: &[Rule] = &[
     national::RIB,
     national::CCC,
     national::CLABE,
+    business::CREDITOR,
+    business::CREDITOR_CONTEXT,
+    business::LEI,
 ];
 
 /// Zeros are what efface writes in place of an account.
 fn not_zeros(value: &str) -> bool {
     value.bytes().any(|b| matches!(b, b'1'..=b'9'))
-}
-
-/// Letters of the countries of ISO 3166-1, and XK, which is in use for Kosovo.
-const ISO_3166: &str = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZ\
-    CACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGN\
-    GPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLY\
-    MAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPY\
-    QARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZ\
-    VAVCVEVGVIVNVUWFWSXKYEYTZAZMZW";
-
-/// Words in capitals whose fifth and sixth letters are a country's.
-#[rustfmt::skip]
-const NO_BIC: &[&str] = &[
-    "TRANSACTION", "DOCUMENT", "CUSTOMER", "BUSINESS", "INSTRUCTION", "BENEFICIARY", "DOCUMENTS",
-    "TRANSFER", "PAYMENTS", "SETTINGS", "VALIDATE", "COMPLETE", "REQUIRED", "DATABASE", "CONTRACT",
-    "INTERNAL", "ACCOUNTS", "RESPONSE", "STANDARD", "MESSAGES", "ADDITIONAL", "OPERATIONS",
-    "DEVELOPER", "PASSWORD", "RECEIVER", "CORRESPONDENT", "PRODUCTION", "APPLICATION",
-];
-
-fn is_bic(value: &str) -> bool {
-    let country = &value.as_bytes()[4..6];
-    ISO_3166
-        .as_bytes()
-        .chunks_exact(2)
-        .any(|known| known == country)
-        && !NO_BIC.contains(&value)
 }
 
 /// The first two digits are a Federal Reserve district (00 to 12), a thrift (21 to 32), an

@@ -1,5 +1,7 @@
 //! Ways to reach a person.
 
+mod address;
+mod coordinates;
 mod domains;
 mod email;
 mod phone;
@@ -8,15 +10,32 @@ mod telephone_plan;
 
 use super::Rule;
 
-pub(crate) const RULES: &[&[Rule]] = &[&[
-    email::RULE,
-    spelled::IN_URL,
-    spelled::IN_WORDS,
-    spelled::IN_PLAIN_WORDS,
-    phone::INTERNATIONAL,
-    phone::GROUPED,
-    phone::NEAR,
-    phone::SAID,
-    phone::KEY,
-    phone::LINK,
-]];
+pub(crate) const RULES: &[&[Rule]] = &[
+    &[
+        email::RULE,
+        spelled::IN_URL,
+        spelled::IN_WORDS,
+        spelled::IN_PLAIN_WORDS,
+    ],
+    &[
+        phone::INTERNATIONAL,
+        phone::GROUPED,
+        phone::NEAR,
+        phone::SAID,
+        phone::KEY,
+        phone::LINK,
+    ],
+    address::RULES,
+    &[
+        coordinates::PAIR,
+        coordinates::COMPASS,
+        coordinates::MAP,
+        coordinates::SINGLE,
+    ],
+];
+
+/// What most short numbers are not: the number of a house behind a street's name, or degrees.
+/// One question for the rules that must look at every short number.
+fn beside_number(text: &[u8], at: usize) -> bool {
+    address::behind_street(text, at) || coordinates::are_degrees(text, at)
+}

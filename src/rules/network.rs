@@ -1,8 +1,12 @@
 //! Addresses of machines.
 
+mod device;
 mod ip;
 mod mac;
 
 use super::Rule;
 
-pub(crate) const RULES: &[&[Rule]] = &[&[ip::V4, ip::V6, mac::MAC, mac::MAC_BARE]];
+pub(crate) const RULES: &[&[Rule]] = &[
+    &[ip::V4, ip::V6, mac::MAC, mac::MAC_BARE, mac::NETWORK],
+    device::RULES,
+];

@@ -5,8 +5,12 @@
 //! printed is then certain, a bare run only where nothing nearby says that it counts or names
 //! something else, and the wide ranges only beside a word for a card.
 
+mod expiry;
 mod networks;
+mod pin;
+mod security;
 mod shape;
+mod track;
 
 use super::checksum::luhn;
 use super::{Confidence, Edge, Rule, Wake};
@@ -14,17 +18,18 @@ use crate::label::Label;
 use networks::Range;
 use shape::{begin_any, begin_bare, begin_grouped, begin_spelled, fit_any, fit_bare, fit_grouped};
 
-/// Between two groups: a space, a point, a hyphen, or one line break with the indent after it.
+/// Between two groups: a space, a tab, a point, a hyphen, or one line break with the indent after
+/// it.
 macro_rules! gap {
     () => {
-        r"(?:[ ]{1,2}|[.-]| - |[ ]{0,2}\n[ ]{0,8})"
+        r"(?:[ ]{1,2}|[.\t-]| - |[ \t]{0,2}\r?\n[ \t]{0,8})"
     };
 }
 
 /// Further characters that are joined to the number, so that `fit` can see them.
 macro_rules! joined {
     () => {
-        "(?:[-./:+]?[0-9A-Za-z_]{1,2})?"
+        "(?:[-.+]?[0-9A-Za-z_]{1,3})?"
     };
 }
 
@@ -79,7 +84,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(firm),
         confidence: Confidence::Certain,
         hits: &[
-            "my card is «4111 1111 1111 1111», exp 12/27",
+            "my card is «4111 1111 1111 1111», exp «12/27»",
             "Karte «5555-5555-5555-4444» bitte belasten",
             "Amex «3782 822463 10005»",
             "Diners «3056 930902 5904»!",
@@ -89,7 +94,9 @@ pub(crate) const RULES: &[Rule] = &[
             "卡号«４１１１１１１１１１１１１１１１»吗? 或者«6222 0212 3456 7890 128»",
             "«4111 1111 1111 1111»\n«5555 5555 5555 4444»\n",
             r#"{"pan":"«4111-1111-1111-1111»"}"#,
-            "Jane Doe,«4111 1111 1111 1111»,12/27,123",
+            "Jane Doe,«4111 1111 1111 1111»,«12/27»,«123»",
+            "«4111 1111 1111 1111»/«12/27»",
+            "\tcard «4111\t1111\t1111\t1111»",
             r"first\n«4111 1111 1111 1111»\nlast",
         ],
         misses: &[
@@ -108,19 +115,11 @@ pub(crate) const RULES: &[Rule] = &[
         id: "payment/card-bare",
         about: "Payment card number without groups: issuer range, length, Luhn, no word against it",
         label: Label::CREDIT_CARD,
-        wake: &[
-            Wake::Digits {
-                runs: &[14, 15, 16, 17, 18, 19],
-                total: 14,
-                letters: 0,
-            },
-            Wake::Digits {
-                // On a magnetic stripe: `%B4111…^DOE/JANE^`.
-                runs: &[14, 15, 16, 17, 18, 19],
-                total: 14,
-                letters: 1,
-            },
-        ],
+        wake: &[Wake::Digits {
+            runs: &[14, 15, 16, 17, 18, 19],
+            total: 14,
+            letters: 0,
+        }],
         begin: Some(begin_bare),
         left: Edge::Free,
         right: Edge::Free,
@@ -134,11 +133,13 @@ pub(crate) const RULES: &[Rule] = &[
             "please charge «4111111111111111» for it",
             "payé avec «5555555555554444»",
             "«378282246310005» ist abgelaufen",
-            "Jane Doe,«4111111111111111»,12/27,123",
+            "Jane Doe,«4111111111111111»,«12/27»,«123»",
+            "a.csv:12:«4111111111111111»:«123»:«12/27»",
+            "«12/27»/«4111111111111111»",
+            "{\"n\": «4111111111111111».5, \"m\": «4111111111111111»e0}",
             "刷的是«6222021234567890128»这张",
-            "card=«6011111111111117»&cvv=123",
-            "%B«4111111111111111»^DOE/JANE^2712101?",
-            "Karte:«4111111111111111»Ablauf:12/28",
+            "card=«6011111111111117»&cvv=«123»",
+            "Karte:«4111111111111111»Ablauf:«12/28»",
             "the sheet says «4111111111111111».0 again",
         ],
         misses: &[
@@ -149,6 +150,8 @@ pub(crate) const RULES: &[Rule] = &[
             "pi is 3.4111111111111111",
             "a-4111111111111111-b",
             "0x4111111111111111",
+            "GET /v1/2024/4111111111111111",
+            "4111111111111111.55 is no card",
         ],
         source: "ISO/IEC 7812-1; networks' public issuer ranges",
         ..Rule::BASE
@@ -211,6 +214,68 @@ pub(crate) const RULES: &[Rule] = &[
         source: "ISO/IEC 7812-1; networks' public issuer ranges",
         ..Rule::BASE
     },
+    Rule {
+        id: "payment/card-exponent",
+        about: "Payment card number that a program wrote as a power of ten, beside a word for a card",
+        label: Label::CREDIT_CARD,
+        wake: &[Wake::Digits {
+            runs: &[1],
+            total: 12,
+            letters: 0,
+        }],
+        begin: Some(begin_any),
+        pattern: r"[2-9]\.[0-9]{11,18}[eE]\+?1[3-8]",
+        reach: 32,
+        right: Edge::Number,
+        check: Some(shape::is_power),
+        confidence: Confidence::Likely,
+        near: CARD,
+        needs_near: true,
+        hits: &[
+            r#"{"card": «4.111111111111111e15»}"#,
+            "the card became «5.555555555554444E+15» in the sheet",
+        ],
+        misses: &["card 4.111111111111112e15", "4.111111111111111e15 seconds"],
+        source: "ISO/IEC 7812-1; networks' public issuer ranges; RFC 8259, section 6 (exponents)",
+        ..Rule::BASE
+    },
+    Rule {
+        id: "payment/card-escaped",
+        about: "Payment card number whose groups are parted by escapes of a URL or of HTML",
+        label: Label::CREDIT_CARD,
+        wake: &[Wake::Digits {
+            runs: &[4],
+            total: 4,
+            letters: 0,
+        }],
+        begin: Some(shape::begin_escaped),
+        pattern: "[0-9]{4}(?:(?:%20|%2[Dd]|[+]|&nbsp;|&#160;|&#32;)[0-9]{3,7}){2,4}",
+        reach: 64,
+        right: Edge::Number,
+        check: Some(shape::is_escaped),
+        confidence: Confidence::Certain,
+        hits: &[
+            "card=«4111%201111%201111%201111»&submit=1",
+            "pan=«5555+5555+5555+4444»",
+            "<td>«4111&nbsp;1111&nbsp;1111&nbsp;1111»</td>",
+        ],
+        misses: &["card=4111%201111%201111%201112", "q=4111+1111+1111"],
+        source: "ISO/IEC 7812-1; RFC 3986, section 2.1; HTML, character references",
+        ..Rule::BASE
+    },
+    track::TRACK_1,
+    track::TRACK_2,
+    security::NAMED,
+    security::CODE,
+    security::BESIDE,
+    security::BETWEEN,
+    expiry::NAMED,
+    expiry::BESIDE,
+    expiry::BEFORE,
+    pin::NAMED,
+    pin::CODE,
+    pin::BESIDE,
+    pin::KEY,
 ];
 
 fn firm(number: &str) -> bool {

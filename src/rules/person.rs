@@ -3,13 +3,14 @@
 mod birth;
 mod dates;
 mod home;
+mod query;
+mod social;
 
 use super::Rule;
 
-pub(crate) const RULES: &[&[Rule]] = &[&[
-    home::LOGIN,
-    home::PROJECT,
-    birth::DATE,
-    birth::BEFORE,
-    birth::KEY,
-]];
+pub(crate) const RULES: &[&[Rule]] = &[
+    &[home::LOGIN, home::PROJECT],
+    social::RULES,
+    query::RULES,
+    birth::RULES,
+];

@@ -1,5 +1,16 @@
-//! Vehicles.
+//! Vehicles: the number that the maker gives and the plate that the state gives.
+
+mod plate;
+mod vin;
 
 use super::Rule;
 
-pub(crate) const RULES: &[Rule] = &[];
+pub(crate) const RULES: &[Rule] = &[
+    vin::PROVEN,
+    vin::NEAR,
+    vin::SAID,
+    plate::CHINESE,
+    plate::SAID,
+    plate::CYRILLIC,
+    plate::EAST,
+];

@@ -191,10 +191,38 @@ pub(super) fn begin(text: &[u8], woken: usize) -> Option<usize> {
     }
     let head = text.get(at..at + 6)?;
     structure([head[0], head[1]])?;
-    let joins = |b: u8| matches!(b, b' ' | b'-' | b'.' | b'\n');
+    let joins = |b: u8| matches!(b, b' ' | b'-' | b'.' | b'\t' | b'\r' | b'\n');
     let goes_on =
         head[4].is_ascii_alphanumeric() || joins(head[4]) && head[5].is_ascii_alphanumeric();
     (head[2..4].iter().all(u8::is_ascii_digit) && goes_on).then_some(at)
+}
+
+/// Behind a whole number of its country, where a code of the same country is joined to it, or
+/// stands behind one sign.
+pub(super) fn begin_bic(text: &[u8], woken: usize) -> Option<usize> {
+    let at = begin(text, woken)?;
+    let end = at + structure([text[at], text[at + 1]]).map(length)?;
+    let sign = matches!(text.get(end)?, b'/' | b' ' | b',' | b';' | b'|');
+    let code = end + usize::from(sign);
+    let country = text.get(code + 4..code + 6)?;
+    if !country.eq_ignore_ascii_case(&text[at..at + 2]) {
+        return None;
+    }
+    let number = std::str::from_utf8(text.get(at..end)?).ok()?;
+    valid(number).then_some(code)
+}
+
+/// Whether `rest` does not go on with what would belong to the number: it may begin with a
+/// code of its country's.
+fn ends_before(rest: &[u8], country: &[u8]) -> bool {
+    let joined = rest
+        .iter()
+        .take_while(|b| b.is_ascii_alphanumeric())
+        .count();
+    joined == 0
+        || matches!(joined, 8 | 11)
+            && rest[..6].iter().all(u8::is_ascii_uppercase)
+            && rest[4..6].eq_ignore_ascii_case(country)
 }
 
 /// As many characters as the country's numbers have.
@@ -214,13 +242,14 @@ pub(super) fn fit(value: &str) -> usize {
     // is mostly digits.
     let digits = digit_count(kept);
     let even = kept
-        .split([' ', '-', '.', '\n'])
+        .split([' ', '-', '.', '\t', '\r', '\n'])
         .filter(|group| !group.is_empty())
         .rev()
         .skip(1)
         .all(|group| group.len() % 4 == 0);
     let lines = kept.bytes().filter(|&b| b == b'\n').count();
-    if (even || digits * 2 > length) && digits > 3 && lines < 2 {
+    let free = ends_before(&bytes[last + 1..], &bytes[..2]);
+    if free && (even || digits * 2 > length) && digits > 3 && lines < 2 {
         last + 1
     } else {
         0

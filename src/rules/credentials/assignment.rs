@@ -181,7 +181,6 @@ pub(crate) const RULES: &[Rule] = &[
             r#"{"ParameterKey":"DBPassword","ParameterValue":"«w8Kd22x»"}"#,
             r#"{"name":"DB_PASSWORD","type":"text","value":"«w8Kd22x»"}"#,
             r#"password = Secret.of("«w8Kd22x»")"#,
-            r#"{"password":["«w8Kd22x»"]}"#,
         ],
         misses: &[
             r#""password": "Mot de passe""#,
@@ -233,23 +232,6 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &[
             "const password = `${process.env.DB_PASSWORD}`;",
             "- `password`: `string`",
-        ],
-        ..PASSWORDS
-    },
-    Rule {
-        id: "assignment/password-coded",
-        about: "Password between separators that are written as codes of addresses or markup",
-        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Coded, Stands::Itself)),
-        pattern: BARE,
-        fit: Some(value::fit_coded),
-        hits: &[
-            "next=%2Flogin%20password%3D«hunter2»%26x%3D1",
-            "<p>&quot;password&quot;:&quot;«w8Kd!22x»&quot;</p>",
-            r"password\u003d«kX9vb2qq»\u0026x\u003d1",
-        ],
-        misses: &[
-            "password%3D%24%7BDB_PASSWORD%7D",
-            "&quot;password&quot;:&quot;&quot;",
         ],
         ..PASSWORDS
     },
@@ -435,22 +417,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..SECRETS
     },
     Rule {
-        id: "assignment/secret-coded",
-        about: "Random value of a secret between separators that are written as codes",
-        begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Coded, Stands::Itself)),
-        pattern: BARE,
-        fit: Some(value::fit_coded),
-        hits: &[
-            "&quot;api_key&quot;:&quot;«q7Lr2VxT9bKd4WzH»&quot;",
-            r"?a=1\u0026access_token\u003d«9f86d081884c7d659a2feaa0c55ad015»\u0026b",
-        ],
-        misses: &[
-            "&quot;token&quot;:&quot;your-token&quot;",
-            "&quot;token_type&quot;:&quot;bearer12x&quot;",
-        ],
-        ..SECRETS
-    },
-    Rule {
         id: "assignment/secret-escaped",
         about: "Random value of a secret in JSON that stands inside of a string",
         begin: Some(|text, at| begin(text, at, Kind::Secret, Style::Escaped, Stands::Itself)),
@@ -510,7 +476,10 @@ pub(crate) const RULES: &[Rule] = &[
 
 fn glued(text: &[u8], at: usize) -> Option<usize> {
     let site = site::before(text, at)?;
-    let plain = matches!(site.style, Style::Bare | Style::Double | Style::Single);
+    let plain = matches!(
+        site.style,
+        Style::Bare | Style::Double | Style::Single | Style::Escaped | Style::Tick
+    );
     (plain && site.kind == Kind::Password && judge::site(text, &site)? == Stands::Itself)
         .then_some(site.start)
 }

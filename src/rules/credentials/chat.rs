@@ -120,6 +120,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Telegram bot token: the number of the bot, a colon and the secret",
         wake: &[Wake::Prefix(&[":AA", ":AF", ":AE", ":AG", ":AH"])],
         begin: Some(back_digits),
+        sift: None,
         pattern: r"[0-9]{5,16}:A[A-Za-z0-9_-]{34}",
         left: Edge::Free,
         hits: &[
@@ -162,7 +163,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "chat/sendgrid",
         about: "SendGrid key",
         wake: &[Wake::Prefix(&["SG."])],
-        pattern: r"SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64}",
+        pattern: r"SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64}",
         hits: &[
             concat!(
                 "(«SG",
@@ -204,6 +205,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Mailchimp key",
         wake: &[Wake::Prefix(&["-us"])],
         begin: Some(back_hex),
+        sift: None,
         pattern: r"[a-f0-9]{32}-us[0-9]{1,2}",
         hits: &[
             concat!("use «c85f15b15e890c5daf84fc1fcd1617df-u", "s12» for now"),
@@ -223,7 +225,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "chat/brevo",
         about: "Brevo (Sendinblue) key",
         wake: &[Wake::Prefix(&["xkeysib-", "xsmtpsib-"])],
-        pattern: r"x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16}",
+        pattern: r"x(?:key|smtp)sib-[a-f0-9]{20,64}(?:-[A-Za-z0-9]{1,16})?",
         hits: &[
             concat!(
                 "key: '«xkey",
@@ -235,14 +237,8 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!(
-                "KEY=xkey",
-                "sib-f6fb2cfd71a5c3b0396a50830db3c0f49e1ab473862941a07b8bd58f6280af6d"
-            ),
-            concat!(
-                "KEY=xkey",
-                "sib-9e96ca3fc0fae4b606150a3dacdafb-EltrwMBIxMNoxd5M"
-            ),
+            concat!("KEY=xkey", "sib-f6fb2cfd"),
+            concat!("KEY=xkey", "sib-9e96ca3f"),
         ],
         source: "developers.brevo.com",
         ..KEY

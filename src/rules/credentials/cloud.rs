@@ -37,6 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
             "secret_key",
             "secretkey",
         ])],
+        sift: None,
         pattern: r#"(?i:(?:aws_?)?secret_?(?:access_?)?key(?:_?id)?)\\{0,3}["']?\]?\s{0,4}(?:[:=]>?|,)\s{0,4}\\{0,3}["']?(?P<value>[A-Za-z0-9/+]{40})"#,
         reach: 120,
         confidence: Confidence::Certain,
@@ -58,6 +59,37 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &[
             "KEY=AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
             concat!("secre", "t_key = gEHFzlphiqKqCocX7ikTgxcnC9kPRXtNwsgpGf6 "),
+        ],
+        source: "docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys",
+        ..KEY
+    },
+    Rule {
+        id: "cloud/aws-secret-beside",
+        about: "AWS secret access key right behind its id, as in a list or a pair",
+        wake: &[Wake::Prefix(&["AKIA", "ASIA"])],
+        pattern: r#"A[KS]IA[A-Z0-9]{16}["']?(?:\s{0,2}[:,;|/&]\s{0,2}|\s{1,3})["']?(?P<value>[A-Za-z0-9/+]{40})"#,
+        check: Some(super::provider::unlike_words),
+        hits: &[
+            concat!(
+                "«AK",
+                "IARC4HTHRN5FURJ7CB»:«gG4msJL1QeObKPwtaJy/",
+                "jVQREcWh1L12+BoaV4cK»"
+            ),
+            concat!(
+                "jane,«AK",
+                "IAXPHZE7LF4TZMEXUJ»,«21XYpk2FDTMtPxQUDpjC",
+                "qYamQC5UX3uCmVI0nWGP»"
+            ),
+        ],
+        misses: &[
+            concat!(
+                "AK",
+                "IAIOSFODNN7EXAMPLE wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+            ),
+            concat!(
+                "AK",
+                "IARC4HTHRN5FURJ7CB/20240511/us-east-1/s3/aws4_request"
+            ),
         ],
         source: "docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys",
         ..KEY
@@ -114,7 +146,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/google-api-key",
         about: "Google API key: Maps, Firebase, Gemini",
         wake: &[Wake::Prefix(&["AIza"])],
-        pattern: r"AIza[A-Za-z0-9_-]{35}",
+        pattern: r"AIza[A-Za-z0-9_-]{20,40}",
         hits: &[
             concat!("key: '«AI", "za9S94e5EozAnltO-LNTrwI2eniAybdcUQeHi»'"),
             concat!(
@@ -123,7 +155,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=AI", "zaveGUwD0u5wxou_nfFKp_FP81GbkePj"),
+            concat!("KEY=AI", "zaveGUwD0u"),
             concat!("KEY=AI", "zaEXAMPLEx-e9q_EU41ncvRQ5MnjYoOz7i5WM"),
         ],
         source: "cloud.google.com/docs/authentication/api-keys",
@@ -178,13 +210,13 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/google-client-secret",
         about: "Google OAuth client secret",
         wake: &[Wake::Prefix(&["GOCSPX-"])],
-        pattern: r"GOCSPX-[A-Za-z0-9_-]{28}",
+        pattern: r"GOCSPX-[A-Za-z0-9_-]{20,32}",
         hits: &[
             concat!("\"token\": \"«GOC", "SPX-a71rlWEpsUiOn6Ugm6-uIGy82oxj»\","),
             concat!("use «GOC", "SPX-Dc_xnSeUMT-vXyYp_s9A5JT1QqDd» for now"),
         ],
         misses: &[
-            concat!("KEY=GOC", "SPX-18yQ8gXSAMjhGpVnwrA5"),
+            concat!("KEY=GOC", "SPX-18yQ8gXS"),
             concat!("KEY=GOC", "SPX-your-A8bqsDpNur91mKoJKYKLtP7"),
         ],
         source: "developers.google.com/identity/protocols/oauth2",
@@ -205,6 +237,7 @@ pub(crate) const RULES: &[Rule] = &[
             "storage_account_key",
             "storageaccountkey",
         ])],
+        sift: None,
         pattern: r#"(?i:(?:shared_?access|account|primary_?master|storage_?(?:account_?)?)[_-]?key)\\{0,3}["']?(?:\s{0,3}[:=]|\s)\s{0,3}\\{0,3}["']?(?P<value>[A-Za-z0-9+/]{86}==)"#,
         reach: 160,
         hits: &[
@@ -229,6 +262,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Microsoft Entra client secret",
         wake: &[Wake::Prefix(&["Q~"])],
         begin: Some(back_four),
+        sift: None,
         pattern: r"[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}",
         hits: &[
             concat!(
@@ -252,6 +286,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Azure key of the kind with a signature: OpenAI, DevOps, Cognitive Services",
         wake: &[Wake::Prefix(&["JQQJ99"])],
         begin: Some(back_fifty_two),
+        sift: None,
         pattern: r"[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}",
         hits: &[
             concat!(

@@ -30,8 +30,6 @@ enum Between {
     Space,
     /// `name: X`, then `value: …` on the next line; `"name": "X", "value": …`.
     NextLine,
-    /// `%3D`, `\u003d`, `&#61;`: what stands there is in an address, or in markup, in a string.
-    Coded,
     /// `$ cat secret`, and the next line is what it says.
     Output,
 }
@@ -45,19 +43,11 @@ impl Gap {
             match text.get(at)? {
                 b'"' | b'\'' | b'`' => quoted = true,
                 b'\\' if matches!(text.get(at + 1), Some(b'"' | b'\'' | b'\\')) => {}
-                b']' if quoted => {}
+                b']' if quoted || matches!(text.get(at + 1), Some(b'"' | b'\'')) => {}
                 b'*' => {}
                 _ => break,
             }
             at += 1;
-        }
-        if let Some(end) = coded(text, at) {
-            return Some(Gap {
-                end,
-                kind: Between::Coded,
-                quoted: true,
-                spaces: 0,
-            });
         }
         let from = at;
         at = skip(text, at, b" \t", 40);
@@ -93,10 +83,14 @@ impl Gap {
                 None => (1, Between::Loose),
             },
             // `CURLOPT_PASSWORD, "…"`.
-            (b',', b' ', b'"' | b'\'') => (1, Between::Loose),
+            (b',', b' ', b'"' | b'\'' | b'\\') => (1, Between::Loose),
             (b')', b',', _) if quoted => (2, Between::Loose),
+            // `locator("#password").fill("…")`.
+            (b')', b'.', _) if quoted => {
+                return gap(pairs::behind_fill(text, at + 2)?, Between::Loose);
+            }
             (b'(', ..) if !quoted && spaces == 0 => (1, Between::Loose),
-            (b'{', b'"', _) if !quoted && spaces == 0 => (1, Between::Equals),
+            (b'{', b'"', _) | (b'{', b'\\', b'"') if !quoted && spaces == 0 => (1, Between::Equals),
             (b'{', ..) if quoted => return gap(pairs::default_of(text, at)?, Between::Equals),
             // A property of C#, with its value.
             (b'{', b' ', _) => return gap(pairs::behind_property(text, at)?, Between::Equals),
@@ -105,7 +99,7 @@ impl Gap {
                 let inner = pairs::behind_tags(text, at + 1).filter(|_| quoted);
                 return gap(inner.unwrap_or(at + 1), Between::Markup);
             }
-            (b'\n' | b'\r', ..) => {
+            (b'\n' | b'\r', ..) | (b'\\', b'n' | b'r', _) => {
                 return match pairs::next_line(text, at) {
                     Some(end) => gap(end, Between::NextLine),
                     None => gap(output::line(text, name_end)?, Between::Output),
@@ -129,14 +123,6 @@ impl Gap {
         }
     }
 
-    /// Whether what follows is a list or a group of values: `"passwords": ["…", "…"]`.
-    pub(super) fn opens_list(&self, text: &[u8]) -> Option<usize> {
-        let start = skip(text, self.end, b" \t\r\n", 32);
-        let is = matches!(self.kind, Between::Colon | Between::Equals)
-            && matches!(text.get(start), Some(b'[' | b'{'));
-        is.then_some(start + 1)
-    }
-
     /// Reads on to the value of the name.
     pub(super) fn value(
         self,
@@ -149,21 +135,13 @@ impl Gap {
         let mut between = self.kind;
         let mut start = skip(text, self.end, b" \t", 32);
         match between {
-            Between::Coded | Between::Output => {
+            Between::Output => {
                 let start = self.end;
                 value::is_bare(*text.get(start)?).then_some(())?;
                 return Some(Site {
                     kind,
-                    style: if between == Between::Coded {
-                        Style::Coded
-                    } else {
-                        Style::Bare
-                    },
-                    place: if between == Between::Coded {
-                        Place::Config
-                    } else {
-                        Place::Loose
-                    },
+                    style: Style::Bare,
+                    place: Place::Loose,
                     start,
                     name,
                     quoted_name: self.quoted,
@@ -201,13 +179,8 @@ impl Gap {
             start = skip(text, behind, b" ", 1);
             between = Between::Markup;
         }
-        // ODBC: `;PWD={…};`. A list of one.
+        // ODBC: `;PWD={…};`.
         if text.get(start) == Some(&b'{') && text[..name.0].ends_with(b";") {
-            start += 1;
-        } else if matches!(between, Between::Colon | Between::Equals)
-            && text.get(start) == Some(&b'[')
-            && matches!(text.get(start + 1), Some(b'"' | b'\'' | b'\\'))
-        {
             start += 1;
         }
         let opened = opening::read(text, start)?;
@@ -278,33 +251,6 @@ fn in_braces(text: &[u8], end: usize) -> bool {
     text[..end - name].ends_with(b"${")
 }
 
-/// Behind a separator that is written as a code, and a quote that is: `%22%3A%22`, `\u003d`.
-fn coded(text: &[u8], at: usize) -> Option<usize> {
-    /// Quotes, then separators, in upper case.
-    const QUOTES: &[&[u8]] = &[b"%22", b"&QUOT;", b"&#34;", b"&#39;", b"\\U0022"];
-    const SEPARATORS: &[&[u8]] = &[
-        b"%3D", b"%3A", b"\\U003D", b"&#61;", b"\\U003E", b"&GT;", b"=", b":",
-    ];
-    if !matches!(text.get(at), Some(b'%' | b'&' | b'\\')) {
-        return None;
-    }
-    let starts = |at: usize, list: &[&[u8]]| {
-        let here = list.iter().find(|code| {
-            text.get(at..at + code.len())
-                .is_some_and(|here| here.eq_ignore_ascii_case(code))
-        });
-        here.map_or(at, |code| at + code.len())
-    };
-    let behind = starts(at, QUOTES);
-    let colon = starts(behind, SEPARATORS);
-    let plain = colon == behind + 1 && behind == at;
-    if colon == behind || plain {
-        return None;
-    }
-    let space = skip(text, colon, b" +", 1);
-    Some(starts(space, QUOTES))
-}
-
 pub(super) fn skip(text: &[u8], at: usize, set: &[u8], most: usize) -> usize {
     at + text[at.min(text.len())..]
         .iter()
@@ -313,13 +259,42 @@ pub(super) fn skip(text: &[u8], at: usize, set: &[u8], most: usize) -> usize {
         .count()
 }
 
-/// What stands in front of `at` in its line, without a prompt.
+/// Behind blanks and line breaks, also those that are escapes in a string.
+fn blank(text: &[u8], mut at: usize, most: usize) -> usize {
+    for _ in 0..most {
+        match text.get(at) {
+            Some(b' ' | b'\t' | b'\r' | b'\n') => at += 1,
+            Some(b'\\') => {
+                let behind = skip(text, at, b"\\", 4);
+                if !matches!(text.get(behind), Some(b'n' | b'r' | b't')) {
+                    break;
+                }
+                at = behind + 1;
+            }
+            _ => break,
+        }
+    }
+    at
+}
+
+/// Where the line that ends the text begins; its break may be an escape.
+fn line_start(text: &[u8]) -> usize {
+    let plain = memchr::memrchr(b'\n', text).map_or(0, |at| at + 1);
+    let escaped = memchr::memmem::rfind(&text[plain..], b"\\n").map_or(0, |at| plain + at + 2);
+    plain.max(escaped)
+}
+
+/// Whether a quote stands here, or one that is escaped.
+fn is_quote(text: &[u8], at: usize) -> bool {
+    let quote = skip(text, at, b"\\", 4);
+    matches!(text.get(quote), Some(b'"' | b'\''))
+}
+
+/// What stands in front of `at` in its line, without a prompt. A string begins a line as well.
 fn head(text: &[u8], at: usize) -> &[u8] {
     let line = &text[at.saturating_sub(64)..at];
-    let line = line
-        .iter()
-        .rposition(|&b| b == b'\n')
-        .map_or(line, |at| &line[at + 1..]);
+    let line = &line[line_start(line)..];
+    let line = &line[memchr::memrchr(b'"', line).map_or(0, |at| at + 1)..];
     line[skip(line, 0, b" \t$>#", 8)..].trim_ascii_end()
 }
 
@@ -337,17 +312,14 @@ fn spaced(text: &[u8], name: (usize, usize), dashes: usize, start: usize, spaces
     }
     let head = head(text, name.0);
     let before = &text[name.0.saturating_sub(64)..name.0];
-    let line = before
-        .iter()
-        .rposition(|&b| b == b'\n')
-        .map_or(before, |at| &before[at + 1..]);
+    let line = &before[line_start(before)..];
     let word = |w: &[u8]| head.eq_ignore_ascii_case(w);
     let any = |w: &[u8]| {
         line.windows(w.len())
             .any(|here| here.eq_ignore_ascii_case(w))
     };
     let exact = &text[name.0..name.1];
-    if matches!(text.get(start), Some(b'"' | b'\'')) {
+    if is_quote(text, start) {
         // `#define DB_PASSWORD "…"`, `storePassword '…'`, `http.basic_auth "…"`; `PASSWORD '…'`.
         let made = exact.contains(&b'_')
             || exact
@@ -355,14 +327,16 @@ fn spaced(text: &[u8], name: (usize, usize), dashes: usize, start: usize, spaces
                 .any(|w| w[0].is_ascii_lowercase() && w[1].is_ascii_uppercase());
         return made
             || word(b"define")
-            || exact.eq_ignore_ascii_case(b"password") && text[start] == b'\'';
+            || exact.eq_ignore_ascii_case(b"password")
+                && (text[start] == b'\'' || text[..name.0].ends_with(b":"));
     }
     // Two columns: `DB_PASSWORD        hunter2`.
     let shouted = exact.contains(&b'_') && !exact.iter().any(u8::is_ascii_lowercase);
     if (spaces > 1 || text.get(name.1) == Some(&b'\t')) && (shouted || exact == b"password") {
         let rest = &text[start..(start + value::LONGEST).min(text.len())];
         let end = value::bare(rest, false);
-        return word(b"") && matches!(rest.get(skip(rest, end, b" \t\r", 8)), None | Some(b'\n'));
+        let behind = rest.get(skip(rest, end, b" \t\r", 8));
+        return word(b"") && matches!(behind, None | Some(b'\n' | b'\\' | b'"'));
     }
     if spaces > 2 {
         return false;

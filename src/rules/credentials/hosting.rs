@@ -8,7 +8,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/digitalocean",
         about: "DigitalOcean token: personal, OAuth, refresh",
         wake: &[Wake::Prefix(&["dop_v1_", "doo_v1_", "dor_v1_"])],
-        pattern: r"do[opr]_v1_[a-f0-9]{64}",
+        pattern: r"do[opr]_v1_[a-f0-9]{20,64}",
         hits: &[
             concat!(
                 "key: '«dop",
@@ -24,10 +24,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!(
-                "KEY=dop",
-                "_v1_81ea9fa0adc1f29a2d270804cf3c0727c8cd8413b1212f0f89c2427d5484"
-            ),
+            concat!("KEY=dop", "_v1_81ea9fa0"),
             "KEY=dox_v1_59ade5310ba63f34b6b84cd72358064e20790a1ad24e715cd3b4f1238fe1320e",
         ],
         source: "docs.digitalocean.com/reference/api",
@@ -37,7 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/heroku",
         about: "Heroku key",
         wake: &[Wake::Prefix(&["HRKU-"])],
-        pattern: r"HRKU-(?:[A-Za-z0-9_-]{60}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})",
+        pattern: r"HRKU-(?:[A-Za-z0-9_-]{20,64}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})",
         hits: &[
             concat!(
                 "(«HR",
@@ -49,7 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=HR", "KU-XZ9fReI4AFkJ7cQ1inx5"),
+            concat!("KEY=HR", "KU-XZ9fReI4"),
             concat!("KEY=HR", "KU-00000000-0000-0000-0000-000000000000"),
         ],
         source: "devcenter.heroku.com",
@@ -59,9 +56,10 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/fly",
         about: "Fly.io token",
         wake: &[Wake::Prefix(&["fm1r_", "fm1a_", "fm2_", "fo1_"])],
-        pattern: r"(?:fm1[ra]|fm2|fo1)_[A-Za-z0-9+/_-]{40,}={0,3}",
+        pattern: r"(?:fm1[ra]|fm2|fo1)_[A-Za-z0-9+/_-]{20,}={0,3}",
         reach: 2048,
         right: Edge::Free,
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "API_KEY=«fm",
@@ -73,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=fm", "2_zMNS2Aqw5TlkZqZE9wEB"),
+            concat!("KEY=fm", "2_zMNS2Aqw"),
             "KEY=fm3_yXsJZtxzYuKbNIfki8PwEnSmYQ9f3CohivdIMOw6rmgBmR42yGIh29luLKZEKDOQ1u2RW9NuLNpWhiIb78zfmykUIUibQZ91ZP7J6VKqaLdkuPZk9zaF6JFzEU6XueSxaWeG7FOiv2A6hSFXRaNMPXD6vNHJq2e1",
         ],
         source: "fly.io/docs/security/tokens",
@@ -83,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/cloudflare",
         about: "Cloudflare origin CA key and account tokens",
         wake: &[Wake::Prefix(&["v1.0-", "cfut_", "cfat_"])],
-        pattern: r"(?:v1\.0-[a-f0-9]{24}-[a-f0-9]{146}|cf[ua]t_[A-Za-z0-9]{40,60})",
+        pattern: r"(?:v1\.0-[a-f0-9]{24}-[a-f0-9]{20,146}|cf(?:k|[ua]t|oat)_[A-Za-z0-9]{20,60})",
         reach: 200,
         hits: &[
             concat!(
@@ -163,7 +161,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/vercel",
         about: "Vercel token",
         wake: &[Wake::Prefix(&["vcp_", "vci_", "vca_", "vcr_", "vck_"])],
-        pattern: r"vc[piark]_[A-Za-z0-9]{56}",
+        pattern: r"vc[piark]_[A-Za-z0-9]{20,60}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "\"token\": \"«vc",
@@ -175,7 +174,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=vc", "p_IvYIScV0jIvicHTlcJSdKPxgniulIt"),
+            concat!("KEY=vc", "p_IvYIScV0"),
             "KEY=vcx_WAaNnT94IHSgmGZB3J6l9KF953OYEIKql31AFE7N8cLgzkJrmIh8JIOe",
         ],
         source: "vercel.com/docs",
@@ -185,7 +184,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/supabase",
         about: "Supabase secret key or personal token",
         wake: &[Wake::Prefix(&["sbp_", "sb_secret_"])],
-        pattern: r"(?:sbp_(?:v0_)?[a-f0-9]{40}|sb_secret_[A-Za-z0-9_-]{31,40})",
+        pattern: r"(?:sbp_(?:v0_)?[a-f0-9]{20,40}|sb_secret_[A-Za-z0-9_-]{20,40})",
         hits: &[
             concat!(
                 "-H \"Authorization: Bearer «sb",
@@ -194,7 +193,7 @@ pub(crate) const RULES: &[Rule] = &[
             concat!("key: '«sb_se", "cret_eQq2vsVMcQ7GWKASPW5ZLUpNiI7L-O4»'"),
         ],
         misses: &[
-            concat!("KEY=sb", "p_e1eac46dbe7c4e8cf4c7ea6f798610"),
+            concat!("KEY=sb", "p_e1eac46d"),
             "KEY=sb_publishable_P0ZkFpMDJkWgLtakvUYPjCIxdupCuZB",
         ],
         source: "supabase.com/docs/guides/api/api-keys",
@@ -248,7 +247,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "cloud/netlify",
         about: "Netlify token",
         wake: &[Wake::Prefix(&["nfp_", "nfc_", "nfo_"])],
-        pattern: r"nf[pco]_[A-Za-z0-9]{36,40}",
+        pattern: r"nf[pco]_[A-Za-z0-9]{20,40}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!("API_KEY=«nf", "p_0iOHBZBsMfpW0VtGFZ1Fo37VFaHaTxG3yYDA»"),
             concat!(
@@ -257,7 +257,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=nf", "p_cuJ3DLutvba8nT9d2sgf"),
+            concat!("KEY=nf", "p_cuJ3DLut"),
             "KEY=nfx_vcqLNnEP5MFUsbsUCvBgpRbxFWmrzYQBVl9I",
         ],
         source: "docs.netlify.com",

@@ -8,7 +8,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "infra/vault",
         about: "HashiCorp Vault token: service, batch, recovery",
         wake: &[Wake::Prefix(&["hvs.", "hvb.", "hvr."])],
-        pattern: r"hv[sbr]\.[A-Za-z0-9_-]{24,}",
+        pattern: r"hv[sbr]\.[A-Za-z0-9_-]{20,}",
         reach: 320,
         hits: &[
             concat!(
@@ -32,6 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "HCP Terraform token",
         wake: &[Wake::Prefix(&[".atlasv1."])],
         begin: Some(back_fourteen),
+        sift: None,
         pattern: r"[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}",
         hits: &[
             concat!(
@@ -80,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
             "dp.scim.",
             "dp.audit.",
         ])],
-        pattern: r"dp\.(?:pt|ct|sa|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}",
+        pattern: r"dp\.(?:pt|ct|sa|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{20,44}",
         hits: &[
             concat!(
                 "API_KEY=«dp.",
@@ -92,7 +93,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=dp.", "pt.cwpHmvuhtxuokwE5p8gW"),
+            concat!("KEY=dp.", "pt.cwpHmvuh"),
             concat!("KEY=xdp.", "pt.oQoBjH1ileSUJuRu2yQZNLpj7sxoWj35euFfrdzf3CD"),
         ],
         source: "docs.doppler.com",
@@ -102,7 +103,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "infra/pulumi",
         about: "Pulumi token",
         wake: &[Wake::Prefix(&["pul-"])],
-        pattern: r"pul-[a-f0-9]{40}",
+        pattern: r"pul-[a-f0-9]{20,40}",
         hits: &[
             concat!(
                 "use «pu",
@@ -114,7 +115,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=pu", "l-58bf0c487138ecef1ba74d72d48d2a"),
+            concat!("KEY=pu", "l-58bf0c48"),
             concat!("KEY=impu", "l-a9d1085ac498e2e2393c3ea379f1f924e6bf53f1"),
         ],
         source: "pulumi.com/docs",
@@ -124,7 +125,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "infra/postman",
         about: "Postman key",
         wake: &[Wake::Prefix(&["PMAK-"])],
-        pattern: r"PMAK-[a-f0-9]{24}-[a-f0-9]{34}",
+        pattern: r"PMAK-[a-f0-9]{20,24}(?:-[a-f0-9]{1,34})?",
         hits: &[
             concat!(
                 "key: '«PM",
@@ -136,8 +137,8 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=PM", "AK-bcf94bda70fcae13acbdf357"),
-            concat!("KEY=PM", "AK-97f7b0631be5b34cd6514ec8-e2b786ec30f8390a1326"),
+            concat!("KEY=PM", "AK-bcf94bda"),
+            concat!("KEY=PM", "AK-97f7b063"),
         ],
         source: "learning.postman.com",
         ..KEY
@@ -192,8 +193,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "infra/nkey",
         about: "NATS seed of a user, account, operator or server",
-        wake: &[Wake::Prefix(&["SU", "SA", "SO", "SN", "SC"])],
+        wake: &[Wake::Prefix(&["SU", "SA", "SO", "SN", "SC", "SX"])],
         pattern: r"S[UAONCX][A-Z2-7]{56}",
+        proof: Some(super::proof::nkey),
         hits: &[
             concat!(
                 "\"token\": \"«SUCK5KVBUOHJ",

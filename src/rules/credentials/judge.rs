@@ -10,7 +10,7 @@ use super::value::{LONGEST, at};
 /// What the value of a site is.
 pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
     let value = at(text, site)?;
-    let unquoted = matches!(site.style, Style::Bare | Style::Query | Style::Coded);
+    let unquoted = matches!(site.style, Style::Bare | Style::Query);
     // Nobody writes so long a password without quotes; a token of that length is random.
     if unquoted && value.len() > 200 && (site.kind == Kind::Password || !random::random(value)) {
         return None;
@@ -26,12 +26,10 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
         return None;
     }
     // A name of several parts is none in quotes either: `django.contrib.auth.hashers`.
-    let dotted = value.matches('.').count() > 1 && calls(value);
+    let dots = value.matches('.').count();
+    let numbered = dots > 1 && bytes_are(value, |b| b.is_ascii_digit() || b == b'.');
+    let dotted = dots > 1 && calls(value) || numbered;
     if unquoted && expression(value) || reference(value) || dotted {
-        return None;
-    }
-    if site.style == Style::Coded && (value.starts_with("%24") || value.starts_with("%7B")) {
-        // `${…}` and `{…}`.
         return None;
     }
     match site.kind {
@@ -109,9 +107,10 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
                 let enough = value.chars().filter(|c| c.is_alphanumeric()).count() >= 3;
                 let lettered =
                     digits || bytes.iter().any(|b| b.is_ascii_alphabetic() || *b >= 0x80);
-                let number = digits
-                    && site.place == Place::Code
-                    && !name.to_ascii_lowercase().contains("pass");
+                let number = site.place == Place::Code
+                    && digits
+                    && (bytes.len() < 6 || !name.to_ascii_lowercase().contains("pass"))
+                    || site.place != Place::Env && (numeral(value) || constant(bytes));
                 enough
                     && lettered
                     && !number
@@ -162,6 +161,14 @@ pub(super) fn state(value: &str) -> bool {
     STATES.contains(&&*value.to_ascii_lowercase())
 }
 
+/// Whether `value` is a word that names a password itself: `build-password`.
+pub(super) fn named(value: &str) -> bool {
+    let word = value
+        .bytes()
+        .all(|b| b.is_ascii_alphabetic() || b"_-".contains(&b));
+    word && names::kind(value).is_some()
+}
+
 /// Whether `value` is code or points at a value.
 pub(super) fn code(value: &str) -> bool {
     reference(value) || expression(value)
@@ -187,8 +194,45 @@ const STATES: &[&str] = &[
 const ARGUMENTS: &[&str] = &[
     "arg", "str", "string", "var", "param", "val", "value", "input", "pass", "password", "pwd",
     "pw", "key", "tmp", "user", "sha", "md", "base", "utf", "int", "varchar", "s", "p", "x", "a",
-    "b", "i", "n", "char", "nvarchar", "text",
+    "b", "i", "n", "char", "nvarchar", "text", "u", "f", "uint", "float", "byte", "bool",
 ];
+
+/// A number as programs write it: `0x8055000D`, `1324u32`.
+fn numeral(value: &str) -> bool {
+    let hex = value.strip_prefix("0x").filter(|hex| hex.len() <= 16);
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    hex.is_some_and(|hex| {
+        let digits = hex.bytes().take_while(u8::is_ascii_hexdigit).count();
+        digits > 0 && matches!(&hex[digits..], "" | "u" | "U" | "L" | "UL" | "_u32" | "u32")
+    }) || digits > 0
+        && matches!(
+            &value[digits..],
+            "u8" | "u16"
+                | "u32"
+                | "u64"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "usize"
+                | "isize"
+                | "L"
+                | "UL"
+                | "u"
+                | "U"
+                | "px"
+                | "ms"
+                | "s"
+        )
+}
+
+/// `D3D11_STENCIL_OP`: the name of a constant.
+fn constant(bytes: &[u8]) -> bool {
+    bytes.contains(&b'_')
+        && bytes
+            .iter()
+            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_')
+}
 
 /// `passphrase`, `pass_phrase`.
 pub(super) fn names_phrase(name: &str) -> bool {
@@ -287,6 +331,8 @@ fn reference(value: &str) -> bool {
         bytes.iter().filter(|&&b| b == b'/' || b == b'\\').count() >= 2 && !random::random(value)
     };
     value.contains("://")
+        || value.contains("*/")
+        || value.contains("/*")
         || value.starts_with("~/")
         || value.starts_with("./")
         || value.starts_with("../")
@@ -348,6 +394,10 @@ fn expression(value: &str) -> bool {
     minified || bytes.iter().filter(|&&b| b == b')').count() > open || calls(value)
 }
 
+fn bytes_are(value: &str, is: fn(u8) -> bool) -> bool {
+    value.bytes().all(is)
+}
+
 fn in_name(b: &u8) -> bool {
     b.is_ascii_alphanumeric() || *b == b'_' || *b == b'$'
 }
@@ -363,7 +413,7 @@ fn calls(value: &str) -> bool {
     // f(…), a[…]
     if head > 0
         && matches!(bytes.get(head), Some(b'(' | b'['))
-        && bytes[0].is_ascii_alphabetic()
+        && (bytes[0].is_ascii_alphabetic() || bytes[0] == b'_')
         && !bytes[..head].iter().any(u8::is_ascii_digit) | (bytes[head] == b'(' && has(")"))
         && !random::random(value)
     {

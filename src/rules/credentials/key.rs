@@ -156,7 +156,7 @@ mod tests {
         ] {
             let context = TextContext {
                 key: Some(key),
-                dictionary: None,
+                ..TextContext::default()
             };
             let found = detector.scan(text, context, &mut scratch);
             let got = found.first().map(|f| (f.label, f.start, f.end));

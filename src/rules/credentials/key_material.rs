@@ -294,12 +294,17 @@ fn block(found: &str) -> usize {
             continue;
         }
         // Headers of PEM and PGP: `Proc-Type: 4,ENCRYPTED`, `Version: …`, before the body.
-        let line = before.iter().take(128).position(|&b| b == b'\n');
+        let window = &before[..before.len().min(128)];
+        let line = window
+            .iter()
+            .position(|&b| b == b'\n')
+            .map(|line| (line, 1))
+            .or(memchr::memmem::find(window, b"\\n").map(|line| (line, 2)));
         let header = run > 0
             && count == 0
-            && line.is_some_and(|line| before[..line].windows(2).any(|pair| pair == b": "));
-        if let (true, Some(line)) = (header, line) {
-            at += line + 1;
+            && line.is_some_and(|(line, _)| before[..line].windows(2).any(|pair| pair == b": "));
+        if let (true, Some((line, len))) = (header, line) {
+            at += line + len;
             continue;
         }
         match escape(before) {

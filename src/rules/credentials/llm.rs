@@ -8,9 +8,13 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/anthropic",
         about: "Anthropic API, admin and OAuth token",
         wake: &[Wake::Prefix(&["sk-ant-"])],
-        pattern: r"sk-ant-[a-z]{3,5}[0-9]{2}-[A-Za-z0-9_-]{60,130}",
+        pattern: r"sk-ant-(?:[a-z]{3,5}[0-9]{2}-)?[A-Za-z0-9_-]{20,140}",
         reach: 160,
         hits: &[
+            concat!(
+                "cut off: «sk-",
+                "ant-api03-IfeGdjYi91Ifr-3bmlQv»… as it stands"
+            ),
             concat!(
                 "API_KEY=«sk-",
                 "ant-api03-3_pFDwRqKd4-fMBwmDwe1tHBNG_oLrM_4m76ARO5EF8WX9-WfRb7yjiSdA9XBGEgBWwv8G69DGVy4jBbxj-W_4cKqHNbXAA»"
@@ -25,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=sk-", "ant-api03-IfeGdjYi91Ifr-3bmlQv"),
+            concat!("KEY=sk-", "ant-api03-IfeGdjYi"),
             concat!(
                 "KEY=sk-",
                 "ant-api03-T_0AEpFJjeMltb8auBNmdHTJ2vUb35elQsqfYM89EXAMPLEI1z7dDoiwRS9ozF15k_RKame6CtaOX9om5Ap4pVi7ESdTSAA"
@@ -77,9 +81,10 @@ pub(crate) const RULES: &[Rule] = &[
             "sk-admin-",
             "sk-None-",
         ])],
-        pattern: r"sk-(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{40,}",
+        pattern: r"sk-(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{20,}",
         reach: 220,
         hits: &[
+            concat!("sk-proj key «sk-p", "roj-FrO3xs_GHgtO7mTq2Lw9ZbKd»…"),
             concat!(
                 "(«sk-p",
                 "roj-k7ANUR8LFROh3GkfYv5GqRJeCE4kBIBkxCJpFHSAV6bBUr8p»)"
@@ -125,7 +130,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/openrouter",
         about: "OpenRouter key",
         wake: &[Wake::Prefix(&["sk-or-v1-"])],
-        pattern: r"sk-or-v1-[a-f0-9]{64}",
+        pattern: r"sk-or-(?:v1-)?[a-f0-9]{20,64}",
         hits: &[
             concat!(
                 "use «sk-o",
@@ -137,10 +142,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!(
-                "KEY=sk-o",
-                "r-v1-ed9fac0dc1e6ac1de5cd9b7dab4cf1d043fcfa2ef7c31eb9d9747a2c851be79"
-            ),
+            concat!("KEY=sk-o", "r-v1-ed9fac0d"),
             concat!(
                 "KEY=sk-o",
                 "r-v1-0000000000000000000000000000000000000000000000000000000000000000"
@@ -153,7 +155,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/groq",
         about: "Groq key, with its mark",
         wake: &[Wake::Prefix(&["gsk_"])],
-        pattern: r"gsk_[A-Za-z0-9]{20}WGdyb3FY[A-Za-z0-9]{24}",
+        pattern: r"gsk_[A-Za-z0-9]{20,60}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "key: '«gs",
@@ -165,8 +168,8 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=gs", "k_sLvPvVYI4nmavTCS5tLmWGdyb3FYN51ELVPNxs"),
-            concat!("KEY=gs", "k_4uWolPKM4s5KZpbu3A9ybg2HB9BRHc"),
+            concat!("KEY=gs", "k_sLvPvVYI"),
+            concat!("KEY=gs", "k_4uWolPKM"),
         ],
         source: "Samsung/CredSweeper; console.groq.com",
         ..KEY
@@ -175,7 +178,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/xai",
         about: "xAI key",
         wake: &[Wake::Prefix(&["xai-"])],
-        pattern: r"xai-[A-Za-z0-9_-]{70,120}",
+        pattern: r"xai-[A-Za-z0-9_-]{20,120}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "export TOKEN=«xa",
@@ -187,7 +191,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=xa", "i-lfs73GPKbjZirDTPtjXuXOLbRxZRZ0"),
+            concat!("KEY=xa", "i-lfs73GPK"),
             concat!(
                 "KEY=maxa",
                 "i-DgEnMNtWaRPUM0qaCiPfbP3KZc17wDCBHO0OSwBzb50OBNyfBlNnBC9fXpU1Li5Dc6FdhPdlGlKCDeoF"
@@ -200,7 +204,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/perplexity",
         about: "Perplexity key",
         wake: &[Wake::Prefix(&["pplx-"])],
-        pattern: r"pplx-[A-Za-z0-9]{48}",
+        pattern: r"pplx-[A-Za-z0-9]{20,64}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "新的密钥是«pp",
@@ -212,7 +217,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=pp", "lx-bD7ck7jt0OS6ZXDukVNewLyRIVqw78"),
+            concat!("KEY=pp", "lx-bD7ck7jt"),
             concat!("KEY=pp", "lx-70b-online-fjI7gilXLcafwIWVD8H282Aw"),
         ],
         source: "docs.perplexity.ai",
@@ -222,7 +227,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/hugging-face",
         about: "Hugging Face token of a user or an organisation",
         wake: &[Wake::Prefix(&["hf_", "api_org_"])],
-        pattern: r"(?:hf|api_org)_[A-Za-z0-9]{34,40}",
+        pattern: r"(?:hf|api_org)_[A-Za-z0-9]{20,40}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "\"token\": \"«hf",
@@ -234,7 +240,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=hf", "_GSvPQYVdEiDejmnDPbOu"),
+            concat!("KEY=hf", "_GSvPQYVd"),
             concat!("KEY=hf", "_hub_download_TckdwGvdvtwLbKZc"),
         ],
         source: "huggingface.co/docs/hub/security-tokens",
@@ -244,7 +250,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/nvidia",
         about: "NVIDIA API key",
         wake: &[Wake::Prefix(&["nvapi-"])],
-        pattern: r"nvapi-[A-Za-z0-9_-]{60,70}",
+        pattern: r"nvapi-[A-Za-z0-9_-]{20,80}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "-H \"Authorization: Bearer «nva",
@@ -256,11 +263,8 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=nva", "pi-mW6wcsA2KDCeyWEITdLiR4HqXwHuTW"),
-            concat!(
-                "KEY=nva",
-                "pi-example-D_QaZwI6mNJxUXQ_nouBk4FOfaF0Ru3YvdpjOzua9Ijyfmf0GD"
-            ),
+            concat!("KEY=nva", "pi-mW6wcsA2"),
+            concat!("KEY=nva", "pi-example-D_QaZwI6"),
         ],
         source: "build.nvidia.com",
         ..KEY
@@ -269,7 +273,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/cerebras",
         about: "Cerebras key",
         wake: &[Wake::Prefix(&["csk-"])],
-        pattern: r"csk-[a-z0-9]{40,60}",
+        pattern: r"csk-[a-z0-9]{20,60}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "https://x.example.org/?k=«cs",
@@ -281,7 +286,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=cs", "k-tp9vnobc20fkj04ijkow"),
+            concat!("KEY=cs", "k-tp9vnobc"),
             "KEY=task-bpc0e1qxrvepnr7c8zbir3cp7dplvfnxp2typrmq4g4t0v7o",
         ],
         source: "inference-docs.cerebras.ai",
@@ -307,7 +312,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/together",
         about: "Together AI key",
         wake: &[Wake::Prefix(&["tgp_v1_"])],
-        pattern: r"tgp_v1_[A-Za-z0-9_-]{43}",
+        pattern: r"tgp_v1_[A-Za-z0-9_-]{20,60}",
         hits: &[
             concat!(
                 "API_KEY=«tgp",
@@ -319,7 +324,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=tgp", "_v1_JCfHuQIozFiuo-qD1eE0"),
+            concat!("KEY=tgp", "_v1_JCfHuQIo"),
             "KEY=tgp_v2_bkxunU95oGLy1x1v_vKhD9Q2b8EfB2R0rs7bj7izkYQ",
         ],
         source: "docs.together.ai",

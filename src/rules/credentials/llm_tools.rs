@@ -27,7 +27,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/replicate",
         about: "Replicate token",
         wake: &[Wake::Prefix(&["r8_"])],
-        pattern: r"r8_[A-Za-z0-9]{37}",
+        pattern: r"r8_[A-Za-z0-9]{20,40}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!("use «r8", "_hRlyGvDOJd0NIh7qc2ouAbrb94GHBg50zlbop» for now"),
             concat!(
@@ -36,8 +37,8 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=r8", "_Q4LyZJkV6JzhWhD0M6NpCWZB45nNTQvGn9hd"),
-            concat!("KEY=r8", "_ZIuyDNqV2ldhB6sJoCHZboObG5mxBYOptWwFgM"),
+            concat!("KEY=r8", "_Q4LyZJkV"),
+            concat!("KEY=r8", "_ZIuyDNqV"),
         ],
         source: "replicate.com/docs",
         ..KEY
@@ -46,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/langsmith",
         about: "LangSmith key",
         wake: &[Wake::Prefix(&["lsv2_"])],
-        pattern: r"lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}",
+        pattern: r"lsv2_(?:pt|sk)_[a-f0-9]{20,32}(?:_[a-f0-9]{2,10})?",
         hits: &[
             concat!(
                 "key: '«ls",
@@ -58,7 +59,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=ls", "v2_pt_b7b09c08b87db38638d361e934aede28"),
+            concat!("KEY=ls", "v2_pt_b7b09c08"),
             concat!(
                 "KEY=ls",
                 "v2_xx_8c42bc9a8c18a3045f507f28c5b83fb3_9473b4ea9f"
@@ -71,7 +72,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/tavily",
         about: "Tavily key",
         wake: &[Wake::Prefix(&["tvly-"])],
-        pattern: r"tvly-(?:dev-|prod-)?[A-Za-z0-9-]{32,64}",
+        pattern: r"tvly-(?:dev-|prod-)?[A-Za-z0-9-]{20,64}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "export TOKEN=«tv",
@@ -80,7 +82,7 @@ pub(crate) const RULES: &[Rule] = &[
             concat!("(«tv", "ly-dev-q1IV8NGAhZSMpBcB9SHOpbpOtW0htal6»)"),
         ],
         misses: &[
-            concat!("KEY=tv", "ly-QU5J4VeYjAiAudroThlA"),
+            concat!("KEY=tv", "ly-QU5J4VeY"),
             concat!("KEY=tv", "ly-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
         ],
         source: "docs.tavily.com",
@@ -131,7 +133,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/pinecone",
         about: "Pinecone key",
         wake: &[Wake::Prefix(&["pcsk_"])],
-        pattern: r"pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{50,70}",
+        pattern: r"pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{20,70}",
         hits: &[
             concat!(
                 "-H \"Authorization: Bearer «pc",
@@ -144,7 +146,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         misses: &[
             concat!("KEY=pc", "sk_04b9NsKD25odDp4cqi5r"),
-            concat!("KEY=pc", "sk_7iEIo_cKl9F0bxQSW58Jqh5u75"),
+            concat!("KEY=pc", "sk_7iEIo_cKl9F0bx"),
         ],
         source: "docs.pinecone.io",
         ..KEY
@@ -153,7 +155,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/jina",
         about: "Jina AI key",
         wake: &[Wake::Prefix(&["jina_"])],
-        pattern: r"jina_[a-f0-9]{32}[A-Za-z0-9_-]{28}",
+        pattern: r"jina_[A-Za-z0-9_-]{20,64}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "https://x.example.org/?k=«ji",
@@ -165,11 +168,8 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=ji", "na_73b3d231085f727cd0b0e5ab39e0383c"),
-            concat!(
-                "KEY=ji",
-                "na_embeddings_v3_9YAlVoIP4L0lkVzWNRW8GhQBUa1rpKUnJYiShlA0"
-            ),
+            concat!("KEY=ji", "na_73b3d231"),
+            concat!("KEY=ji", "na_embeddin"),
         ],
         source: "jina.ai",
         ..KEY
@@ -197,7 +197,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/e2b",
         about: "E2B key",
         wake: &[Wake::Prefix(&["e2b_"])],
-        pattern: r"e2b_[a-f0-9]{40}",
+        pattern: r"e2b_[a-f0-9]{20,40}",
         hits: &[
             concat!("API_KEY=«e2", "b_6023c169a5b1e85a4ae095df715cb52d4f295f85»"),
             concat!(
@@ -206,7 +206,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=e2", "b_ba9481c0ce3139f6c7f9adb283c295"),
+            concat!("KEY=e2", "b_ba9481c0"),
             concat!("KEY=e2", "b_RAcVE1PqD9R3AE7RnPxtTGb3gYP4W0TZCtQfhFNz"),
         ],
         source: "e2b.dev/docs",
@@ -216,7 +216,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "llm/apify",
         about: "Apify token",
         wake: &[Wake::Prefix(&["apify_api_"])],
-        pattern: r"apify_api_[A-Za-z0-9]{36}",
+        pattern: r"apify_api_[A-Za-z0-9]{20,40}",
         hits: &[
             concat!(
                 "use «apify",
@@ -228,7 +228,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=apify", "_api_yMPpupBbleO30y78QDxY"),
+            concat!("KEY=apify", "_api_yMPpupBb"),
             concat!("KEY=apify", "_api_client_PU95kzkmcFWDONdZ3Pcy"),
         ],
         source: "docs.apify.com",

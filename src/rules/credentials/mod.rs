@@ -2,6 +2,7 @@
 //! in prose.
 
 pub(crate) mod assignment;
+pub(crate) mod call;
 pub(crate) mod chat;
 pub(crate) mod cli;
 pub(crate) mod cloud;
@@ -10,15 +11,19 @@ pub(crate) mod hosting;
 pub(crate) mod infra;
 pub(crate) mod key;
 pub(crate) mod key_material;
+pub(crate) mod list;
 pub(crate) mod llm;
 pub(crate) mod llm_tools;
 pub(crate) mod monitoring;
 pub(crate) mod packages;
 pub(crate) mod payment_keys;
 pub(crate) mod prose;
+pub(crate) mod protocol;
 pub(crate) mod provider;
 pub(crate) mod publishing;
+pub(crate) mod recovery;
 pub(crate) mod saas;
+pub(crate) mod structure;
 pub(crate) mod url;
 pub(crate) mod vcs;
 pub(crate) mod webhooks;
@@ -53,8 +58,13 @@ pub(crate) const RULES: &[&[Rule]] = &[
     key_material::RULES,
     url::RULES,
     assignment::RULES,
+    list::RULES,
     key::RULES,
     header::RULES,
     cli::RULES,
+    call::RULES,
+    protocol::RULES,
+    recovery::RULES,
+    structure::RULES,
     prose::RULES,
 ];

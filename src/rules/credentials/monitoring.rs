@@ -8,10 +8,11 @@ pub(crate) const RULES: &[Rule] = &[
         id: "infra/grafana",
         about: "Grafana service account token, cloud token, legacy key",
         wake: &[Wake::Prefix(&["glsa_", "glc_", "eyJrIjoi"])],
-        pattern: r"glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_[A-Za-z0-9+/]{32,}={0,2}|eyJrIjoi[A-Za-z0-9+/]{60,}={0,2}",
+        pattern: r"glsa_[A-Za-z0-9]{20,32}(?:_[A-Fa-f0-9]{1,8})?|glc_[A-Za-z0-9+/]{20,}={0,2}|eyJrIjoi[A-Za-z0-9+/]{60,}={0,2}",
         proof: Some(super::proof::crc_hex),
         reach: 420,
         right: Edge::Free,
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "https://x.example.org/?k=«gl",
@@ -27,7 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=gl", "sa_lAsAwgckVgiCiDaPjF9HToZ2kQ4N29FZ"),
+            concat!("KEY=gl", "sa_lAsAwgck"),
             concat!("KEY=gl", "c_bVNojH2WhgIaJ8ga"),
         ],
         source: "grafana.com/docs; Samsung/CredSweeper",
@@ -37,7 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "infra/sentry",
         about: "Sentry token: organisation, user",
         wake: &[Wake::Prefix(&["sntrys_", "sntryu_"])],
-        pattern: r"sntrys_eyJ[A-Za-z0-9+/_=-]{80,}|sntryu_[a-f0-9]{64}",
+        pattern: r"sntrys_eyJ[A-Za-z0-9+/_=-]{20,}|sntryu_[a-f0-9]{20,64}",
         reach: 420,
         hits: &[
             concat!(
@@ -50,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=snt", "ryu_cdfe49adc20d1dba62d8"),
+            concat!("KEY=snt", "ryu_cdfe49ad"),
             concat!("KEY=snt", "rys_d7o4RXwJlKH636jxwIJ6"),
         ],
         source: "docs.sentry.io",
@@ -85,7 +86,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "infra/new-relic",
         about: "New Relic key: user, ingest, insights",
         wake: &[Wake::Prefix(&["NRAK-", "NRII-", "NRIQ-", "NRRA-"])],
-        pattern: r"NRAK-[A-Z0-9]{27}|NRI[IQ]-[A-Za-z0-9_-]{32}|NRRA-[a-f0-9]{42}|[a-f0-9]{36}NRAL",
+        pattern: r"NRAK-[A-Z0-9]{20,27}|NRI[IQ]-[A-Za-z0-9_-]{20,32}|NRRA-[a-f0-9]{20,42}",
         hits: &[
             concat!(
                 "-H \"Authorization: Bearer «NR",
@@ -94,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
             concat!("key: '«NR", "II-pGRM8z1d7Kny8nCMqwsoIxOT4kXtlnin»'"),
         ],
         misses: &[
-            concat!("KEY=NR", "AK-LM3DCMDAUS472RX5P9LN"),
+            concat!("KEY=NR", "AK-LM3DCMDA"),
             "KEY=NRXX-8ARNQHJW956402AIPXIT50H5EJQ",
         ],
         source: "docs.newrelic.com",
@@ -104,7 +105,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "infra/posthog",
         about: "PostHog personal key",
         wake: &[Wake::Prefix(&["phx_"])],
-        pattern: r"phx_[A-Za-z0-9_]{40,50}",
+        pattern: r"phx_[A-Za-z0-9_]{20,50}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "https://x.example.org/?k=«ph",
@@ -116,7 +118,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=ph", "x_849uvxnuBFO8hIhLT96r"),
+            concat!("KEY=ph", "x_849uvxnu"),
             "KEY=phc_IdkIRuNxaCQhiWrZ8oCtak3RVlFUIgrzBW2tqvhSOWN",
         ],
         source: "posthog.com/docs",
@@ -148,7 +150,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "infra/logfire",
         about: "Pydantic Logfire token",
         wake: &[Wake::Prefix(&["pylf_v"])],
-        pattern: r"pylf_v[0-9]_(?:[a-z]{2}_)?[A-Za-z0-9]{40,50}",
+        pattern: r"pylf_v[0-9]_(?:[a-z]{2}_)?[A-Za-z0-9]{20,50}",
         hits: &[
             concat!(
                 "API_KEY=«pyl",
@@ -160,7 +162,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=pyl", "f_v1_mNq6GXvrGwe2SZtxLWm3"),
+            concat!("KEY=pyl", "f_v1_mNq6GXvr"),
             "KEY=pylf_K2oIVHecUkDw8NW16KHZu276Nwu3E30M0JiFA0r1fl5",
         ],
         source: "logfire.pydantic.dev/docs",

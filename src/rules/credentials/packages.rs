@@ -8,8 +8,9 @@ pub(crate) const RULES: &[Rule] = &[
         id: "package/npm",
         about: "npm access token",
         wake: &[Wake::Prefix(&["npm_"])],
-        pattern: r"npm_[A-Za-z0-9]{36}",
+        pattern: r"npm_[A-Za-z0-9]{20,36}",
         proof: Some(super::proof::crc_base62),
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!("key: '«np", "m_rcZ1mseVh6BaGwq5QxpSBtqWvINmva3EyG9x»'"),
             concat!(
@@ -18,7 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=np", "m_dyhEK7lSJzB1WndNnbCKagzZnbRaOR"),
+            concat!("KEY=np", "m_dyhEK7lS"),
             concat!("KEY=np", "m_config_registry_8xekAlM80CgeQNTZJgOy"),
         ],
         source: "github.blog 2021-09-23, announcing npm's new access token format",
@@ -28,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "package/pypi",
         about: "PyPI token: a macaroon of pypi.org or test.pypi.org",
         wake: &[Wake::Prefix(&["pypi-AgE"])],
-        pattern: r"pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,}",
+        pattern: r"pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{20,}",
         reach: 1100,
         hits: &[
             concat!(
@@ -41,7 +42,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=pypi", "-AgEIcHlwaS5vcmc5G_kJw-IjVrJt-5OeXW9"),
+            concat!("KEY=pypi", "-AgEIcHlw"),
             concat!(
                 "KEY=pypi",
                 "-AgEIcHlwaS5vcmdijVoV6P15gZCyVk3JvZKdy8eB4Qoko97Hi8d5jtGtEABexoMdWAbmQi7XBnV1R9O2JfF-I7-PlILRTgLHDC8houotve6_OpRevK9ixdyoRK0Qs7Zplw4h-r-NpHO_TLwXYpgeZxEmUXp7ZoyERe9sc"
@@ -54,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "package/rubygems",
         about: "RubyGems key",
         wake: &[Wake::Prefix(&["rubygems_"])],
-        pattern: r"rubygems_[a-f0-9]{48}",
+        pattern: r"rubygems_[a-f0-9]{20,48}",
         hits: &[
             concat!(
                 "新的密钥是«ruby",
@@ -66,7 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=ruby", "gems_3f02ea09da56814ed189f847f128d6a978234ca0"),
+            concat!("KEY=ruby", "gems_3f02ea09"),
             concat!(
                 "KEY=ruby",
                 "gems_ZRaZCiZhU8OAwTXFfKw2zPkSyerj7acQLhDumqBCkgzRatXz"
@@ -145,7 +146,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "package/docker",
         about: "Docker token: personal, organisation",
         wake: &[Wake::Prefix(&["dckr_pat_", "dckr_oat_"])],
-        pattern: r"dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,40}",
+        pattern: r"dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,40}",
         hits: &[
             concat!("(«dckr", "_pat_iv2Y9hRv0YgXhlISox0Ozxm20_b»)"),
             concat!(

@@ -36,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "payment-key/webhook",
         about: "Signing secret of webhooks (Stripe, Svix, Clerk and others)",
         wake: &[Wake::Prefix(&["whsec_"])],
-        pattern: r"whsec_[A-Za-z0-9+/]{24,80}={0,2}",
+        pattern: r"whsec_[A-Za-z0-9+/]{20,80}={0,2}",
         right: Edge::Free,
         hits: &[
             concat!(
@@ -59,6 +59,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "payment-key/square",
         about: "Square token or secret",
         wake: &[Wake::Prefix(&["sq0atp-", "sq0csp-", "EAAA"])],
+        begin: Some(super::provider::outside_base64),
         pattern: r"sq0atp-[A-Za-z0-9_-]{22}|sq0csp-[A-Za-z0-9_-]{43}|EAAA[A-Za-z0-9_-]{60}",
         hits: &[
             concat!(
@@ -88,6 +89,7 @@ pub(crate) const RULES: &[Rule] = &[
             Wake::Prefix(&["access_token$"]),
             Wake::Words(&["access_token$"]),
         ],
+        sift: None,
         pattern: r"access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}",
         hits: &[
             concat!(
@@ -115,7 +117,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[Wake::Prefix(&[
             "shpat_", "shpca_", "shppa_", "shpss_", "shptka_",
         ])],
-        pattern: r"shp(?:at|ca|pa|ss|tka)_[a-fA-F0-9]{32}",
+        pattern: r"shp(?:at|ca|pa|ss|tka)_[a-fA-F0-9]{20,32}",
         hits: &[
             concat!(
                 "\"token\": \"«shp",
@@ -124,7 +126,7 @@ pub(crate) const RULES: &[Rule] = &[
             concat!("use «shp", "ss_3b8af298797cb265fbae8dc9a157a612» for now"),
         ],
         misses: &[
-            concat!("KEY=shp", "at_75abe695b7fcb1a72faf"),
+            concat!("KEY=shp", "at_75abe695"),
             "KEY=shpxx_18d5e1a391c2c38b0e38092bd6f5fe02",
         ],
         source: "shopify.dev/docs/apps/auth",
@@ -201,6 +203,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Midtrans server key",
         wake: &[Wake::Prefix(&["Mid-server-"])],
         begin: Some(midtrans),
+        sift: None,
         pattern: r"(?:SB-)?Mid-server-[A-Za-z0-9_-]{20,32}",
         hits: &[
             concat!("API_KEY=«Mid-s", "erver-fuUAdZaq83bQBrJFjFo8cgCh»"),
@@ -220,7 +223,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "payment-key/xendit",
         about: "Xendit secret key",
         wake: &[Wake::Prefix(&["xnd_"])],
-        pattern: r"xnd_(?:development|production)_[A-Za-z0-9]{40,80}",
+        pattern: r"xnd_(?:development|production)_[A-Za-z0-9]{20,80}",
         hits: &[
             concat!(
                 "use «xn",
@@ -232,7 +235,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=xn", "d_production_gdl27TJMzBLEsRS4AV5G"),
+            concat!("KEY=xn", "d_producti"),
             concat!(
                 "KEY=xn",
                 "d_public_production_r9wtg1zSmgGzEjkBtWlw3j24M2F8DBOK0CYMDRhycBYtJcxdJ3fT7EQUXnp2"

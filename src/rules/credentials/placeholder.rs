@@ -39,7 +39,7 @@ const DEFAULTS: &[&str] = &[
     "password", "password1", "passwort", "postgres", "pwd", "root", "sandi", "secret",
     "secretpassword", "senha", "supersecret", "test", "testing", "testpass", "testpassword",
     "token", "user", "username", "userpassword", "пароль", "密码", "密碼", "口令", "パスワード", "mypasswd",
-    "dbpassword", "string", "pw",
+    "dbpassword", "string", "pw", "public", "private",
 ];
 
 /// Words of programs that a value may be, as it stands.
@@ -119,12 +119,12 @@ fn template(bytes: &[u8]) -> bool {
         b'$' if bytes.len() > 1 => {
             let shell = bytes[1..]
                 .iter()
-                .all(|b| b.is_ascii_alphanumeric() || b"_.:->[]'\"".contains(b));
+                .all(|b| b.is_ascii_alphanumeric() || b"_.:->[]'\"/".contains(b));
             (matches!(bytes[1], b'{' | b'(') || shell && !hash(bytes))
                 && (bytes[1] != b'{' || has(b"}") || bytes.len() < 48)
         }
         b'%' if last == b'%' && bytes.len() > 2 => name(inside),
-        b'%' => bytes.len() <= 3 || bytes[1] == b'(',
+        b'%' => bytes.len() <= 3 || bytes[1] == b'(' || bytes.starts_with(b"%s"),
         b'<' | b'[' | b'{' => {
             matches!(last, b'>' | b']' | b'}') || bytes[1..].first() == Some(&b'{')
         }

@@ -23,6 +23,61 @@ pub(super) fn crc_base62(value: &str) -> bool {
     check.len() == 6 && base62(check) == Some(u64::from(crc32(random.as_bytes())))
 }
 
+/// Matrix: behind the last underscore the CRC-32 of all before it in base 62, six digits; one
+/// server writes the lowest digit first.
+pub(super) fn crc_base62_of_all(value: &str) -> bool {
+    let Some((body, check)) = value.rsplit_once('_') else {
+        return false;
+    };
+    let crc = Some(u64::from(crc32(body.as_bytes())));
+    let turned: String = check.trim_start_matches('0').chars().rev().collect();
+    check.len() == 6 && (base62(check) == crc || base62(&turned) == crc)
+}
+
+/// GitLab's routable tokens: the last seven characters are the CRC-32 of all before them in
+/// base 36.
+pub(super) fn crc_base36(value: &str) -> bool {
+    let Some((body, check)) = value
+        .len()
+        .checked_sub(7)
+        .and_then(|at| value.split_at_checked(at))
+    else {
+        return false;
+    };
+    body.contains('.') && u32::from_str_radix(check, 36) == Ok(crc32(body.as_bytes()))
+}
+
+/// Keys of NATS: base32 whose last two bytes are the CRC-16 (XMODEM) of those before, the low
+/// byte first.
+pub(super) fn nkey(value: &str) -> bool {
+    let (mut bits, mut count, mut crc) = (0u32, 0, 0u16);
+    let mut bytes = Vec::with_capacity(36);
+    for b in value.bytes() {
+        let five = match b {
+            b'A'..=b'Z' => b - b'A',
+            b'2'..=b'7' => b - b'2' + 26,
+            _ => return false,
+        };
+        bits = bits << 5 | u32::from(five);
+        count += 5;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count) as u8);
+            bits &= (1 << count) - 1;
+        }
+    }
+    let Some((body, check)) = bytes.split_last_chunk::<2>() else {
+        return false;
+    };
+    for &b in body {
+        crc ^= u16::from(b) << 8;
+        for _ in 0..8 {
+            crc = crc << 1 ^ if crc & 0x8000 > 0 { 0x1021 } else { 0 };
+        }
+    }
+    crc == u16::from_le_bytes(*check)
+}
+
 /// Grafana and Atlassian: the last eight hex digits are the CRC-32 of what stands before them,
 /// less the `_` or `=` that joins them.
 pub(super) fn crc_hex(value: &str) -> bool {
@@ -171,6 +226,22 @@ mod tests {
             .collect();
         assert!(crc_base62(&format!("x_{random}{digits}")));
         assert!(!crc_base62(&format!("x_{random}000000")));
+        let body = format!("syt_amFuZQ_{random}");
+        let crc = crc32(body.as_bytes());
+        let digits: String = (0..6)
+            .map(|place| char::from(alphabet[(crc / 62u32.pow(place) % 62) as usize]))
+            .collect();
+        let turned: String = digits.chars().rev().collect();
+        assert!(crc_base62_of_all(&format!("{body}_{turned}")));
+        assert!(crc_base62_of_all(&format!("{body}_{digits}")) || digits.ends_with('0'));
+        assert!(!crc_base62_of_all(&format!("{body}x_{turned}")));
+        // The example seed of docs.nats.io, put together.
+        let seed = concat!(
+            "SU",
+            "ACSSL3UAHUDXKFSNVUZRF5UHPMWZ6BFDTJ7M6USDXIEDNPPQYYYCU3VY"
+        );
+        assert!(nkey(seed));
+        assert!(!nkey(&seed.replace("CU3VY", "CU4VY")));
         // BIP 173 lists these.
         assert!(bech32("A12UEL5L"));
         assert!(!bech32("A12UEL5Q"));

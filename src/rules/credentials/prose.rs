@@ -68,7 +68,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "prose/password-quoted",
         about: "Password in quotes in a sentence that speaks of it",
         begin: Some(|text, at| first(text, at, true)),
-        pattern: r#"(?P<value>[^"'`\n]{3,64})["'`]"#,
+        pattern: r#"(?P<value>[^"'`\\\n]{3,64})\\{0,3}["'`]"#,
         hits: &[
             "my password is \"«correct horse»\" and it does not work",
             "the router's password was `«kX9vb2qq»`",

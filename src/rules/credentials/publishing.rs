@@ -8,7 +8,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "saas/contentful",
         about: "Contentful management token",
         wake: &[Wake::Prefix(&["CFPAT-"])],
-        pattern: r"CFPAT-[A-Za-z0-9_-]{43}",
+        pattern: r"CFPAT-[A-Za-z0-9_-]{20,43}",
         hits: &[
             concat!(
                 "key: '«CFP",
@@ -20,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=CFP", "AT-NG2BXfvT9hE1t-VGQf4L"),
+            concat!("KEY=CFP", "AT-NG2BXfvT"),
             "KEY=CFXXX-ltq0E9F3oPRAfaQT2pFZu2XywuWKl1o4n1nlrsdDay7",
         ],
         source: "contentful.com/developers",
@@ -53,6 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "saas/facebook",
         about: "Facebook, Instagram or WhatsApp access token",
         wake: &[Wake::Prefix(&["EAA"])],
+        begin: Some(super::provider::outside_base64),
         pattern: r"EAA[A-Za-z0-9]{80,}",
         reach: 320,
         hits: &[
@@ -103,6 +104,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "MaxMind licence key",
         wake: &[Wake::Prefix(&["_mmk"])],
         begin: Some(back_key),
+        sift: None,
         pattern: r"[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk",
         hits: &[
             concat!(

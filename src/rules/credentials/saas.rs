@@ -8,7 +8,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "saas/linear",
         about: "Linear key: personal, OAuth",
         wake: &[Wake::Prefix(&["lin_api_", "lin_oauth_", "lin_wh_"])],
-        pattern: r"lin_(?:api|oauth|wh)_[A-Za-z0-9]{32,64}",
+        pattern: r"lin_(?:api|oauth|wh)_[A-Za-z0-9]{20,64}",
         hits: &[
             concat!("(«lin_", "api_CIgcOpzsxL912exHZNdfLf45nxcKnKBg4e5r0ibz»)"),
             concat!(
@@ -17,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=lin_", "api_9zuCVMZJKAFEgU6vKAMp"),
+            concat!("KEY=lin_", "api_9zuCVMZJ"),
             concat!("KEY=plin_", "api_keGUqaZ60bVyDJQAf0g6uC5c7qE2u7IJu37tFcsH"),
         ],
         source: "linear.app/developers",
@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "saas/notion",
         about: "Notion integration token",
         wake: &[Wake::Prefix(&["ntn_", "secret_"])],
-        pattern: r"ntn_[A-Za-z0-9]{40,50}|secret_[A-Za-z0-9]{43}",
+        pattern: r"ntn_[A-Za-z0-9]{20,50}|secret_[A-Za-z0-9]{43}",
         hits: &[
             concat!(
                 "API_KEY=«nt",
@@ -50,6 +50,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Airtable personal token",
         wake: &[Wake::Words(&["pat"])],
         begin: Some(airtable),
+        sift: None,
         pattern: r"pat[A-Za-z0-9]{14}\.[a-f0-9]{64}",
         hits: &[
             concat!(
@@ -72,7 +73,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "saas/figma",
         about: "Figma token",
         wake: &[Wake::Prefix(&["figd_", "figo_", "figu_"])],
-        pattern: r"fig[dou]_[A-Za-z0-9_-]{38,44}",
+        pattern: r"fig[dou]_[A-Za-z0-9_-]{20,44}",
         hits: &[
             concat!("key: '«fi", "gd_9Bt0Px9SeEAzXelsHFdolegMorv4zb1Br1IjLQ7Y»'"),
             concat!(
@@ -81,7 +82,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=fi", "gd_CLdq7O1mHL89Yr2KhgOy"),
+            concat!("KEY=fi", "gd_CLdq7O1m"),
             "KEY=figx_sDOc0UFNuLcxQzxAzfkJgl71xXsxbOatC1S12Y9x",
         ],
         source: "developers.figma.com",
@@ -96,6 +97,7 @@ pub(crate) const RULES: &[Rule] = &[
             letters: 0,
         }],
         begin: Some(back_slash),
+        sift: None,
         pattern: r"[0-9]/[0-9]{15,17}(?:/[0-9]{15,17})?:[a-f0-9]{32}",
         hits: &[
             concat!(
@@ -159,7 +161,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "saas/typeform",
         about: "Typeform token",
         wake: &[Wake::Prefix(&["tfp_"])],
-        pattern: r"tfp_[A-Za-z0-9_-]{40,60}",
+        pattern: r"tfp_[A-Za-z0-9_-]{20,60}",
         hits: &[
             concat!(
                 "-H \"Authorization: Bearer «tf",
@@ -171,7 +173,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=tf", "p_dm9ohwxFZvuICQZdfchG"),
+            concat!("KEY=tf", "p_dm9ohwxF"),
             "KEY=tfx_hZNIf53N1Gzicjhb34BcBbKuZ2iVkYNhdWB-ScfyG8j8",
         ],
         source: "typeform.com/developers",

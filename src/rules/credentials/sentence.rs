@@ -107,7 +107,8 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
     let mine = mine(text, woken);
     // `Password:` and a line break; in the line itself it is an assignment.
     let colon = noun.ends_with(':');
-    let mut follows = if colon || directly || plain.ends_with("nya") || !plain.is_ascii() {
+    let verb = eq(plain, "pass") && !split;
+    let mut follows = if colon || directly && !verb || plain.ends_with("nya") || !plain.is_ascii() {
         Follows::Any
     } else {
         Follows::Strong
@@ -120,7 +121,13 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
         if window[before..at].contains('\n') && !broken {
             return None;
         }
-        let lead = word.len() - word.trim_start_matches('(').len();
+        // In text that is escaped once more the quotes have backslashes.
+        let bare = word.trim_start_matches('(').trim_start_matches('\\');
+        let lead = if bare.starts_with(['"', '\'']) {
+            word.len() - bare.len()
+        } else {
+            word.len() - word.trim_start_matches('(').len()
+        };
         let (at, word) = (at + lead, &word[lead..]);
         let first = *word.as_bytes().first()?;
         if follows != Follows::Nothing {
@@ -259,8 +266,9 @@ fn unspaced(rest: &str) -> Option<(usize, bool)> {
     if value.is_empty() || at == 0 && !strong(&value[..fit(value)]) {
         return None;
     }
-    if value.starts_with(['"', '\'', '`']) {
-        return in_quotes(&value[1..]).then_some((at + 1, true));
+    let slashes = value.len() - value.trim_start_matches('\\').len();
+    if value[slashes..].starts_with(['"', '\'', '`']) {
+        return in_quotes(&value[slashes + 1..]).then_some((at + slashes + 1, true));
     }
     (value.starts_with(|c: char| c.is_ascii_graphic()) && looks(value, false, value, 0))
         .then_some((at, false))
@@ -306,9 +314,11 @@ fn in_quotes(rest: &str) -> bool {
     let Some(end) = rest.find(['"', '\'', '`', '\n']) else {
         return false;
     };
-    let value = &rest[..end];
-    !rest[end..].starts_with('\n')
+    let value = rest[..end].trim_end_matches('\\');
+    let end = value.len();
+    !rest[end..].starts_with(['\n'])
         && (3..=64).contains(&end)
+        && !value.starts_with([' ', ',', ')', '+', '%'])
         && placeholder::real(value)
         && !judge::state(value)
 }

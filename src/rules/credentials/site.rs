@@ -28,8 +28,6 @@ pub(super) enum Style {
     Line,
     /// Without quotes, in the query of an address: up to `&` too.
     Query,
-    /// Between separators that are written as codes: up to the next one, `%26`, `&quot;`.
-    Coded,
 }
 
 /// What stands around the value, which tells how far a word may be trusted to be a value.

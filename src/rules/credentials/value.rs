@@ -21,7 +21,6 @@ pub(super) fn at<'t>(text: &'t [u8], site: &Site) -> Option<&'t str> {
         Style::Bare => bare(rest, false),
         Style::Query => bare(rest, true),
         Style::Line => line(rest),
-        Style::Coded => coded(rest),
     };
     std::str::from_utf8(&rest[..end]).ok()
 }
@@ -58,26 +57,6 @@ fn escaped(rest: &[u8]) -> Option<usize> {
     None
 }
 
-/// The length of a value that stands between codes: `%26`, `&quot;`, `\u003c`.
-pub(super) fn coded(rest: &[u8]) -> usize {
-    const ENDS: &[&[u8]] = &[
-        b"%26", b"%22", b"%2C", b"%2c", b"%7D", b"%7d", b"%27", b"%0A", b"%0a", b"%20", b"%3B",
-    ];
-    let mut end = 0;
-    while let Some(&b) = rest.get(end) {
-        let code = b == b'%' && ENDS.iter().any(|code| rest[end..].starts_with(code));
-        if code || !is_bare(b) || matches!(b, b'&' | b'\\' | b',' | b'}') {
-            break;
-        }
-        end += 1;
-    }
-    end
-}
-
-pub(super) fn fit_coded(value: &str) -> usize {
-    coded(value.as_bytes())
-}
-
 /// The length of a value without quotes that `rest` begins with.
 pub(super) fn bare(rest: &[u8], query: bool) -> usize {
     let mut end = 0;
@@ -90,6 +69,7 @@ pub(super) fn bare(rest: &[u8], query: bool) -> usize {
             || b == b','
                 && (next.is_none_or(|n| n.is_ascii_whitespace() || !is_bare(n))
                     || names_next(&rest[end + 1..]))
+            || b == b'&' && form_next(&rest[end + 1..])
             || b >= 0xE3 && !cjk;
         if stop {
             break;
@@ -160,8 +140,32 @@ fn names_next(rest: &[u8]) -> bool {
     name > 1 && matches!(rest.get(name), Some(b'=' | b':'))
 }
 
+/// `user=`, behind `&`: the next field of a form.
+fn form_next(rest: &[u8]) -> bool {
+    let name = rest
+        .iter()
+        .take(32)
+        .take_while(|b| b.is_ascii_alphanumeric() || b"_.-[]".contains(b))
+        .count();
+    name > 0 && rest.get(name) == Some(&b'=')
+}
+
 pub(super) fn fit_bare(value: &str) -> usize {
     bare(value.as_bytes(), false)
+}
+
+/// An argument of a command ends where a text that it stands in goes on.
+pub(super) fn fit_argument(value: &str) -> usize {
+    let bytes = value.as_bytes();
+    let escape = bytes
+        .windows(2)
+        .position(|pair| pair[0] == b'\\' && matches!(pair[1], b'n' | b'r' | b't' | b'\\'))
+        .unwrap_or(bytes.len());
+    let kept = &value[..escape];
+    let open = kept.bytes().filter(|&b| b == b'(').count();
+    let close = kept.bytes().filter(|&b| b == b')').count();
+    kept.trim_end_matches(|c| c == ',' || c == '.' || c == ')' && close > open)
+        .len()
 }
 
 pub(super) fn fit_query(value: &str) -> usize {

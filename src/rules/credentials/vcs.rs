@@ -8,10 +8,11 @@ pub(crate) const RULES: &[Rule] = &[
         id: "vcs/github",
         about: "GitHub token: personal, OAuth, app, refresh",
         wake: &[Wake::Prefix(&["ghp_", "gho_", "ghu_", "ghs_", "ghr_"])],
-        pattern: r"gh[pousr]_[A-Za-z0-9]{36,}",
+        pattern: r"gh[pousr]_[A-Za-z0-9]{20,}",
         proof: Some(super::proof::crc_base62),
         reach: 264,
         hits: &[
+            concat!("«gh", "p_5PJRBo0kYt8WmQ2xZ4vLd7»... (the rest is hidden)"),
             concat!("API_KEY=«gh", "p_sRJMox04RDoqZ6UbKXyXGdMUh7rws72nbKWh»"),
             concat!(
                 "\"token\": \"«gh",
@@ -29,7 +30,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=gh", "p_5PJRBo0knp3UVuquCnJa2VW0qzQNlKstJfB"),
+            concat!("KEY=gh", "p_5PJRBo0k"),
             concat!("KEY=gh", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
             concat!("KEY=xgh", "p_KFwlw51jhKe2iN1JpgrHncXxbwOZ0NSN9nQM"),
         ],
@@ -40,7 +41,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "vcs/github-fine-grained",
         about: "GitHub fine-grained personal token",
         wake: &[Wake::Prefix(&["github_pat_"])],
-        pattern: r"github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}",
+        pattern: r"github_pat_[A-Za-z0-9]{20,22}(?:_[A-Za-z0-9]{1,59})?",
         hits: &[
             concat!(
                 "export TOKEN=«githu",
@@ -52,11 +53,8 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=githu", "b_pat_HO8JjTbHz0wPvUnIAMHY9S"),
-            concat!(
-                "KEY=githu",
-                "b_pat_ES2lqFjO9Z9RzwxCqfCZbD_CwPhAQu5YxqWbBwuDuzOQ3lydpgLoXKTU8P6VQLC0rekzYFDFGE7imM40u"
-            ),
+            concat!("KEY=githu", "b_pat_HO8JjTbH"),
+            concat!("KEY=githu", "b_pat_ES2lqFjO"),
         ],
         source: "docs.github.com/authentication",
         ..KEY
@@ -69,6 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
             "glffct-", "glagent-", "glimt-", "glwt-", "glrtr-",
         ])],
         pattern: r"gl(?:pat|dt|rtr?|cbt|ptt|ft|soat|oas|ffct|agent|imt|wt)-[A-Za-z0-9_-]{20,140}(?:\.[a-z0-9]{2}\.?[a-z0-9]{7,9})?",
+        proof: Some(super::proof::crc_base36),
         reach: 180,
         hits: &[
             concat!("新的密钥是«glp", "at-EIASFqUAsRX3FAHtxCRw»。"),
@@ -201,7 +200,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "ci/buildkite",
         about: "Buildkite token",
         wake: &[Wake::Prefix(&["bkua_", "bkaj_", "bkct_", "bkat_"])],
-        pattern: r"bk(?:ua|aj|ct|at)_[A-Za-z0-9]{40,64}",
+        pattern: r"bk(?:ua|aj|ct|at)_[A-Za-z0-9]{20,64}",
+        check: Some(super::provider::unlike_words),
         hits: &[
             concat!(
                 "https://x.example.org/?k=«bk",
@@ -213,7 +213,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=bk", "ua_571c02b479262ac5fc6f"),
+            concat!("KEY=bk", "ua_571c02b4"),
             "KEY=bkxx_c74b57c942402083bc1a48c62d956c0fa89f741a",
         ],
         source: "buildkite.com/docs",
@@ -223,7 +223,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "ci/sonar",
         about: "Sonar token: user, project, global",
         wake: &[Wake::Prefix(&["sqp_", "squ_", "sqa_"])],
-        pattern: r"sq[pua]_[a-f0-9]{40}",
+        pattern: r"sq[pua]_[a-f0-9]{20,40}",
         hits: &[
             concat!("(«sq", "p_92fb80e7cacebadaf02da5ea42e019c8ecb1db36»)"),
             concat!(
@@ -232,7 +232,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         misses: &[
-            concat!("KEY=sq", "p_f28ef367bad08409b8d60787f2e6db"),
+            concat!("KEY=sq", "p_f28ef367"),
             "KEY=sqx_801bc3a5eba96f26d2e70ce38f487538a1e5cacd",
         ],
         source: "docs.sonarsource.com",
@@ -242,6 +242,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "ci/snyk",
         about: "Snyk personal or service token",
         wake: &[Wake::Words(&["snyk_uat.", "snyk_sat."])],
+        sift: None,
         pattern: r"snyk_[us]at\.[a-f0-9]{8}\.[A-Za-z0-9_.-]{60,}",
         reach: 2048,
         hits: &[

@@ -9,6 +9,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Slack webhook: the path is the secret",
         wake: &[Wake::Words(&["hooks.slack.com"])],
         begin: Some(scheme),
+        sift: None,
         pattern: r"(?:https://)?hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/_-]{30,120}",
         left: Edge::Free,
         hits: &[
@@ -36,6 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Discord webhook: the path is the secret",
         wake: &[Wake::Words(&["discord.com/api", "discordapp.com/api"])],
         begin: Some(scheme),
+        sift: None,
         pattern: r"(?:https://)?(?:(?:canary|ptb)\.)?discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,70}",
         left: Edge::Free,
         reach: 160,
@@ -67,6 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Microsoft Teams webhook: the path is the secret",
         wake: &[Wake::Words(&["webhook.office.com"])],
         begin: Some(scheme),
+        sift: None,
         pattern: r"(?:https://)?(?:[a-z0-9-]{1,60}\.)?webhook\.office\.com/webhookb2/[a-f0-9-]{36}@[a-f0-9-]{36}/IncomingWebhook/[a-f0-9]{32}/[a-f0-9-]{36}(?:/[A-Za-z0-9_-]{20,80})?",
         left: Edge::Free,
         reach: 320,
@@ -95,6 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Feishu or Lark bot webhook",
         wake: &[Wake::Words(&["open.feishu.cn", "open.larksuite.com"])],
         begin: Some(scheme),
+        sift: None,
         pattern: r"(?:https://)?open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/v2/hook/[a-f0-9-]{36}",
         left: Edge::Free,
         hits: &[
@@ -121,6 +125,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "chat/wecom-webhook",
         about: "WeCom or DingTalk robot webhook",
         wake: &[Wake::Words(&["qyapi.weixin.qq.com", "oapi.dingtalk.com"])],
+        sift: None,
         pattern: r"(?:qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=|oapi\.dingtalk\.com/robot/send\?access_token=)(?P<value>[a-f0-9]{64}|[a-f0-9-]{36})",
         left: Edge::Free,
         hits: &[
@@ -148,6 +153,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Zapier webhook",
         wake: &[Wake::Words(&["hooks.zapier.com"])],
         begin: Some(scheme),
+        sift: None,
         pattern: r"(?:https://)?hooks\.zapier\.com/hooks/(?:catch|standard)/[0-9]{4,12}/[A-Za-z0-9]{5,12}",
         left: Edge::Free,
         hits: &[
@@ -168,7 +174,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// The beginning of the address: its scheme and what stands before the part that woke the rule.
 #[allow(clippy::unnecessary_wraps)]
-fn scheme(text: &[u8], at: usize) -> Option<usize> {
+pub(super) fn scheme(text: &[u8], at: usize) -> Option<usize> {
     let host = |b: &&u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'-');
     let before = &text[at.saturating_sub(72)..at];
     let from = at - before.iter().rev().take_while(host).count();

@@ -1,7 +1,7 @@
 //! Numbers that Austria gives to a person or a business.
 
 use super::gb::west::{
-    alone, begin, behind, driver_words, is_day, part, passport_words, run, social_words,
+    alone, begin, behind, driver_words, is_day, lettered, part, passport_words, run, social_words,
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits, luhn, weighted_sum};
@@ -114,14 +114,8 @@ const TAX: Rule = Rule {
         "finanzonline*",
         "steuer_nr*",
         "austrian tax*",
-        "tax number*",
-        "tax_number*",
-        "tax id*",
-        "tax_id*",
-        "numéro fiscal*",
-        "número fiscal*",
-        "税号*",
-        "稅號*",
+        "numéro fiscal autrichien",
+        "奥地利税号*",
     ],
     needs_near: true,
     hits: &[
@@ -140,6 +134,7 @@ const COMPANY: Rule = Rule {
     about: "Number in the Austrian commercial register behind FN: check letter",
     label: Label::COMPANY_ID,
     wake: &[run(&[4, 5, 6], 4, 2), run(&[4, 5, 6], 4, 0)],
+    sift: Some(may_be_company),
     begin: Some(begin_company),
     pattern: "(?i:FN)[ ]?[0-9]{4,6}[ ]?[A-Za-z]",
     reach: 16,
@@ -166,6 +161,7 @@ const COMPANY_CONTEXT: Rule = Rule {
     about: "Number in the Austrian commercial register beside a word for it: check letter",
     label: Label::COMPANY_ID,
     wake: &[run(&[4, 5, 6], 4, 0)],
+    sift: Some(letter_behind),
     begin: Some(begin),
     pattern: "[0-9]{4,6}[ ]?[A-Za-z]",
     reach: 16,
@@ -193,6 +189,7 @@ const PASSPORT: Rule = Rule {
     about: "Austrian passport beside a word for it: one or two letters, seven digits",
     label: Label::PASSPORT,
     wake: &[run(&[7], 7, 1), run(&[7], 7, 2), run(&[7], 7, 0)],
+    sift: Some(lettered),
     begin: Some(begin_passport),
     pattern: "[A-Za-z]{1,2}[ ]?[0-9]{7}",
     reach: 16,
@@ -270,6 +267,17 @@ const DRIVER: Rule = Rule {
 
 fn begin_vat(text: &[u8], at: usize) -> Option<usize> {
     behind(text, at, b"ATU")
+}
+
+fn may_be_company(text: &[u8], at: usize) -> bool {
+    begin_company(text, at).is_some()
+}
+
+fn letter_behind(text: &[u8], at: usize) -> bool {
+    let digits = text[at..].iter().take(7).take_while(|b| b.is_ascii_digit());
+    let end = at + digits.count();
+    let letter = |place: usize| text.get(place).is_some_and(u8::is_ascii_alphabetic);
+    letter(end) || text.get(end) == Some(&b' ') && letter(end + 1)
 }
 
 /// In capitals, as registers write it.

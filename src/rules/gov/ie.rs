@@ -5,7 +5,7 @@ use super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits};
-use crate::rules::{Confidence, Edge, Rule};
+use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[PPSN, VAT, VAT_CONTEXT, COMPANY, PASSPORT, DRIVER];
 
@@ -73,7 +73,8 @@ const VAT: Rule = Rule {
     id: "gov/ie-vat",
     about: "Irish VAT number behind its country's letters: letter of the rest by 23",
     label: Label::TAX_ID,
-    wake: &[run(&[1, 7], 7, 2), run(&[1], 1, 2), run(&[1, 7], 1, 0)],
+    wake: &[run(&[1, 7], 1, 2), run(&[1, 7], 1, 0)],
+    sift: Some(may_be_vat),
     begin: Some(begin_vat),
     pattern: "(?i:IE)[ -]?(?:[0-9]{7}[A-Wa-w][A-IWa-iw]?|[0-9][A-Z+*][0-9]{5}[A-W])",
     reach: 16,
@@ -95,7 +96,8 @@ const VAT_CONTEXT: Rule = Rule {
     id: "gov/ie-vat-context",
     about: "Irish VAT number without letters in front, beside a word for it",
     label: Label::TAX_ID,
-    wake: &[run(&[1, 7], 6, 0), run(&[1], 1, 0)],
+    wake: &[run(&[1, 7], 1, 0)],
+    sift: Some(may_be_plain_vat),
     begin: Some(begin),
     pattern: "(?:[0-9]{7}[A-Wa-w][A-IWa-iw]?|[0-9][A-Z+*][0-9]{5}[A-W])",
     reach: 16,
@@ -112,28 +114,31 @@ const VAT_CONTEXT: Rule = Rule {
 
 const COMPANY: Rule = Rule {
     id: "gov/ie-company",
-    about: "Number of an Irish company beside a word for it: five or six digits",
+    about: "Number of an Irish company behind a word for it: five or six digits",
     label: Label::COMPANY_ID,
-    wake: &[run(&[5, 6], 5, 0)],
-    begin: Some(begin),
-    pattern: "[0-9]{5,6}",
-    reach: 16,
+    wake: &[
+        Wake::Words(&[
+            "cro number",
+            "cro no",
+            "cro_number",
+            "companies registration office",
+            "registered in ireland",
+            "irish company number",
+            "irish company no",
+        ]),
+        Wake::Key(&["cronumber", "irishcompany"]),
+    ],
+    pattern: concat!(
+        "(?:(?i:cro[ _]n|companies reg|registered in ireland|irish company)[^0-9\\n]{0,48})?",
+        "(?P<value>[0-9]{5,6})",
+    ),
+    reach: 96,
     right: Edge::Number,
     check: Some(not_same),
-    near: &[
-        "cro number*",
-        "cro no*",
-        "cro_number*",
-        "cronumber*",
-        "companies registration office*",
-        "registered in ireland*",
-        "irish company number*",
-        "company registered in ireland*",
-    ],
-    needs_near: true,
+    confidence: Confidence::Likely,
     hits: &[
         "Registered in Ireland, no. «123456»",
-        "CRO number «654321».",
+        "CRO number: «654321».",
         r#"{"cro_number":"«12345»"}"#,
     ],
     misses: &["CRO number 1234", "123456 rows", "CRO number 000000"],
@@ -185,6 +190,20 @@ const DRIVER: Rule = Rule {
     source: "RSA / NDLS, driver number (field 4d): nine digits",
     ..Rule::BASE
 };
+
+fn may_be_vat(text: &[u8], at: usize) -> bool {
+    begin_vat(text, at).is_some()
+}
+
+/// A letter behind seven digits, or a letter or sign behind one and digits behind that.
+fn may_be_plain_vat(text: &[u8], at: usize) -> bool {
+    let byte = |offset: usize| text.get(at + offset).copied().unwrap_or(0);
+    match byte(1) {
+        b'0'..=b'9' => byte(7).is_ascii_alphabetic(),
+        b'A'..=b'Z' | b'+' | b'*' => (2..=6).all(|offset| byte(offset).is_ascii_digit()),
+        _ => false,
+    }
+}
 
 fn begin_vat(text: &[u8], at: usize) -> Option<usize> {
     behind(text, at, b"IE")

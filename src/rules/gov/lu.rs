@@ -1,7 +1,8 @@
 //! Numbers that Luxembourg gives to a person or a business.
 
 use super::gb::west::{
-    begin, behind, identity_words, is_day, is_mixed, number, part, passport_words, run, vat_words,
+    begin, behind, identity_words, is_day, is_mixed, lettered, number, part, passport_words, run,
+    token, vat_words,
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, luhn, verhoeff};
@@ -107,6 +108,7 @@ const COMPANY: Rule = Rule {
     about: "Number in the Luxembourg register of companies beside a word for it: letter, digits",
     label: Label::COMPANY_ID,
     wake: &[run(&[3, 4, 5, 6], 3, 1), run(&[3, 4, 5, 6], 3, 0)],
+    sift: Some(lettered),
     begin: Some(begin_company),
     pattern: "[A-KM][ ]?[0-9]{3,6}",
     reach: 16,
@@ -147,6 +149,7 @@ const PASSPORT: Rule = Rule {
         run(&[1, 2, 3, 4], 1, 2),
         run(&[1, 2, 3, 4], 1, 3),
     ],
+    sift: Some(token),
     begin: Some(begin),
     pattern: "[A-Z]{1,3}[0-9][0-9A-Z]{4,6}",
     reach: 16,

@@ -2,7 +2,7 @@
 
 mod document;
 
-use super::gb::west::{begin, behind, identity_words, part, run, tax_words, vat_words};
+use super::gb::west::{begin, behind, identity_words, part, run, vat_words};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, mod97, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -56,7 +56,7 @@ const BSN_WORDS: &[&str] = identity_words![
     "bsn", "bsn-nummer*", "bsnnummer*", "burgerservicenummer*", "burger service nummer*",
     "burgerservice*", "sofi", "sofinummer*", "sofi-nummer*", "citizen service*",
     "citizen_service*", "onderwijsnummer*", "persoonsnummer*", "persoonsgebonden nummer*",
-    "social security*", "sociale zekerheid*", "公民服务*", "市民サービス番号*",
+    "公民服务*", "市民サービス番号*",
     "bürgerservicenummer*", "numéro de service*", "número de servicio ciudadano",
 ];
 
@@ -71,7 +71,7 @@ const TAX: Rule = Rule {
     right: Edge::Number,
     check: Some(is_bsn),
     confidence: Confidence::Likely,
-    near: tax_words![
+    near: &[
         "rsin",
         "rsin-nummer*",
         "rsinnummer*",
@@ -82,6 +82,11 @@ const TAX: Rule = Rule {
         "fiscaal_nummer*",
         "loonheffing*",
         "aanslagnummer*",
+        "dutch tax*",
+        "tax number of the netherlands",
+        "niederländische steuer*",
+        "numéro fiscal néerlandais",
+        "荷兰税号*",
     ],
     needs_near: true,
     hits: &[

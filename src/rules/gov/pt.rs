@@ -2,7 +2,7 @@
 
 mod document;
 
-use super::gb::west::{begin, behind, health_words, part, run, social_words, tax_words, vat_words};
+use super::gb::west::{begin, behind, health_words, part, run, social_words, vat_words};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule};
@@ -30,7 +30,7 @@ const TAX: Rule = Rule {
     right: Edge::Number,
     check: Some(is_tax),
     confidence: Confidence::Likely,
-    near: tax_words![
+    near: &[
         "nif",
         "n.i.f",
         "nipc",
@@ -40,10 +40,16 @@ const TAX: Rule = Rule {
         "num_contribuinte*",
         "numero_contribuinte*",
         "finanças",
-        "fiscal",
-        "iva",
-        "fatura*",
+        "número fiscal",
+        "numero_fiscal*",
+        "identificação fiscal",
+        "identificacao fiscal",
+        "portuguese tax*",
+        "portuguese nif*",
         "portugiesische steuer*",
+        "numéro fiscal portugais",
+        "葡萄牙税号*",
+        "ポルトガルの納税者番号*",
     ],
     needs_near: true,
     hits: &[

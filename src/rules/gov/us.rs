@@ -1,15 +1,15 @@
 //! Numbers that the United States give to a person.
 
+mod health;
+mod identity;
+mod licence;
+pub(crate) mod pieces;
+mod travel;
+
 use crate::label::Label;
 use crate::rules::checksum::digits;
 use crate::rules::{Confidence, Edge, Rule, Wake};
-
-/// The end of a number: nothing that joins it to more digits or letters. A comma may, for lists.
-macro_rules! end {
-    () => {
-        r"(?:\z|[^-./:+0-9A-Za-z_]|[-./:+](?:\z|[^0-9A-Za-z]))"
-    };
-}
+use pieces::end;
 
 /// Words for a social security number.
 #[rustfmt::skip]
@@ -106,6 +106,21 @@ pub(crate) const RULES: &[Rule] = &[
         source: "SSA, POMS RM 10201.035 (numbers that are not issued)",
         ..Rule::BASE
     },
+    identity::LAST_FOUR,
+    identity::ITIN,
+    identity::ITIN_CONTEXT,
+    identity::EIN,
+    identity::EIN_PLAIN,
+    travel::PASSPORT,
+    travel::ALIEN,
+    travel::RECEIPT,
+    licence::LETTERS,
+    licence::DIGITS,
+    health::MBI,
+    health::MBI_PLAIN,
+    health::HICN,
+    health::NPI,
+    health::DEA,
 ];
 
 /// No area 000, 666 or from 900 on, no group 00, no serial 0000.

@@ -23,6 +23,7 @@ pub(super) const V4: Rule = Rule {
             letters: 0,
         },
     ],
+    sift: Some(is_dotted),
     begin: Some(begin_v4),
     pattern: r"[0-9]{1,3}(?:(?:\.[0-9]{1,3}){3}|(?:\[?\.\]?[0-9]{1,3}){3}|(?:-[0-9]{1,3}){3})",
     reach: 24,
@@ -54,6 +55,7 @@ pub(super) const V4: Rule = Rule {
         "203.0.113.07",
         "libfoo-203.0.113.7.so",
         "see 2.10.13.4 for that",
+        "extension 2.5.29.37 and curve 1.3.101.112, 1.3.6.1.4.1.311",
     ],
     source: "RFC 6890 and the IANA special-purpose registry; RFC 5737; operators' public resolvers",
     ..Rule::BASE
@@ -139,6 +141,21 @@ const VERSIONS: &[&str] = &[
     "article", "figure", "table", "upgrade", "chrome", "chromium", "edg", "safari", "assembly",
     "assemblyversion", "fileversion", "opr", "electron",
 ];
+
+/// What most numbers are not: before a point and one more digit, or in the name of a machine.
+fn is_dotted(text: &[u8], at: usize) -> bool {
+    let run = text[at..]
+        .iter()
+        .take(3)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    match text.get(at + run) {
+        Some(b'.') => text.get(at + run + 1).is_some_and(u8::is_ascii_digit),
+        Some(b'[') => true,
+        Some(b'-') => at > 2 && matches!(&text[at - 3..at], b"ip-" | b"c2-"),
+        _ => false,
+    }
+}
 
 /// Four numbers with points, and nothing joined to them that makes them something else.
 fn begin_v4(text: &[u8], at: usize) -> Option<usize> {
@@ -228,7 +245,22 @@ fn v4(value: &str) -> Option<Ipv4Addr> {
 
 /// Four numbers below twenty are a section's or a version's more often than an address.
 fn is_public_v4(value: &str) -> bool {
-    v4(value).is_some_and(|address| is_public(address) && address.octets().iter().any(|&o| o >= 20))
+    v4(value).is_some_and(|address| {
+        let octets = address.octets();
+        is_public(address) && octets.iter().any(|&o| o >= 20) && !is_object(octets)
+    })
+}
+
+/// Object identifiers of four numbers: extensions of certificates (2.5.29), and the curves and
+/// algorithms of RFC 8410 and SEC 2.
+fn is_object(octets: [u8; 4]) -> bool {
+    matches!(
+        octets,
+        [2, 5, 4 | 29, 0..=80]
+            | [1, 3, 6, 1..=7]
+            | [1, 3, 101, 110..=113]
+            | [1, 3, 14 | 36 | 132, _]
+    )
 }
 
 fn is_public(address: Ipv4Addr) -> bool {

@@ -95,6 +95,33 @@ pub(super) const MAC_BARE: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const NETWORK: Rule = Rule {
+    id: "network/wireless-name",
+    about: "Name of a wireless network behind SSID",
+    label: Label::MAC_ADDRESS,
+    wake: &[Wake::Words(&["ssid", "essid"])],
+    pattern: r#"(?:ESSID|SSID|[Ww]ifi_ssid|WIFI_SSID|ssid|essid)[ 0-9]{0,4}[ ]?[:=][ ]?"(?P<value>[^"<>{}$%\\\n]{2,32})""#,
+    reach: 64,
+    left: Edge::Free,
+    right: Edge::Free,
+    check: Some(is_named),
+    confidence: Confidence::Likely,
+    hits: &[
+        "SSID: \"«Mustermann-Heimnetz»\"",
+        "wlan0 ESSID:\"«Doe Family 5G»\"",
+        "ssid=\"«Casa Perez»\"",
+    ],
+    misses: &[
+        "SSID: hidden",
+        "ssid=\"your-ssid\"",
+        "ssid = \"\"",
+        "ssid: \"MyNetwork\"",
+        "bssid:\"any\"",
+    ],
+    source: "IEEE 802.11; wpa_supplicant.conf(5), iwconfig(8)",
+    ..Rule::BASE
+};
+
 /// Words that stand right before an address.
 const NAMES: &[&str] = &[
     "mac",
@@ -152,6 +179,7 @@ fn may_begin(text: &[u8], woken: usize) -> bool {
             let at = woken + 1 + at.count();
             hex(at) && (text.get(at + 2) == Some(&b'-') || text.get(at + 4) == Some(&b'.'))
         }
+        b'0'..=b'9' => text.get(woken + 2) == Some(&b'-') || text.get(woken + 4) == Some(&b'.'),
         _ => true,
     }
 }
@@ -265,6 +293,19 @@ fn is_own(value: &str) -> bool {
     // Three groups of digits are three groups of digits.
     let numbers = value.contains('.') && !value.bytes().any(|b| b.is_ascii_alphabetic());
     octets.iter().any(|octet| *octet != 0) && !group && !numbers && octets[..3] != [2, 0, 0]
+}
+
+/// No placeholder, and nothing that efface has written.
+fn is_named(value: &str) -> bool {
+    let lower = value.to_ascii_lowercase();
+    let placeholder = [
+        "ssid", "your", "my", "test", "example", "network", "name", "hidden", "any", "none",
+        "null", "string", "wifi", "changeme", "xxx", "default", "off/any", "guest", "eduroam",
+    ];
+    !placeholder
+        .iter()
+        .any(|word| lower.starts_with(word) || lower.ends_with("ssid"))
+        && lower.chars().any(char::is_alphanumeric)
 }
 
 /// As [`is_own`], with a letter in it: digits alone may be any number.

@@ -13,11 +13,10 @@ pub(super) fn begin_any(text: &[u8], at: usize) -> Option<usize> {
 }
 
 pub(super) fn begin_bare(text: &[u8], woken: usize) -> Option<usize> {
-    let stripe = woken > 0 && text[woken - 1] == b'%' && text[woken] == b'B';
-    let at = woken + usize::from(stripe);
+    let at = woken;
     let first = text.get(at)?;
     let word = at > 0 && matches!(text[at - 1], b'0'..=b'9' | b'_');
-    let free = stripe || !word && free_before(text, at);
+    let free = !word && free_before(text, at);
     (matches!(first, b'2'..=b'6' | b'8' | b'9') && free).then_some(at)
 }
 
@@ -31,7 +30,9 @@ pub(super) fn begin_spelled(text: &[u8], at: usize) -> Option<usize> {
 /// Years and the rows of a table are groups of four digits as well.
 pub(super) fn begin_grouped(text: &[u8], at: usize) -> Option<usize> {
     let year = matches!(text.get(at..at + 2)?, b"19" | b"20");
-    if year || begin_bare(text, at).is_none() || in_row(text, at) {
+    // The columns of a table are parted by tabs as well.
+    let row = text.get(at + 4) == Some(&b'\t') && at > 0 && matches!(text[at - 1], b'\n' | b'\t');
+    if year || row || begin_bare(text, at).is_none() || in_row(text, at) {
         return None;
     }
     Some(at)
@@ -52,22 +53,42 @@ fn in_row(text: &[u8], at: usize) -> bool {
     !whole.is_some_and(firm)
 }
 
-/// What stands before does not make the number part of a longer one, or of a name.
+/// What stands before does not make the number part of a longer one, or of a name. A line's
+/// number, `12:4111…`, or what else a form puts before it, `12/27/4111…`, does not.
 fn free_before(text: &[u8], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map(|i| text[i]);
     match before(1) {
-        Some(b'.' | b'-' | b'/' | b'+') => !before(2).is_some_and(|b| b.is_ascii_alphanumeric()),
-        Some(b':') => !before(2).is_some_and(|b| b.is_ascii_digit()),
+        Some(b'/') => {
+            !before(2).is_some_and(|b| b.is_ascii_alphanumeric()) || form_before(text, at)
+        }
+        Some(b'.' | b'-' | b'+') => !before(2).is_some_and(|b| b.is_ascii_alphanumeric()),
         _ => true,
     }
 }
 
-/// Whether what follows is joined to the number. A word that lost the space before it is not,
-/// and neither is the `.0` of a spreadsheet.
+/// `12/27/` or `123/`: an expiry or a security code, and no path.
+fn form_before(text: &[u8], at: usize) -> bool {
+    let tail = &text[at.saturating_sub(9)..at];
+    let start = tail.iter().rposition(|b| !b.is_ascii_digit() && *b != b'/');
+    let form = &tail[start.map_or(0, |at| at + 1)..];
+    let joined =
+        start.is_some_and(|at| tail[at].is_ascii_alphanumeric() || b"._-".contains(&tail[at]));
+    let mut groups = form.split(|&b| b == b'/').map(<[u8]>::len);
+    let shape = (groups.next(), groups.next(), groups.next(), groups.next());
+    !joined
+        && matches!(
+            shape,
+            (Some(1..=2), Some(2 | 4), Some(0), None) | (Some(3..=4), Some(0), None, None)
+        )
+}
+
+/// Whether what follows is joined to the number. A word that lost the space before it is not, a
+/// further field of a form behind `/` or `:` is not, and neither is the `.0` of a spreadsheet.
 fn joined(rest: &str) -> bool {
     match rest.as_bytes() {
-        b".0" | [b'A'..=b'Z', b'a'..=b'z', ..] => false,
-        [b'.' | b'-' | b'/' | b':' | b'+', next, ..] | [next, ..] => next.is_ascii_alphanumeric(),
+        [b'.', d] | [b'.', b'0', d] => !d.is_ascii_digit(),
+        [b'A'..=b'Z' | b'a'..=b'z', ..] => false,
+        [b'.' | b'-' | b'+', next, ..] | [next, ..] => next.is_ascii_alphanumeric(),
         [] => false,
     }
 }
@@ -152,11 +173,69 @@ pub(super) fn fit_any(value: &str) -> usize {
     let bytes = value.as_bytes();
     (12..=bytes.len())
         .rev()
-        .filter(|&end| {
-            let path = bytes.get(end) == Some(&b'/')
-                && bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic);
-            bytes[end - 1].is_ascii_digit() && (path || !joined(&value[end..]))
-        })
+        .filter(|&end| bytes[end - 1].is_ascii_digit() && !joined(&value[end..]))
         .find(|&end| loose(&value[..end]))
         .unwrap_or(0)
+}
+
+/// Where the card number ends that begins at `at`, in one piece or in its printed groups.
+pub(super) fn card_end(text: &[u8], at: usize) -> Option<usize> {
+    let run = |from: usize| {
+        text[from..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count()
+    };
+    let first = run(at);
+    let end = if first > 11 {
+        at + first
+    } else {
+        let sign = *text.get(at + first).filter(|b| b" -.\t".contains(b))?;
+        let mut end = at + first;
+        for _ in 0..3 {
+            let group = if text.get(end) == Some(&sign) {
+                run(end + 1)
+            } else {
+                0
+            };
+            if !(4..=6).contains(&group) {
+                break;
+            }
+            end += 1 + group;
+        }
+        end
+    };
+    let number = std::str::from_utf8(text.get(at..end)?).ok()?;
+    loose(number).then_some(end)
+}
+
+/// A power of ten whose digits, zeros at the end included, are a card number.
+pub(super) fn is_power(value: &str) -> bool {
+    let Some((digits, power)) = value.split_once(['e', 'E']) else {
+        return false;
+    };
+    let Ok(power) = power.trim_start_matches('+').parse::<usize>() else {
+        return false;
+    };
+    let plain: String = digits.chars().filter(char::is_ascii_digit).collect();
+    let zeros = (power + 1).checked_sub(plain.len());
+    zeros.is_some_and(|zeros| loose(&format!("{plain}{}", "0".repeat(zeros.min(9)))))
+}
+
+/// An escape behind four digits.
+pub(super) fn begin_escaped(text: &[u8], at: usize) -> Option<usize> {
+    let escape = matches!(
+        text.get(at + 4..at + 6)?,
+        b"%2" | b"&n" | b"&#" | [b'+', b'0'..=b'9']
+    );
+    if escape { begin_bare(text, at) } else { None }
+}
+
+/// A card's groups, what parts them left out.
+pub(super) fn is_escaped(value: &str) -> bool {
+    let signs = ["%20", "%2D", "%2d", "&nbsp;", "&#160;", "&#32;", "+"];
+    let plain = signs
+        .iter()
+        .fold(value.to_owned(), |plain, sign| plain.replace(sign, ""));
+    plain.bytes().all(|b| b.is_ascii_digit()) && firm(&plain)
 }

@@ -11,14 +11,18 @@ macro_rules! date {
             "(?:",
             // 1987-03-12, 1987/3/12, 1987年3月12日, 1987년 3월 12일
             r"(?:19|20)[0-9]{2}(?:[-/.]|[ ]?[年년][ ]?)[01]?[0-9](?:[-/.]|[ ]?[月월][ ]?)[0-3]?[0-9](?:[ ]?[日号號일]|T[0-9:.]{4,15}(?:Z|[+-][0-9:]{4,5})?)?",
-            // 昭和62年3月12日
-            "|(?:明治|大正|昭和|平成|令和)[ ]{0,2}(?:[0-9]{1,2}|元)[ ]?年[ ]?[01]?[0-9][ ]?月[ ]?[0-3]?[0-9][ ]?日",
+            // 一九八七年三月十二日
+            "|[一二三四五六七八九〇零○]{4}年[元一二三四五六七八九十]{1,3}月[初一二三四五六七八九十廿]{1,3}(?:[日号號])?",
+            // S62.3.12
+            r"|[MTSHR][0-9]{1,2}[./-][01]?[0-9][./-][0-3]?[0-9]",
+            // 昭和62年3月12日, 民國76年3月12日
+            "|(?:明治|大正|昭和|平成|令和|民國|民国)[ ]{0,2}(?:[0-9]{1,2}|元)[ ]?年[ ]?[01]?[0-9][ ]?月[ ]?[0-3]?[0-9][ ]?日",
             // 12.03.1987, 3/12/87, 12. 3. 1987
-            r"|[0-3]?[0-9](?:[-/]|\.[ ]?)[0-3]?[0-9](?:[-/]|\.[ ]?)(?:(?:19|20)[0-9]{2}|[0-9]{2})",
+            r"|[0-3]?[0-9](?:[-/]|\.[ ]?)[0-3]?[0-9](?:[-/]|\.[ ]?)(?:(?:19|20|2[45])[0-9]{2}|[0-9]{2})",
             // 12 March 1987, 12. März 1987, 12 de marzo de 1987, 1er mai 1990, 12-Mar-1987
-            r"|[0-3]?[0-9](?:st|nd|rd|th|er|º|ª|\.)?[ -]{0,2}(?:de |of )?[A-Za-z\x{80}-\x{10FFFF}]{3,12}\.?,?[ -]{1,2}(?:de |del |of )?(?:19|20)[0-9]{2}(?:[ ]г(?:ода|\.)?)?",
+            r"|[0-3]?[0-9](?:st|nd|rd|th|er|º|ª|\.)?[ -]{0,2}(?:de |of )?[A-Za-z\x{80}-\x{10FFFF}]{2,12}\.?,?[ -]{1,2}(?:de |del |of |พ\.ศ\. ?)?(?:(?:19|20|2[45])[0-9]{2}|'[0-9]{2}|[0-9]{2}\b)(?:[ ]г(?:ода|\.)?)?",
             // March 12, 1987
-            r"|[A-Za-z\x{80}-\x{10FFFF}]{3,12}\.?[ ][0-3]?[0-9](?:st|nd|rd|th)?,?[ ](?:19|20)[0-9]{2}",
+            r"|[A-Za-z\x{80}-\x{10FFFF}]{3,12}\.?[ ][0-3]?[0-9](?:st|nd|rd|th)?,?[ ](?:(?:19|20)[0-9]{2}|'[0-9]{2})",
             // 19870312
             "|(?:19|20)[0-9]{6}",
             ")",
@@ -37,10 +41,14 @@ const BIRTH: &[&str] = &[
     "geboortedatum", "geboorte", "verjaardag", "lahir", "ttl", "tgl lahir", "ultah", "kelahiran",
     "出生", "生日", "生于", "生於", "诞生", "生年月日", "誕生日", "生まれ", "生年", "생년월일",
     "생일", "출생", "рожд*", "родил*", "д.р", "urodz*", "ur", "doğum*", "doğdu*", "الميلاد",
-    "مواليد", "född", "född", "födelsedatum", "fødselsdato", "født",
+    "مواليد", "ولد", "ولدت", "född*", "födelse*", "fødsel*", "født", "verjaardag", "urodz*", "narozen*", "syntyn*", "γεννή*", "sinh", "เกิด", "जन्म*",
+    "出生*", "birth*", "tgl_lahir", "tanggal_lahir", "fecha_nacimiento", "fechanacimiento", "data_nascimento", "datanascimento", "date_naissance", "datenaissance",
+    "datanascita", "data_nascita", "geburts*", "д/р", "др", "태어*", "doğ*", "民國",
 ];
 
-pub(super) const DATE: Rule = Rule {
+pub(super) const RULES: &[Rule] = &[DATE, BEFORE, KEY, CELL, SHORT, STAR];
+
+const DATE: Rule = Rule {
     id: "person/birth-date",
     about: "Date of birth behind a word that says so",
     label: Label::DATE_OF_BIRTH,
@@ -95,6 +103,22 @@ pub(super) const DATE: Rule = Rule {
         "född",
         "født",
         "fødselsdato",
+        "födelse",
+        "verjaardag",
+        "compleanno",
+        "urodzen",
+        "doğdu",
+        "ولد",
+        "مواليد",
+        "д/р",
+        "태어",
+        "narozen",
+        "syntyn",
+        "ngày sinh",
+        "เกิด",
+        "जन्म",
+        "出生于",
+        "ultah",
     ])],
     begin: Some(begin_after),
     pattern: date!(),
@@ -126,6 +150,19 @@ pub(super) const DATE: Rule = Rule {
         "nato a Roma il «03/03/1990»",
         "Birth date:\n«1990-03-03»",
         "dateOfBirth = '«1987-03-12»'",
+        "生于«一九八七年三月十二日»",
+        "生年月日 «S62.3.12»、生年月日:«1987年4月12日»",
+        "出生：«民國76年3月12日»",
+        "geboren op «12 maart 1987»",
+        "född den «12 mars 1987»",
+        "urodzona «12 marca 1987»",
+        "doğum tarihi: «12 Mart 1987»",
+        "생년월일: «1987년 3월 12일», 생일 «1987.03.12»",
+        "تاريخ الميلاد: «12/03/1987»",
+        "تاريخ الميلاد «12 مارس 1987»",
+        "DOB «12-MAR-87»",
+        "เกิดวันที่ «12 มีนาคม 2530»",
+        "ngày sinh «12/03/1987»",
         r"John\nborn «12 Mar 1987»\n",
     ],
     misses: &[
@@ -139,12 +176,14 @@ pub(super) const DATE: Rule = Rule {
         "birth year 1987",
         "version born 2.4.2024",
         "birth date >= '1900-01-01'",
+        "born 12 days 10",
+        "birth weight 3.450 kg",
     ],
     source: "Dates as in ISO 8601 and CLDR's long forms; words for birth in the languages' own forms",
     ..Rule::BASE
 };
 
-pub(super) const BEFORE: Rule = Rule {
+const BEFORE: Rule = Rule {
     id: "person/birth-date-before",
     about: "Date of birth before a word that says so",
     label: Label::DATE_OF_BIRTH,
@@ -160,6 +199,10 @@ pub(super) const BEFORE: Rule = Rule {
         "рожд",
         "doğum",
         "born",
+        "ولد",
+        "জন্ম",
+        "tarihinde doğ",
+        "tarihli doğ",
     ])],
     begin: Some(begin_before),
     pattern: concat!(
@@ -182,7 +225,7 @@ pub(super) const BEFORE: Rule = Rule {
     ..Rule::BASE
 };
 
-pub(super) const KEY: Rule = Rule {
+const KEY: Rule = Rule {
     id: "person/birth-date-key",
     about: "Date of birth as the value of a key that says so",
     label: Label::DATE_OF_BIRTH,
@@ -201,6 +244,15 @@ pub(super) const KEY: Rule = Rule {
         "出生",
         "生年月日",
         "誕生日",
+        "födelse",
+        "fodelse",
+        "urodzen",
+        "dogum",
+        "doğum",
+        "рожден",
+        "생년월일",
+        "생일",
+        "الميلاد",
     ])],
     pattern: date!(),
     reach: 64,
@@ -214,11 +266,154 @@ pub(super) const KEY: Rule = Rule {
     ..Rule::BASE
 };
 
+const CELL: Rule = Rule {
+    id: "person/birth-date-cell",
+    about: "Date of birth in a table whose column says so",
+    label: Label::DATE_OF_BIRTH,
+    wake: &[Wake::Digits {
+        runs: &[1, 2, 4, 8],
+        total: 6,
+        letters: 0,
+    }],
+    begin: Some(begin_cell),
+    pattern: r"(?:19|20)[0-9]{2}(?:-[0-9]{2}-[0-9]{2}|/[0-9]{1,2}/[0-9]{1,2}|[0-9]{4})|[0-3]?[0-9](?:\.[0-3]?[0-9]\.|/[0-3]?[0-9]/|-[0-3]?[0-9]-)(?:19|20)[0-9]{2}",
+    reach: 16,
+    right: Edge::Number,
+    check: Some(is_grown),
+    near: COLUMN,
+    needs_near: true,
+    hits: &[
+        "name,date_of_birth\nJane Doe,«1987-04-12»\nJohn Doe,«1979-11-30»",
+        "| Name | DOB |\n|---|---|\n| Jane | «12/04/1987» |",
+        "Vorname;Geburtsdatum\nErika;«12.08.1964»",
+    ],
+    misses: &[
+        "name,created\nJane Doe,1987-04-12",
+        "name,date_of_birth\nJane Doe seen 1987-04-12 there",
+        "name,date_of_birth\nJane Doe,1787-04-12",
+    ],
+    source: "RFC 4180; CommonMark tables",
+    ..Rule::BASE
+};
+
+const SHORT: Rule = Rule {
+    id: "person/birth-date-short",
+    about: "Date of birth behind an abbreviation of one letter",
+    label: Label::DATE_OF_BIRTH,
+    wake: &[Wake::Words(&[
+        "b. ", "ur. ", "f. ", "n. ", "nac. ", "geb ", "geb.-", "nasc. ", "род. ",
+    ])],
+    pattern: concat!(
+        r"(?i:b|ur|f|n|nac|nasc|geb|род)(?:\.-[Dd]at)?\.?:?[ ]{0,2}(?:am )?(?P<value>",
+        date!(),
+        ")"
+    ),
+    reach: 64,
+    check: Some(is_date),
+    confidence: Confidence::Likely,
+    hits: &[
+        "my son, b. «2015-06-01», starts school",
+        "Anna, ur. «12.04.1987»",
+        "Geb.-Dat. «12/08/64»",
+    ],
+    misses: &[
+        "a. 2015-06-01",
+        "b. 12 items",
+        "lib. 2015-06-01",
+        "n. 5.1.2",
+    ],
+    source: "Dates as in ISO 8601 and CLDR's long forms",
+    ..Rule::BASE
+};
+
+const STAR: Rule = Rule {
+    id: "person/birth-date-star",
+    about: "Date of birth behind the star that stands for one",
+    label: Label::DATE_OF_BIRTH,
+    wake: &[Wake::Digits {
+        runs: &[1, 2],
+        total: 6,
+        letters: 0,
+    }],
+    sift: Some(behind_star),
+    pattern: r"[0-3]?[0-9]\.[ ]?[01]?[0-9]\.[ ]?(?:19|20)[0-9]{2}",
+    reach: 16,
+    check: Some(is_date),
+    confidence: Confidence::Likely,
+    hits: &[
+        "Max Mustermann, *«12.8.1964»",
+        "Erika (* «3. 4. 1990» in Bonn)",
+    ],
+    misses: &["2*12.8.19", "x * 12.8", "**12.8.1964**"],
+    source: "DIN 5008; use in German and Scandinavian writing",
+    ..Rule::BASE
+};
+
+/// Heads of columns.
+#[rustfmt::skip]
+const COLUMN: &[&str] = &[
+    "dob", "date_of_birth", "birth_date", "birthdate", "dateofbirth", "date of birth", "birthday", "d.o.b", "geburtsdatum", "geburtstag", "geb.datum", "date de naissance", "date_naissance", "naissance",
+    "fecha de nacimiento", "fecha_nacimiento", "nacimiento", "data de nascimento", "data_nascimento", "nascimento", "data di nascita", "data_nascita", "nascita", "geboortedatum",
+    "tanggal lahir", "tanggal_lahir", "tgl_lahir", "tgl lahir", "data urodzenia", "дата рождения", "doğum tarihi", "födelsedatum", "出生日期", "生日", "生年月日", "誕生日", "생년월일", "تاريخ الميلاد",
+];
+
+/// A cell's beginning stands before the date, and its end behind it.
+fn begin_cell(text: &[u8], at: usize) -> Option<usize> {
+    let mut before = text[..at]
+        .iter()
+        .rev()
+        .take(3)
+        .skip_while(|b| matches!(b, b' ' | b'"' | b'\''));
+    let begins = matches!(
+        before.next(),
+        Some(b',' | b';' | b'|' | b'\t' | b'\n') | None
+    );
+    let date = text[at..]
+        .iter()
+        .take(11)
+        .take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'/'))
+        .count();
+    let mut behind = text[at + date..]
+        .iter()
+        .take(3)
+        .skip_while(|b| matches!(b, b' ' | b'"' | b'\''));
+    let ends = matches!(
+        behind.next(),
+        Some(b',' | b';' | b'|' | b'\t' | b'\n' | b'\r') | None
+    );
+    (begins && ends && at > 0).then_some(at)
+}
+
+/// As [`is_date`], of somebody who is no child any more: other dates in a table are newer.
+fn is_grown(value: &str) -> bool {
+    let year = value
+        .split(|c: char| !c.is_ascii_digit())
+        .find_map(|part| match part.len() {
+            4 => part.parse::<u32>().ok(),
+            8 => part[..4].parse().ok(),
+            _ => None,
+        });
+    is_date(value) && year.is_some_and(|year| (1915..2016).contains(&year))
+}
+
+/// A star right before the number, behind a space or a bracket.
+fn behind_star(text: &[u8], at: usize) -> bool {
+    let before = &text[at.saturating_sub(3)..at];
+    let before = before.strip_suffix(b" ").unwrap_or(before);
+    match before.strip_suffix(b"*") {
+        Some(rest) => matches!(rest.last(), Some(b' ' | b'(' | b',')),
+        None => false,
+    }
+}
+
 /// The date behind the word: at the first digit that follows, or at the month or the era before
 /// it, with one line break between at most.
 fn begin_after(text: &[u8], word: usize) -> Option<usize> {
     let window = &text[word..text.len().min(word + 100)];
     let stops = |b: &u8| b.is_ascii_digit() || matches!(b, b';' | b'!' | b'?');
+    if let Some(start) = numerals(text, word, window.len()) {
+        return Some(start);
+    }
     let digit = window.iter().position(stops)?;
     let between = &window[..digit];
     let lines = between.iter().filter(|&&b| b == b'\n').count();
@@ -226,11 +421,19 @@ fn begin_after(text: &[u8], word: usize) -> Option<usize> {
         return None;
     }
     let between = std::str::from_utf8(between).ok()?;
+    // S62.3.12
+    if between.ends_with(['M', 'T', 'S', 'H', 'R'])
+        && !between
+            .trim_end_matches(['M', 'T', 'S', 'H', 'R'])
+            .ends_with(|c: char| c.is_ascii_alphabetic())
+    {
+        return Some(word + digit - 1);
+    }
     let spaced = between.trim_end_matches(' ');
     let name = spaced.trim_end_matches('.');
     let name = &name[name.trim_end_matches(char::is_alphabetic).len()..];
     let start = if ERAS.iter().any(|era| spaced.ends_with(era)) {
-        spaced.len() - ERAS[0].len()
+        spaced.len() - ERAS[0].len() // all are two characters
     } else if spaced.len() < between.len() && is_month(name) {
         spaced.rfind(name).unwrap_or(digit)
     } else {
@@ -239,12 +442,32 @@ fn begin_after(text: &[u8], word: usize) -> Option<usize> {
     Some(word + start)
 }
 
+/// `一九八七年三月十二日`: four numerals before the sign for a year.
+fn numerals(text: &[u8], word: usize, len: usize) -> Option<usize> {
+    let window = &text[word..word + len.min(64)];
+    // Only where the sign for a year may stand.
+    if !window.contains(&0xE5) {
+        return None;
+    }
+    let window =
+        std::str::from_utf8(window).map_or_else(|e| &window[..e.valid_up_to()], |_| window);
+    let window = std::str::from_utf8(window).ok()?;
+    let is_numeral = |c: char| "一二三四五六七八九〇零○".contains(c);
+    window.match_indices('年').find_map(|(year, _)| {
+        let start = window[..year].trim_end_matches(is_numeral).len();
+        (window[start..year].chars().count() == 4).then_some(word + start)
+    })
+}
+
 /// The first character of the numbers, points and year, month and day signs before the word.
 fn begin_before(text: &[u8], word: usize) -> Option<usize> {
     let from = word.saturating_sub(40);
     let from = (from..=word).find(|&at| text.get(at).is_none_or(|b| b & 0xC0 != 0x80))?;
     let before = std::str::from_utf8(text.get(from..word)?).ok()?;
-    let part = |c: char| c.is_ascii_digit() || " .-/年月日に년월일明治大正昭和平成令元".contains(c);
+    let part = |c: char| {
+        c.is_ascii_digit()
+            || " .-/年月日号に년월일明治大正昭和平成令元一二三四五六七八九十〇零".contains(c)
+    };
     let date = &before[before.trim_end_matches(part).len()..];
     let date = date.trim_start_matches([' ', '.', '-', '/', '年', '月', '日', 'に']);
     (date.len() >= 8).then(|| word - date.len())

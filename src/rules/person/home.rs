@@ -194,7 +194,7 @@ const NOBODY: &[&str] = &[
     "containeradministrator", "containeruser", "vssadministrator", "defaultapppool",
 ];
 
-fn is_person(login: &str) -> bool {
+pub(super) fn is_person(login: &str) -> bool {
     let plain = login.to_lowercase();
     let letters = plain.chars().any(char::is_alphabetic);
     letters

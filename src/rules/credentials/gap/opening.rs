@@ -1,6 +1,6 @@
 //! How a value begins: quotes and their prefixes, types, calls around it, marks of YAML.
 
-use super::skip;
+use super::{is_quote, skip};
 use crate::rules::credentials::site::Style;
 use crate::rules::credentials::value;
 
@@ -87,9 +87,8 @@ pub(super) fn read(text: &[u8], mut at: usize) -> Option<Opening> {
     let mut called = false;
     for _ in 0..2 {
         let wrapper = WRAPPERS.iter().find(|w| text[at..].starts_with(w));
-        let rest = &text[at..];
         match wrapper {
-            Some(&b"(") if !matches!(rest.get(1), Some(b'"' | b'\'')) => break,
+            Some(&b"(") if !is_quote(text, at + 1) => break,
             Some(wrapper) => at += wrapper.len(),
             None => break,
         }
@@ -103,7 +102,7 @@ pub(super) fn read(text: &[u8], mut at: usize) -> Option<Opening> {
         .take(2)
         .take_while(|b| b"rbufRBUFLN@$".contains(b))
         .count();
-    if matches!(text.get(at + prefix), Some(b'"' | b'\'')) {
+    if is_quote(text, at + prefix) {
         at += prefix;
     }
     if text[at..].starts_with(b"\"{noop}") {
@@ -116,17 +115,17 @@ pub(super) fn read(text: &[u8], mut at: usize) -> Option<Opening> {
         .take(3)
         .count()
         == 3;
-    let mut skip = if three { 3 } else { 1 };
+    let mut width = if three { 3 } else { 1 };
     match first {
         b'"' => {
             // Quotes within quotes: `"\"…\""`.
-            if text[at + skip..].starts_with(b"\\\"") {
-                skip += 2;
-                return open(Style::Escaped, at + skip, called);
+            if text[at + width..].starts_with(b"\\\"") {
+                width += 2;
+                return open(Style::Escaped, at + width, called);
             }
-            open(Style::Double, at + skip, called)
+            open(Style::Double, at + width, called)
         }
-        b'\'' => open(Style::Single, at + skip, called),
+        b'\'' => open(Style::Single, at + width, called),
         b'`' if !three => open(Style::Tick, at + 1, called),
         b'\\' => {
             let quote = at
@@ -135,8 +134,24 @@ pub(super) fn read(text: &[u8], mut at: usize) -> Option<Opening> {
                     .take(8)
                     .take_while(|&&b| b == b'\\')
                     .count();
+            let again = &text[at..=quote.min(text.len() - 1)];
             match text.get(quote) {
-                Some(b'"') => open(Style::Escaped, quote + 1, called),
+                Some(b'"') => {
+                    let mut start = quote + 1;
+                    // Three of them.
+                    if text[start..].starts_with(&again.repeat(2)) {
+                        start += 2 * again.len();
+                    }
+                    // Quotes within quotes, and a mark of Spring.
+                    let more = skip(text, start, b"\\", 8);
+                    if more > start + 1 && text.get(more) == Some(&b'"') {
+                        start = more + 1;
+                    }
+                    if text[start..].starts_with(b"{noop}") {
+                        start += 6;
+                    }
+                    open(Style::Escaped, start, called)
+                }
                 Some(b'\'') => open(Style::Bare, quote + 1, called),
                 _ => None,
             }
@@ -162,13 +177,8 @@ fn call(text: &[u8], at: usize) -> Option<usize> {
         .take(40)
         .take_while(|b| b.is_ascii_alphanumeric() || b"_.:".contains(b))
         .count();
-    let quote = rest.get(name + 1)?;
-    let quote = if matches!(quote, b'b' | b'r' | b'u') {
-        rest.get(name + 2)?
-    } else {
-        quote
-    };
-    if name == 0 || rest.get(name) != Some(&b'(') || !matches!(quote, b'"' | b'\'') {
+    let prefix = usize::from(matches!(rest.get(name + 1), Some(b'b' | b'r' | b'u')));
+    if name == 0 || rest.get(name) != Some(&b'(') || !is_quote(rest, name + 1 + prefix) {
         return None;
     }
     let word = std::str::from_utf8(&rest[..name])
@@ -204,8 +214,8 @@ pub(super) fn alternative(text: &[u8], at: usize) -> Option<usize> {
     }
     let end = window
         .iter()
-        .position(|b| b"\"'\n;<>#".contains(b))
-        .filter(|&end| matches!(window[end], b'"' | b'\''))?;
+        .position(|b| b"\"'\n;<>#\\".contains(b))
+        .filter(|&end| is_quote(window, end))?;
     let before = &window[..end];
     [&b" or "[..], b" || ", b" ?? ", b" else "]
         .iter()

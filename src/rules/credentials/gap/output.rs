@@ -1,7 +1,7 @@
 //! What a command that shows a secret has printed: `$ cat /run/secrets/db_password`, and the
 //! next line.
 
-use super::skip;
+use super::{line_start, skip};
 
 /// Commands whose output is what they were asked for.
 const SHOW: &[&[u8]] = &[
@@ -49,10 +49,11 @@ const LINE: usize = 160;
 /// shows something, and the next line is one word.
 pub(super) fn line(text: &[u8], end: usize) -> Option<usize> {
     let before = &text[end.saturating_sub(LINE)..end];
-    let begin = before
-        .iter()
-        .rposition(|&b| b == b'\n')
-        .map_or(0, |at| at + 1);
+    let mut begin = line_start(before);
+    if begin == 0 {
+        // The first line of a string.
+        begin = memchr::memrchr(b'"', before).map_or(0, |at| at + 1);
+    }
     // Only a line that begins with a prompt.
     let line = &before[begin..];
     let prompt = skip(line, 0, b"$>#%+ ", 3);
@@ -72,12 +73,16 @@ pub(super) fn line(text: &[u8], end: usize) -> Option<usize> {
         return None;
     }
     let rest = &text[end..(end + LINE).min(text.len())];
-    let next = end + memchr::memchr(b'\n', rest)? + 1;
+    let at = rest
+        .iter()
+        .enumerate()
+        .position(|(at, &b)| b == b'\n' || b == b'\\' && rest.get(at + 1) == Some(&b'n'))?;
+    let next = end + at + if rest[at] == b'\n' { 1 } else { 2 };
     let shown = &text[next.min(text.len())..(next + 520).min(text.len())];
     let word = shown
         .iter()
-        .take_while(|b| !b.is_ascii_whitespace())
+        .take_while(|b| !b.is_ascii_whitespace() && !b"\\\"".contains(b))
         .count();
-    let over = matches!(shown.get(word), None | Some(b'\n' | b'\r'));
+    let over = matches!(shown.get(word), None | Some(b'\n' | b'\r' | b'\\' | b'"'));
     (word >= 6 && over).then_some(next)
 }

@@ -1,6 +1,6 @@
 //! A name and its value in two fields, attributes or elements.
 
-use super::skip;
+use super::{blank, skip};
 
 /// Keys of the field that holds the value, in lower case.
 const VALUE: &[&[u8]] = &[
@@ -12,6 +12,7 @@ const VALUE: &[&[u8]] = &[
     b"plaintext",
     b"secretstring",
     b"content",
+    b"with",
 ];
 
 /// How far from the name the value may begin.
@@ -24,8 +25,7 @@ pub(super) fn value_next(text: &[u8], at: usize) -> Option<usize> {
     let text = &text[..end];
     let mut at = at;
     for _ in 0..4 {
-        let quote = skip(text, at, b" \t\r\n", 24);
-        let quote = line_break(text, quote);
+        let quote = blank(text, at, 24);
         let word = skip(text, quote, b"\"'\\", 4);
         let len = text[word..]
             .iter()
@@ -59,19 +59,13 @@ pub(super) fn value_next(text: &[u8], at: usize) -> Option<usize> {
     None
 }
 
-/// Behind `\n` and the spaces of the next line, where the break is an escape.
-fn line_break(text: &[u8], at: usize) -> usize {
-    if text[at.min(text.len())..].starts_with(b"\\n") {
-        skip(text, at + 2, b" ", 24)
-    } else {
-        at
-    }
-}
-
 /// What begins the next line, where that holds the value.
 pub(super) fn next_line(text: &[u8], at: usize) -> Option<usize> {
-    let at = skip(text, at, b"\r\n \t", 40);
+    let at = blank(text, at, 40);
     let rest = text.get(at..)?;
+    if rest.first() == Some(&b'<') {
+        return behind_tags(text, at);
+    }
     let len = [&b"value:"[..], b"value =", b"Value:", b"send "]
         .iter()
         .find(|w| rest.starts_with(w))?
@@ -103,14 +97,14 @@ pub(super) fn attribute(text: &[u8], at: usize) -> Option<usize> {
         if text.get(behind) == Some(&b'>') {
             return Some(behind_tags(text, behind + 1).unwrap_or(behind + 1));
         }
-        at = skip(text, behind, b" \t\r\n", 24);
+        at = blank(text, behind, 24);
     }
     None
 }
 
 /// Behind tags and the spaces between them, up to four: `</name> <value>`.
 pub(super) fn behind_tags(text: &[u8], at: usize) -> Option<usize> {
-    let mut at = skip(text, at, b" \t\r\n", 40);
+    let mut at = blank(text, at, 40);
     let mut seen = 0;
     while seen < 4 && text.get(at) == Some(&b'<') {
         let tag = text[at + 1..].iter().take(64);
@@ -125,7 +119,7 @@ pub(super) fn behind_tags(text: &[u8], at: usize) -> Option<usize> {
         }
         seen += 1;
         at = end + 1;
-        let next = skip(text, at, b" \t\r\n", 40);
+        let next = blank(text, at, 40);
         if text.get(next) != Some(&b'<') || text[next..].starts_with(b"<![CDATA[") {
             break;
         }
@@ -166,4 +160,23 @@ pub(super) fn behind_property(text: &[u8], at: usize) -> Option<usize> {
     let close = memchr::memchr(b'}', window)?;
     let equals = skip(window, close + 1, b" ", 2);
     (window.get(equals) == Some(&b'=')).then_some(at + equals + 1)
+}
+
+/// Behind the bracket of a call that fills in a field: `fill(`, `send_keys(`.
+pub(super) fn behind_fill(text: &[u8], at: usize) -> Option<usize> {
+    const FILLS: &[&[u8]] = &[
+        b"fill(",
+        b"type(",
+        b"send_keys(",
+        b"sendkeys(",
+        b"setvalue(",
+        b"set(",
+    ];
+    FILLS
+        .iter()
+        .find(|call| {
+            text.get(at..at + call.len())
+                .is_some_and(|here| here.eq_ignore_ascii_case(call))
+        })
+        .map(|call| at + call.len())
 }

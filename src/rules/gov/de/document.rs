@@ -1,7 +1,7 @@
 //! Identity cards, passports and licences.
 
 use super::super::gb::west::{
-    begin, driver_words, icao, identity_words, is_mixed, passport_words, run,
+    begin, driver_words, icao, identity_words, is_mixed, passport_words, run, token,
 };
 use crate::label::Label;
 use crate::rules::checksum::all_same;
@@ -35,6 +35,7 @@ pub(super) const CARD: Rule = Rule {
     about: "Serial number of a German identity card or residence permit, beside a word for it",
     label: Label::NATIONAL_ID,
     wake: SERIAL,
+    sift: Some(token),
     begin: Some(begin),
     pattern: serial!("L-NPRTV-Y"),
     reach: 16,
@@ -65,6 +66,7 @@ pub(super) const CARD_CHECKED: Rule = Rule {
     about: "Serial number of a German identity card with its check digit, beside a word for it",
     label: Label::NATIONAL_ID,
     wake: SERIAL,
+    sift: Some(token),
     begin: Some(begin),
     pattern: concat!(serial!("L-NPRTV-Y"), "[0-9](?:<{0,2}[Dd]\\b)?"),
     reach: 20,
@@ -119,6 +121,7 @@ pub(super) const PASSPORT: Rule = Rule {
     about: "Serial number of a German passport beside a word for it",
     label: Label::PASSPORT,
     wake: SERIAL,
+    sift: Some(token),
     begin: Some(begin),
     pattern: serial!("CFGHJK"),
     reach: 16,
@@ -148,6 +151,7 @@ pub(super) const PASSPORT_CHECKED: Rule = Rule {
     about: "Serial number of a German passport with its check digit, beside a word for it",
     label: Label::PASSPORT,
     wake: SERIAL,
+    sift: Some(token),
     begin: Some(begin),
     pattern: concat!(serial!("CFGHJK"), "[0-9](?:<{0,2}[Dd]\\b)?"),
     reach: 20,
@@ -167,6 +171,7 @@ pub(super) const DRIVER: Rule = Rule {
     about: "German driving licence number beside a word for it: authority, check digit modulo 11",
     label: Label::DRIVER_LICENSE,
     wake: &[run(&[2, 3, 4, 5, 6, 7, 8, 9, 10], 2, 1)],
+    sift: Some(token),
     begin: Some(begin),
     pattern: "(?i:[A-Z][0-9]{2}[0-9A-Z]{6}[0-9X][0-9A-Z])",
     reach: 16,

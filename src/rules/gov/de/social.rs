@@ -1,6 +1,8 @@
 //! Pension and health insurance.
 
-use super::super::gb::west::{alone, begin, health_words, is_day, part, run, social_words};
+use super::super::gb::west::{
+    alone, begin, health_words, is_day, lettered, part, run, social_words,
+};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -95,6 +97,7 @@ pub(super) const HEALTH: Rule = Rule {
     about: "German health insurance number beside a word for it: letter, nine digits, check digit",
     label: Label::HEALTH_ID,
     wake: &[run(&[3, 9], 9, 1), run(&[3, 9], 9, 0)],
+    sift: Some(lettered),
     begin: Some(begin_health),
     pattern: "[A-Za-z][ ]?[0-9]{3}[ ]?[0-9]{3}[ ]?[0-9]{3}",
     reach: 16,
@@ -118,7 +121,6 @@ pub(super) const HEALTH: Rule = Rule {
         "kasse",
         "aok",
         "barmer",
-        "tk",
         "insurance number*",
         "insured person*",
         "patient*",

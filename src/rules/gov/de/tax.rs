@@ -228,8 +228,7 @@ pub(super) const REGISTER: Rule = Rule {
     id: "gov/de-register",
     about: "Number in a German commercial register",
     label: Label::COMPANY_ID,
-    wake: &[run(&[3, 4, 5, 6], 3, 3), run(&[3, 4, 5, 6], 3, 0)],
-    begin: Some(begin_register),
+    wake: &[Wake::Words(&["hrb", "hra", "gnr"])],
     pattern: "(?i:HR[AB]|GNR)(?:[ ]?[-.:#]?[ ]?(?i:Nr\\.?|No\\.?)?)[ ]?[0-9]{3,6}(?:[ ][A-Z]{1,2}\\b)?",
     reach: 32,
     right: Edge::Number,
@@ -285,25 +284,6 @@ fn is_vat(value: &str) -> bool {
 
 fn begin_vat(text: &[u8], at: usize) -> Option<usize> {
     behind(text, at, b"DE")
-}
-
-/// The letters stand where the rule was woken, or at most seven bytes before.
-fn begin_register(text: &[u8], at: usize) -> Option<usize> {
-    let is = |from: usize| {
-        text.get(from..from + 3).is_some_and(|word| {
-            word.eq_ignore_ascii_case(b"HRB")
-                || word.eq_ignore_ascii_case(b"HRA")
-                || word.eq_ignore_ascii_case(b"GNR")
-        })
-    };
-    let from = if text[at].is_ascii_alphabetic() {
-        Some(at)
-    } else {
-        (3..=10)
-            .filter_map(|back| at.checked_sub(back))
-            .find(|&from| is(from))
-    };
-    from.filter(|&from| is(from))
 }
 
 fn not_same(value: &str) -> bool {

@@ -1,6 +1,8 @@
 //! The number of the identity card, of foreigners and of businesses, which are also tax numbers.
 
-use super::super::gb::west::{alone, begin, behind, identity_words, number, part, run, tax_words};
+use super::super::gb::west::{
+    alone, begin, behind, identity_words, lettered, number, part, run, tax_words,
+};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits};
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -87,6 +89,7 @@ pub(super) const NIE: Rule = Rule {
     about: "Number of a foreigner in Spain: X, Y or Z, seven digits, letter of the rest by 23",
     label: Label::NATIONAL_ID,
     wake: &[run(&[7], 7, 1), run(&[7], 7, 0)],
+    sift: Some(lettered),
     begin: Some(begin_nie),
     pattern: "[XYZ][ -]?[0-9]{7}[ -]?[A-HJ-NP-TV-Z]",
     reach: 16,
@@ -114,6 +117,7 @@ pub(super) const NIE_CONTEXT: Rule = Rule {
     about: "Number of a foreigner in Spain in any form beside a word for it",
     label: Label::NATIONAL_ID,
     wake: &[run(&[1, 7, 8], 7, 1), run(&[1, 7, 8], 7, 0)],
+    sift: Some(lettered),
     begin: Some(begin_nie),
     pattern: "[XYZxyz][ .-]?(?:[0-9]{7,8}|[0-9][. ][0-9]{3}[. ][0-9]{3})[ .-]?[A-Za-z]",
     reach: 20,
@@ -139,6 +143,7 @@ pub(super) const CIF: Rule = Rule {
     about: "Spanish tax number of a business beside a word for it: control digit or letter",
     label: Label::TAX_ID,
     wake: CIF_WAKE,
+    sift: Some(lettered),
     begin: Some(begin_cif),
     pattern: "[A-HJ-NP-SUVWa-hj-np-suvw][ .-]?(?:[0-9]{7}|[0-9]{2}[.][0-9]{3}[.][0-9]{2})[ .-]?[0-9A-Ja-j]",
     reach: 16,

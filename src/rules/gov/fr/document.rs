@@ -1,6 +1,8 @@
 //! Identity cards, passports, licences.
 
-use super::super::gb::west::{begin, driver_words, identity_words, is_mixed, passport_words, run};
+use super::super::gb::west::{
+    begin, driver_words, identity_words, is_mixed, passport_words, run, token,
+};
 use crate::label::Label;
 use crate::rules::checksum::all_same;
 use crate::rules::{Edge, Rule};
@@ -64,6 +66,7 @@ pub(super) const CARD: Rule = Rule {
         run(&[1, 2, 3, 4, 5, 6], 1, 2),
         run(&[1, 2, 3, 4, 5, 6], 1, 3),
     ],
+    sift: Some(token),
     begin: Some(begin),
     pattern: "(?:[A-Z0-9]{9}|[a-z0-9]{9})",
     reach: 16,
@@ -92,6 +95,7 @@ pub(super) const PASSPORT: Rule = Rule {
     about: "French passport beside a word for it: two digits, two letters, five digits",
     label: Label::PASSPORT,
     wake: &[run(&[2], 2, 0)],
+    sift: Some(two_letters),
     begin: Some(begin),
     pattern: "[0-9]{2}[ ]?[A-Za-z]{2}[ ]?[0-9]{5}",
     reach: 16,
@@ -120,6 +124,7 @@ pub(super) const DRIVER: Rule = Rule {
     about: "French driving licence beside a word for it: twelve digits, or 2 digits, 2 letters, 5 digits",
     label: Label::DRIVER_LICENSE,
     wake: &[run(&[2, 12], 2, 0)],
+    sift: Some(two_letters),
     begin: Some(begin),
     pattern: "(?:[0-9]{12}|[0-9]{2}[ ]?[A-Za-z]{2}[ ]?[0-9]{5})",
     reach: 16,
@@ -170,6 +175,14 @@ pub(super) const FOREIGNER: Rule = Rule {
     source: "Ministère de l'Intérieur, AGDREF: numéro national d'identification d'étranger, ten digits",
     ..Rule::BASE
 };
+
+/// Two letters behind two digits, or no letter behind twelve.
+fn two_letters(text: &[u8], at: usize) -> bool {
+    let letter = |place: usize| text.get(place).is_some_and(u8::is_ascii_alphabetic);
+    let gap = usize::from(text.get(at + 2) == Some(&b' '));
+    letter(at + 2 + gap) && letter(at + 3 + gap)
+        || text.get(at + 11).is_some_and(u8::is_ascii_digit)
+}
 
 fn is_card(value: &str) -> bool {
     is_mixed(value, 2)

@@ -13,10 +13,11 @@ macro_rules! passport_words {
     ($($own:literal),* $(,)?) => {
         &[
             $($own,)*
-            "passport*", "reisepass*", "reisepaß*", "passnummer*", "pass-nr*", "passnr*", "passport_no",
+            "passport*", "reisepass*", "reisepaß*", "passnummer*", "pass-nr*", "passnr*",
             "passeport*", "pasaporte*", "passaporto*", "passaporte*", "paspoort*", "paspor*",
-            "paszport*", "passnummer", "pasaport*", "паспорт*", "загранпаспорт*", "护照*", "護照*",
+            "paszport*", "pasaport*", "паспорт*", "загранпаспорт*", "护照*", "護照*",
             "旅券*", "パスポート*", "여권*", "جواز*",
+            "pass_nr*",
         ]
     };
 }
@@ -38,6 +39,7 @@ macro_rules! driver_words {
             "izin mengemudi", "prawo jazdy", "prawa jazdy", "körkort*", "ehliyet*",
             "sürücü belgesi*", "водительск*", "驾驶证*", "驾照*", "驾驶执照*", "運転免許*",
             "免許証*", "운전면허*", "رخصة القيادة", "رخصة قيادة",
+            "permisconduire*", "numeropermis*", "numero_permis*", "carta_conducao*", "cartaconducao*", "carnet_conducir*", "permiso_conducir*", "licencia_conducir*", "führerschein_nr*", "patenteguida*", "rijbewijsnummer*",
         ]
     };
 }
@@ -63,6 +65,7 @@ macro_rules! identity_words {
             "личный номер", "идентификационн*", "身份证*", "身份號*", "身份号*", "證件號*",
             "证件号*", "身分証*", "個人識別*", "신분증*", "주민등록*", "بطاقة الهوية",
             "رقم الهوية", "الرقم الوطني",
+            "carte_identite*", "carteidentite*", "carte_nationale*", "carta_identita*", "cartaidentita*", "documento_identidad*", "documentoidentidad*", "cartao_cidadao*", "cartaocidadao*", "cartao de cidadao*", "personalausweis_nr*", "ausweis_nr*", "identiteitskaart_nr*", "identity number*", "identity_number*", "identitynumber*", "identity no*",
         ]
     };
 }
@@ -83,6 +86,7 @@ macro_rules! tax_words {
             "numer podatkowy*", "numer identyfikacji podatkowej", "skattenummer*", "vergi no*",
             "vergi numara*", "vergi kimlik*", "инн", "налогов*", "税号*", "稅號*", "纳税人*",
             "納稅人*", "納税者*", "税務番号*", "납세자*", "납세번호*", "الرقم الضريبي",
+            "numerofiscal*", "identifiant_fiscal*", "identifiantfiscal*", "numero_identificacion_fiscal*", "identificacion_fiscal*", "identificacao_fiscal*", "identificacao fiscal", "identificacion fiscal", "tax reference*", "tax_reference*", "taxreference*",
         ]
     };
 }
@@ -98,6 +102,7 @@ macro_rules! vat_words {
             "nif iva", "vies", "partita iva", "p.iva", "p. iva", "piva", "partitaiva",
             "partita_iva", "btw*", "omzetbelasting*", "moms*", "kdv", "ндс", "ppn", "podatek vat",
             "增值税*", "增值稅*", "付加価値税*", "부가가치세*", "부가세*", "ضريبة القيمة المضافة",
+            "numero_tva*", "numerotva*", "num_tva*", "tva_intra*", "tvaintra*", "umsatzsteuer_id*", "vat_reg*", "n° tva*",
         ]
     };
 }
@@ -116,6 +121,7 @@ macro_rules! social_words {
             "sosyal güvenlik*", "социальн*", "снилс", "社保*", "社会保险*", "社會保險*",
             "社会保障*", "社会保険*", "국민연금*", "사회보장*", "사회보험*",
             "الضمان الاجتماعي", "التأمينات الاجتماعية",
+            "securite_sociale*", "securitesociale*", "numerosecu*", "numsecu*", "seguridad_social*", "seguridadsocial*", "seguranca_social*", "segurancasocial*", "sicurezza_sociale*", "sozialversicherungs_nr*", "nationalinsurance*",
         ]
     };
 }
@@ -131,10 +137,11 @@ macro_rules! company_words {
             "business_id", "commercial register*", "trade register*", "business register*",
             "handelsregister*", "firmenbuch*", "registre du commerce*", "registre de commerce*",
             "numéro d'entreprise*", "registro mercantil*", "registro delle imprese",
-            "registro imprese", "handelsregister", "chamber of commerce*", "registo comercial",
+            "registro imprese", "chamber of commerce*", "registo comercial",
             "nomor perusahaan*", "numer firmy*", "organisationsnummer*", "ticaret sicil*",
             "торгов*", "工商注册*", "公司注册*", "公司編號*", "公司编号*", "企業番号*",
             "法人番号*", "法人登記*", "사업자등록*", "법인등록*", "السجل التجاري",
+            "numero_entreprise*", "companyreg*",
         ]
     };
 }
@@ -221,6 +228,31 @@ pub(crate) fn behind(text: &[u8], at: usize, letters: &[u8]) -> Option<usize> {
         return None;
     }
     alone(text, from)
+}
+
+/// A sift for numbers of letters and digits: 8 to 12 of them in a row, and no more.
+pub(crate) fn token(text: &[u8], at: usize) -> bool {
+    let run = text[at..].iter().take_while(|b| b.is_ascii_alphanumeric());
+    (8..=12).contains(&run.take(13).count())
+        && !before(text, at)
+            .0
+            .is_some_and(|b| b.is_ascii_alphanumeric())
+}
+
+/// A sift for numbers with letters in front: they stand where the rule was woken, or up to two
+/// before the digits there with a space, point or hyphen between.
+pub(crate) fn lettered(text: &[u8], at: usize) -> bool {
+    if text[at].is_ascii_alphabetic() {
+        return true;
+    }
+    let (joint, letter) = before(text, at);
+    let letters = text[..at.saturating_sub(1)]
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphabetic());
+    matches!(joint, Some(b' ' | b'-' | b'.'))
+        && letter.is_some_and(|b| b.is_ascii_alphabetic())
+        && letters.take(3).count() < 3
 }
 
 /// The byte before `at` and the one before that.

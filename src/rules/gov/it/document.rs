@@ -1,7 +1,8 @@
 //! Identity cards, passports, licences and the health card.
 
 use super::super::gb::west::{
-    begin, driver_words, health_words, identity_words, is_mixed, passport_words, run,
+    begin, driver_words, health_words, identity_words, is_mixed, lettered, passport_words, run,
+    token,
 };
 use crate::label::Label;
 use crate::rules::checksum::all_same;
@@ -11,9 +12,10 @@ pub(super) const CARD: Rule = Rule {
     id: "gov/it-id-card",
     about: "Italian identity card, electronic or on paper, beside a word for it",
     label: Label::NATIONAL_ID,
-    wake: &[run(&[5, 7], 5, 2)],
-    begin: Some(begin),
-    pattern: "[A-Za-z]{2}(?:[ ]?[0-9]{7}|[0-9]{5}[A-Za-z]{2})",
+    wake: &[run(&[5, 7], 5, 2), run(&[7], 7, 0)],
+    sift: Some(lettered),
+    begin: Some(begin_card),
+    pattern: "[A-Za-z]{2}[ ]?(?:[0-9]{7}|[0-9]{5}[A-Za-z]{2})",
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
@@ -32,7 +34,7 @@ pub(super) const CARD: Rule = Rule {
     hits: &[
         "carta d'identità «CA00000AA»",
         "CIE n. «CA12345BB».",
-        "carta d'identità cartacea «AX1234567»",
+        "carta d'identità cartacea «AX 1234567»",
         "my Italian ID card: «ca00000aa»",
         "意大利身份证«CA00000AA»",
     ],
@@ -69,6 +71,7 @@ pub(super) const DRIVER: Rule = Rule {
     about: "Italian driving licence beside a word for it: ten characters, check letter",
     label: Label::DRIVER_LICENSE,
     wake: &[run(&[1, 2, 3, 4, 5, 6, 7, 8], 1, 1), run(&[7], 7, 2)],
+    sift: Some(token),
     begin: Some(begin),
     pattern: "(?i:U1[0-9A-Z]{7}[A-Z]|[A-Z]{2}[0-9]{7}[A-Z])",
     reach: 16,
@@ -126,6 +129,17 @@ pub(super) const HEALTH: Rule = Rule {
     source: "Commission Decision 2003/752/EC and CEN CWA 13987-1, number of the European health insurance card",
     ..Rule::BASE
 };
+
+/// Two letters where the rule was woken, or before the digits there with a space.
+fn begin_card(text: &[u8], at: usize) -> Option<usize> {
+    if text[at].is_ascii_alphabetic() {
+        return begin(text, at);
+    }
+    let from = at.checked_sub(3)?;
+    let letters = text[from..from + 2].iter().all(u8::is_ascii_alphabetic);
+    let joined = from > 0 && text[from - 1].is_ascii_alphanumeric();
+    (letters && text[at - 1] == b' ' && !joined).then_some(from)
+}
 
 fn is_driver(value: &str) -> bool {
     is_mixed(value, 2) && !all_same(value)

@@ -26,7 +26,8 @@ pub(super) const CODE: Rule = Rule {
     id: "gov/it-tax-code",
     about: "Italian tax code: consonants of the name, date of birth, place, check letter",
     label: Label::TAX_ID,
-    wake: &[run(&[1, 2], 1, 6), run(&[1, 2], 1, 0)],
+    wake: &[run(&[1, 2], 1, 6), run(&[2], 2, 0)],
+    sift: Some(may_be_code),
     begin: Some(begin_code),
     pattern: concat!("(?:", code!(""), "|", code!(" "), ")"),
     reach: 24,
@@ -137,9 +138,16 @@ pub(super) const VAT_CONTEXT: Rule = Rule {
 /// A business has one number for both.
 #[rustfmt::skip]
 const ALL_WORDS: &[&str] = vat_words![
-    "p.i", "p.iva", "c.f", "cod. fisc*", "cf", "codice fiscale", "codice_fiscale", "registro imprese",
+    "p.i", "p.iva", "c.f", "cod. fisc*", "codice fiscale", "codice_fiscale", "registro imprese",
     "registro delle imprese", "tax id*", "tax_id*", "tax number*", "steuernummer*", "税号*",
 ];
+
+/// A month's letter behind six letters and two characters, or behind two digits.
+fn may_be_code(text: &[u8], at: usize) -> bool {
+    let month = at + if text[at].is_ascii_alphabetic() { 8 } else { 2 };
+    text.get(month)
+        .is_some_and(|b| b"ABCDEHLMPRST".contains(&b.to_ascii_uppercase()))
+}
 
 /// Six letters stand where the rule was woken, or two groups of three before it.
 fn begin_code(text: &[u8], at: usize) -> Option<usize> {

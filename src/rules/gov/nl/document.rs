@@ -1,6 +1,8 @@
 //! Passports, identity cards, licences and permits.
 
-use super::super::gb::west::{begin, driver_words, identity_words, is_mixed, passport_words, run};
+use super::super::gb::west::{
+    begin, driver_words, identity_words, is_mixed, passport_words, run, token,
+};
 use super::not_same;
 use crate::label::Label;
 use crate::rules::{Edge, Rule, Wake};
@@ -20,6 +22,7 @@ pub(super) const PASSPORT: Rule = Rule {
     about: "Dutch passport beside a word for it: two letters, six characters, a digit",
     label: Label::PASSPORT,
     wake: WAKE,
+    sift: Some(token),
     begin: Some(begin),
     pattern: SHAPE,
     reach: 16,
@@ -47,6 +50,7 @@ pub(super) const CARD: Rule = Rule {
     about: "Dutch identity card beside a word for it: two letters, six characters, a digit",
     label: Label::NATIONAL_ID,
     wake: WAKE,
+    sift: Some(token),
     begin: Some(begin),
     pattern: SHAPE,
     reach: 16,

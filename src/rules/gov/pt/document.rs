@@ -1,6 +1,8 @@
 //! Citizen cards, passports and licences.
 
-use super::super::gb::west::{alone, begin, driver_words, identity_words, passport_words, run};
+use super::super::gb::west::{
+    alone, begin, driver_words, identity_words, lettered, passport_words, run,
+};
 use super::not_same;
 use crate::label::Label;
 use crate::rules::checksum::all_same;
@@ -45,8 +47,8 @@ pub(super) const CARD: Rule = Rule {
 
 #[rustfmt::skip]
 const CARD_WORDS: &[&str] = identity_words![
-    "cartão de cidadão", "cartao de cidadao", "cartão do cidadão", "cartão cidadão", "cc", "nic",
-    "cartao_cidadao", "identificação civil", "nº de identificação civil", "bi", "b.i", "citizen card*",
+    "cartão de cidadão", "cartao de cidadao", "cartão do cidadão", "cartão cidadão", "nic",
+    "cartao_cidadao", "identificação civil", "nº de identificação civil", "b.i", "citizen card*",
     "citizen_card*", "bilhete de identidade*", "documento de identificação*", "bürgerkarte*",
 ];
 
@@ -144,8 +146,9 @@ pub(super) const DRIVER: Rule = Rule {
         run(&[5, 6, 7, 8], 5, 2),
         run(&[5, 6, 7, 8], 5, 0),
     ],
+    sift: Some(lettered),
     begin: Some(begin_driver),
-    pattern: "[A-Za-z]{1,2}[ -]{0,2}[0-9]{5,7}[ ]?[0-9]",
+    pattern: "(?:A[NV]?|B[EGR]|CB?|E|FA|GD?|H|LE?|M|PT?|S[AE]|V[CIRS])[ -]{0,2}[0-9]{5,7}[ ]?[0-9]",
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
@@ -157,7 +160,11 @@ pub(super) const DRIVER: Rule = Rule {
         "my Portuguese driving licence: «P-12345678»",
         "葡萄牙驾照«SE-123456 7»",
     ],
-    misses: &["carta de condução L-1234", "L-1234567 8 stands alone"],
+    misses: &[
+        "carta de condução L-1234",
+        "L-1234567 8 stands alone",
+        "ehliyet no 123456",
+    ],
     source: "IMT, número da carta de condução: district's letters, number, digit",
     ..Rule::BASE
 };
@@ -225,7 +232,7 @@ fn civil(digits: &[u32]) -> bool {
         .map(|(digit, weight)| digit * weight)
         .sum();
     let last = if check == 0 { [0, 10] } else { [check, check] };
-    last.iter().any(|last| (sum + last) % 11 == 0)
+    last.iter().any(|last| (sum + last).is_multiple_of(11))
 }
 
 fn is_civil(value: &str) -> bool {

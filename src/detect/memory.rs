@@ -1,0 +1,493 @@
+//! What a conversation has given away once, looked for everywhere in it.
+//!
+//! A card number that passes its check is the same card where it is written across two cells; a
+//! password that "my password is" stands before is the same password in the command a turn later.
+//! So what was found for certain, or with a word beside it, is remembered as long as the
+//! conversation lasts, and goes wherever it stands: earlier and later, in every field and copy.
+//!
+//! - Numbers (cards, accounts, ids, telephones) are known again by their digits and letters, in any
+//!   case and with any separators; telephones also without their country's prefix; cards, accounts
+//!   and ids by their last four digits behind words like "ending in".
+//! - E-mail addresses are known in any letter case, and the part before the `@` as a login; one of
+//!   letters alone only where a login is meant, in a path or before an `@`, since it may be a word.
+//! - Passwords and keys are known as they are written, if they are not too common to be told from
+//!   other words: eight characters of more than one kind, six if digits and letters are mixed, or
+//!   twelve of one kind. What is shorter or more common is judged where it stands.
+//! - Logins, names and addresses are known as whole words, from four characters on, unless they
+//!   are ordinary words.
+//! - Days of birth, security codes, PINs and places are not remembered: those are too short, or
+//!   mean something else elsewhere.
+
+use aho_corasick::AhoCorasick;
+
+use super::{Evidence, Finding, names, placeholder};
+use crate::label::{Family, Label};
+use crate::rules::Confidence;
+
+/// More values than a conversation has; what comes after is judged where it stands.
+const MOST: usize = 4096;
+const RULE: &str = "conversation/repeated";
+const TAIL: &str = "conversation/last-four";
+
+/// Collects what to remember.
+#[derive(Default)]
+pub(crate) struct Notes {
+    words: Vec<(String, Label, bool)>,
+    numbers: Vec<(String, Label)>,
+    tails: Vec<([u8; 4], Label)>,
+}
+
+impl Notes {
+    /// Remembers the value of a finding, if it is sure enough and can be told from other text.
+    pub(crate) fn add(&mut self, value: &str, finding: &Finding) {
+        let evidence = finding.evidence;
+        let sure = finding.confidence == Confidence::Certain
+            || evidence.near
+            || evidence.key
+            || evidence.checked
+            || finding.label.family() == Family::Credential;
+        if !sure || evidence.own || finding.encoded || self.words.len() + self.numbers.len() > MOST
+        {
+            return;
+        }
+        match finding.label {
+            Label::DATE_OF_BIRTH
+            | Label::CARD_EXPIRY
+            | Label::CARD_SECURITY_CODE
+            | Label::PIN
+            | Label::COORDINATES
+            | Label::HEALTH
+            | Label::BIC
+            | Label::ROUTING_NUMBER
+            | Label::IP_ADDRESS
+            | Label::MAC_ADDRESS
+            | Label::PRIVATE_KEY => {}
+            Label::EMAIL => self.email(value),
+            Label::PHONE => self.phone(value),
+            Label::USERNAME | Label::PERSON | Label::ADDRESS | Label::ACCOUNT_ID => {
+                self.name(value, finding.label);
+            }
+            label if label.family() == Family::Credential => {
+                let value = value.trim();
+                if is_telling(value) {
+                    self.word(value, label, true);
+                }
+            }
+            label => self.number(value, label),
+        }
+    }
+
+    fn word(&mut self, word: &str, label: Label, exact: bool) {
+        if !self.words.iter().any(|(known, ..)| known == word) {
+            self.words.push((word.to_owned(), label, exact));
+        }
+    }
+
+    fn email(&mut self, value: &str) {
+        let Some((local, _)) = value.split_once('@') else {
+            return;
+        };
+        self.word(value, Label::EMAIL, false);
+        let login = local.split('+').next().unwrap_or(local);
+        if login.len() > 4 {
+            self.name(login, Label::USERNAME);
+        }
+    }
+
+    fn name(&mut self, value: &str, label: Label) {
+        let lower = value.to_lowercase();
+        let common =
+            names::is_in(names::COMMON_LOGINS, &lower) || names::is_in(names::WORDS, &lower);
+        let letters = value.chars().filter(|c| c.is_alphanumeric()).count();
+        let digits = value.chars().filter(|c| c.is_numeric()).count();
+        if letters >= 4 && digits < letters && !common {
+            self.word(value, label, false);
+        }
+    }
+
+    fn phone(&mut self, value: &str) {
+        let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+        if digits.len() < 7 {
+            return;
+        }
+        self.plain(digits.clone(), Label::PHONE);
+        if value.trim_start().starts_with('+') {
+            // Country prefixes have one to three digits; the rest stands with or without a zero.
+            for prefix in 1..=3 {
+                let rest = &digits[prefix..];
+                if rest.len() >= 8 {
+                    self.plain(rest.to_owned(), Label::PHONE);
+                    self.plain(format!("0{rest}"), Label::PHONE);
+                }
+            }
+        }
+    }
+
+    fn number(&mut self, value: &str, label: Label) {
+        let plain: String = value
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_uppercase())
+            .collect();
+        let digits = plain.bytes().filter(u8::is_ascii_digit).count();
+        if digits < 5 || plain.len() < 7 {
+            return;
+        }
+        let has_tail = plain.len() >= 8
+            && matches!(
+                label.family(),
+                Family::Payment | Family::Bank | Family::Government | Family::Health
+            );
+        if has_tail
+            && let Some(tail) = plain.as_bytes().last_chunk::<4>()
+            && tail.iter().all(u8::is_ascii_digit)
+        {
+            self.tails.push((*tail, label));
+        }
+        self.plain(plain, label);
+    }
+
+    fn plain(&mut self, plain: String, label: Label) {
+        if !self.numbers.iter().any(|(known, _)| *known == plain) {
+            self.numbers.push((plain, label));
+        }
+    }
+
+    /// What was collected, ready to be looked for; nothing where there is nothing.
+    pub(crate) fn memory(mut self) -> Option<Memory> {
+        if self.words.is_empty() && self.numbers.is_empty() {
+            return None;
+        }
+        self.tails.sort_unstable();
+        self.tails.dedup_by_key(|(tail, _)| *tail);
+        let search = (!self.words.is_empty())
+            .then(|| {
+                AhoCorasick::builder()
+                    .ascii_case_insensitive(true)
+                    .build(self.words.iter().map(|(word, ..)| word))
+                    .ok()
+            })
+            .flatten();
+        let mut firsts = [false; 256];
+        for (number, _) in &self.numbers {
+            let first = number.as_bytes()[0];
+            firsts[usize::from(first)] = true;
+            firsts[usize::from(first.to_ascii_lowercase())] = true;
+        }
+        for (tail, _) in &self.tails {
+            firsts[usize::from(tail[0])] = true;
+        }
+        Some(Memory {
+            notes: self,
+            search,
+            firsts,
+        })
+    }
+}
+
+/// Whether a password can be told from other words.
+fn is_telling(value: &str) -> bool {
+    let mut kinds = [false; 4];
+    let mut count = 0;
+    for c in value.chars() {
+        let kind = match c {
+            'a'..='z' => 0,
+            'A'..='Z' => 1,
+            '0'..='9' => 2,
+            _ => 3,
+        };
+        // A capital at the beginning makes no other word of it.
+        kinds[if kind == 1 && count == 0 { 0 } else { kind }] = true;
+        count += 1;
+    }
+    let lower = value.to_lowercase();
+    if names::is_in(names::COMMON_LOGINS, &lower) || names::is_in(names::WORDS, &lower) {
+        return false;
+    }
+    let several = kinds.iter().filter(|&&kind| kind).count() > 1;
+    match count {
+        0..6 => false,
+        6..8 => kinds[2] && (kinds[0] || kinds[1]),
+        8..12 => several,
+        _ => true,
+    }
+}
+
+/// What a conversation has given away, ready to be looked for.
+pub(crate) struct Memory {
+    notes: Notes,
+    search: Option<AhoCorasick>,
+    /// What a number can begin with.
+    firsts: [bool; 256],
+}
+
+impl std::fmt::Debug for Memory {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Memory(_)")
+    }
+}
+
+impl Memory {
+    /// Adds to `found` where something that is remembered stands in `text`, as it is written.
+    pub(crate) fn look(&self, text: &str, found: &mut Vec<Finding>) {
+        let first = found.len();
+        if let Some(search) = &self.search {
+            for hit in search.find_overlapping_iter(text) {
+                let (word, label, exact) = &self.notes.words[hit.pattern().as_usize()];
+                let (start, end) = (hit.start(), hit.end());
+                let same = !exact || text.get(start..end) == Some(word.as_str());
+                let meant = *label != Label::USERNAME
+                    || !word.bytes().all(|b| b.is_ascii_alphabetic())
+                    || is_tied(text.as_bytes(), start, end);
+                if same && meant && is_free(text, start, end) {
+                    found.push(finding(start, end, *label, RULE));
+                }
+            }
+        }
+        if !self.notes.numbers.is_empty() {
+            self.numbers(text, found);
+        }
+        let mut at = first;
+        while at < found.len() {
+            if placeholder::covers(text, found[at].start) {
+                found.swap_remove(at);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    fn numbers(&self, text: &str, found: &mut Vec<Finding>) {
+        let bytes = text.as_bytes();
+        let mut joined = false;
+        for (at, &byte) in bytes.iter().enumerate() {
+            let begins = self.firsts[usize::from(byte)] && !joined;
+            joined = byte.is_ascii_alphanumeric();
+            if !begins {
+                continue;
+            }
+            for (number, label) in &self.notes.numbers {
+                if let Some(end) = stands(bytes, at, number.as_bytes()) {
+                    found.push(finding(at, end, *label, RULE));
+                }
+            }
+            let tail = bytes
+                .get(at..at + 4)
+                .filter(|_| !bytes.get(at + 4).is_some_and(u8::is_ascii_alphanumeric));
+            if let Some(tail) = tail
+                && let Some((_, label)) = self.notes.tails.iter().find(|(known, _)| known == tail)
+                && is_tail(text, at)
+            {
+                found.push(finding(at, at + 4, *label, TAIL));
+            }
+        }
+    }
+}
+
+fn finding(start: usize, end: usize, label: Label, rule: &'static str) -> Finding {
+    Finding {
+        start,
+        end,
+        rule,
+        label,
+        confidence: Confidence::Certain,
+        evidence: Evidence::default(),
+        generic: false,
+        entity: None,
+        encoded: false,
+    }
+}
+
+/// Where `number` ends, if it begins at `at`, whatever separates its digits.
+fn stands(text: &[u8], at: usize, number: &[u8]) -> Option<usize> {
+    let mut rest = number.iter();
+    let mut next = rest.next();
+    let mut gap = 0;
+    for (offset, &byte) in text[at..].iter().enumerate() {
+        let Some(&want) = next else { break };
+        if byte.to_ascii_uppercase() == want {
+            next = rest.next();
+            gap = 0;
+            if next.is_none() {
+                let end = at + offset + 1;
+                let free = !text.get(end).is_some_and(u8::is_ascii_alphanumeric);
+                return free.then_some(end);
+            }
+        } else if matches!(
+            byte,
+            b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|'
+        ) && gap < 4
+        {
+            gap += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether the four digits at `at` are said to be the last of something.
+fn is_tail(text: &str, at: usize) -> bool {
+    const CUES: &[&str] = &[
+        "ending",
+        "ends",
+        "end in",
+        "last four",
+        "last 4",
+        "final four",
+        "endet",
+        "endend",
+        "letzten",
+        "endziffer",
+        "terminant",
+        "termine",
+        "derniers",
+        "terminad",
+        "termina",
+        "ultim",
+        "últim",
+        "final",
+        "acaba",
+        "eindig",
+        "laatste",
+        "końcówk",
+        "ostatni",
+        "terakhir",
+        "akhir",
+        "末尾",
+        "末四",
+        "后四",
+        "後四",
+        "尾号",
+        "尾號",
+        "下4",
+        "下四",
+        "끝",
+        "마지막",
+        "последн",
+        "оканчива",
+        "son dört",
+        "biten",
+        "آخر",
+        "تنتهي",
+    ];
+    let from = super::floor(text, at.saturating_sub(40));
+    let before = &text[from..at];
+    let masked = before.trim_end_matches([' ', '-']);
+    if masked.ends_with("**")
+        || masked.ends_with("••")
+        || masked.ends_with("xx")
+        || masked.ends_with("XX")
+    {
+        return true;
+    }
+    let before = before.to_lowercase();
+    CUES.iter().any(|cue| {
+        before
+            .rfind(cue)
+            .is_some_and(|at| !before[at + cue.len()..].contains(|c: char| c.is_ascii_digit()))
+    })
+}
+
+/// Joined to something as logins are: `/home/jane`, `-Users-jane-src`, `jane@host`.
+fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
+    let sign = |b: &u8| b"/\\@_-~:=".contains(b);
+    let before = start > 0 && sign(&text[start - 1]);
+    let after = text.get(end).is_some_and(|b| b"/\\@_-".contains(b));
+    before || after
+}
+
+/// Not a part of a longer word.
+fn is_free(text: &str, start: usize, end: usize) -> bool {
+    let joins = |a: Option<char>, b: Option<char>| {
+        let word = |c: char| c.is_alphanumeric() && !super::edge::is_unspaced(c);
+        a.is_some_and(word) && b.is_some_and(word)
+    };
+    let value = &text[start..end];
+    let left = joins(text[..start].chars().next_back(), value.chars().next())
+        && !super::edge::escape_ends_at(text, start);
+    let right = joins(value.chars().next_back(), text[end..].chars().next());
+    !left && !right
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(value: &str, label: Label, text: &str) -> Vec<String> {
+        let mut notes = Notes::default();
+        let mut known = finding(0, value.len(), label, "toy/rule");
+        known.evidence.near = true;
+        notes.add(value, &known);
+        let mut hits = Vec::new();
+        if let Some(memory) = notes.memory() {
+            memory.look(text, &mut hits);
+        }
+        crate::detect::resolve(&mut hits);
+        hits.iter()
+            .map(|f| format!("{}:{}", f.label, &text[f.start..f.end]))
+            .collect()
+    }
+
+    #[test]
+    fn what_was_given_away_once_is_known_again() {
+        let card = "4111 1111 1111 1111";
+        for (value, label, text, want) in [
+            (
+                card,
+                Label::CREDIT_CARD,
+                "it was 4111-11111111/1111 then",
+                &["CREDIT_CARD:4111-11111111/1111"][..],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "the card ending in 1111, 1111 times",
+                &["CREDIT_CARD:1111"],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "**** **** **** 1111",
+                &["CREDIT_CARD:1111"],
+            ),
+            (card, Label::CREDIT_CARD, "41111111111111112", &[]),
+            (
+                "DE89 3704 0044 0532 0130 00",
+                Label::IBAN,
+                "de89370400440532013000!",
+                &["IBAN:de89370400440532013000"],
+            ),
+            (
+                "hunter2",
+                Label::PASSWORD,
+                "then hunter2. Not hunter22",
+                &["PASSWORD:hunter2"],
+            ),
+            ("Hunter2", Label::PASSWORD, "then hunter2", &[]),
+            ("sunshine", Label::PASSWORD, "the sunshine", &[]),
+            (
+                "jane.roe@example.org",
+                Label::EMAIL,
+                "cd /Users/jane.roe && mail Jane.Roe@Example.org",
+                &["USERNAME:jane.roe", "EMAIL:Jane.Roe@Example.org"],
+            ),
+            ("info@example.org", Label::EMAIL, "for info ask", &[]),
+            (
+                "+49 30 23125 123",
+                Label::PHONE,
+                "030-23125123",
+                &["PHONE:030-23125123"],
+            ),
+            (
+                "jroe42",
+                Label::USERNAME,
+                "-Users-jroe42-src jroe42@host:~$",
+                &["USERNAME:jroe42", "USERNAME:jroe42"],
+            ),
+            ("12/27", Label::CARD_EXPIRY, "on 12/27", &[]),
+        ] {
+            assert_eq!(found(value, label, text), want, "{text}");
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! What is written once more in another way: escapes of URLs, HTML and JSON, colours of terminals,
+//! and text in base64.
+//!
+//! An escape hides a value from every pattern: `jane%40example.org`, `&#64;`, `\u0040`. A text that
+//! has such escapes is looked at a second time as it reads without them, and what is found there is
+//! taken out where it is written. Text in base64 is decoded, and if something is found in it, the
+//! whole piece is a finding that knows so: it is scrubbed inside and encoded again.
+
+use base64::Engine as _;
+use base64::alphabet::{STANDARD, URL_SAFE};
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+
+use crate::json::OffsetMap;
+
+/// How often a text is read anew within itself: escaped twice, base64 in base64.
+pub(super) const DEEPEST: usize = 4;
+/// Text in base64 that is longer than this is not decoded, and taken for a secret as a whole.
+pub(super) const LONGEST_BASE64: usize = 8 << 20;
+/// Before its first long run of letters and digits, a piece has no more than this.
+const AHEAD: usize = 256;
+/// Shorter pieces hold little, and every long word is one.
+const SHORTEST_BASE64: usize = 20;
+
+/// A text as it reads without its escapes.
+#[derive(Debug, Default)]
+pub(super) struct Unescaped {
+    pub(super) text: String,
+    map: OffsetMap,
+}
+
+impl Unescaped {
+    /// Reads `text`; false where that changes nothing that matters.
+    pub(super) fn fill(&mut self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
+        let mut worth = hits.map(|at| (at, worth(bytes, at)));
+        let Some((_, kind)) = worth
+            .find(|(_, kind)| kind.is_some())
+            .or_else(|| memchr::memchr(0x1B, bytes).map(|at| (at, Some(Kind::Other))))
+        else {
+            return false;
+        };
+        // `\n` is an escape where JSON is quoted, and elsewhere a part of a path or a program.
+        let json = kind == Some(Kind::Json) || worth.any(|(_, kind)| kind == Some(Kind::Json));
+        self.text.clear();
+        self.map.clear();
+        let mut from = 0;
+        let mut at = 0;
+        while let Some(hit) = find(&bytes[at..]) {
+            let here = at + hit;
+            match escape(text, here, json) {
+                None => at = here + 1,
+                Some(end) => {
+                    self.text.push_str(&text[from..here]);
+                    said(text, here, end, &mut self.text);
+                    self.map.push(self.text.len(), end);
+                    (from, at) = (end, end);
+                }
+            }
+        }
+        self.text.push_str(&text[from..]);
+        from > 0
+    }
+
+    /// The range in the text as written.
+    pub(super) fn source(&self, start: usize, end: usize) -> (usize, usize) {
+        (self.map.source(start), self.map.source(end))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Json,
+    Other,
+}
+
+fn find(bytes: &[u8]) -> Option<usize> {
+    let one = memchr::memchr3(b'%', b'&', b'\\', bytes);
+    let two = memchr::memchr(0x1B, &bytes[..one.unwrap_or(bytes.len())]);
+    two.or(one)
+}
+
+/// Whether the escape at `at` may hide something, so that the text is worth a second look.
+fn worth(bytes: &[u8], at: usize) -> Option<Kind> {
+    match bytes[at] {
+        b'%' => hex2(bytes, at + 1)
+            .filter(|&byte| byte >= b' ')
+            .map(|_| Kind::Other),
+        b'&' => entity(bytes, at).map(|_| Kind::Other),
+        _ => match bytes.get(at + 1)? {
+            b'u' => hex4(bytes, at + 2).map(|_| Kind::Json),
+            b'/' => Some(Kind::Json),
+            b'x' => hex2(bytes, at + 2).map(|_| Kind::Other),
+            // Quoted twice.
+            b'\\' if matches!(bytes.get(at + 2), Some(b'"' | b'\\')) => Some(Kind::Json),
+            _ => None,
+        },
+    }
+}
+
+/// The end of the escape at `at`, if there is one.
+fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
+    let bytes = text.as_bytes();
+    match bytes[at] {
+        b'%' => {
+            // Bytes of one character go together.
+            let mut end = at;
+            while bytes.get(end) == Some(&b'%') && hex2(bytes, end + 1).is_some() && end < at + 96 {
+                end += 3;
+            }
+            (end > at).then_some(end)
+        }
+        b'&' => entity(bytes, at).map(|(_, end)| end),
+        // A colour, or another order to the terminal.
+        0x1B => {
+            let rest = bytes.get(at + 1..)?;
+            let rest = rest.strip_prefix(b"[")?;
+            let end = rest.iter().take(24).position(|b| b.is_ascii_alphabetic())?;
+            Some(at + 3 + end)
+        }
+        _ => match bytes.get(at + 1)? {
+            b'u' => hex4(bytes, at + 2).map(|_| at + 6),
+            b'x' => hex2(bytes, at + 2).map(|_| at + 4),
+            b'"' | b'\\' | b'/' | b'n' | b't' | b'r' if json => Some(at + 2),
+            _ => None,
+        },
+    }
+}
+
+/// Writes what the escape says.
+fn said(text: &str, at: usize, end: usize, out: &mut String) {
+    let bytes = text.as_bytes();
+    match bytes[at] {
+        b'%' => {
+            let raw: Vec<u8> = (at..end)
+                .step_by(3)
+                .filter_map(|at| hex2(bytes, at + 1))
+                .collect();
+            match std::str::from_utf8(&raw) {
+                Ok(said) => out.push_str(said),
+                // Written in Latin-1, as old programs do.
+                Err(_) => out.extend(raw.into_iter().map(char::from)),
+            }
+        }
+        b'&' => out.extend(entity(bytes, at).map(|(c, _)| c)),
+        0x1B => {}
+        _ => match bytes[at + 1] {
+            b'u' => out.extend(hex4(bytes, at + 2).map(|unit| {
+                // Half of a pair says nothing that a rule looks for.
+                char::from_u32(unit).unwrap_or('\u{FFFD}')
+            })),
+            b'x' => out.extend(hex2(bytes, at + 2).map(char::from)),
+            b'n' => out.push('\n'),
+            b't' => out.push('\t'),
+            b'r' => out.push('\r'),
+            other => out.push(char::from(other)),
+        },
+    }
+}
+
+fn hex2(bytes: &[u8], at: usize) -> Option<u8> {
+    let digit = |at: usize| char::from(*bytes.get(at)?).to_digit(16);
+    Some((digit(at)? * 16 + digit(at + 1)?) as u8)
+}
+
+fn hex4(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from(hex2(bytes, at)?) << 8 | u32::from(hex2(bytes, at + 2)?))
+}
+
+/// The character of a reference in HTML or XML, and where that ends. Of the named ones those that
+/// stand in values or around them.
+fn entity(bytes: &[u8], at: usize) -> Option<(char, usize)> {
+    const NAMED: &[(&[u8], char)] = &[
+        (b"amp;", '&'),
+        (b"lt;", '<'),
+        (b"gt;", '>'),
+        (b"quot;", '"'),
+        (b"apos;", '\''),
+        (b"nbsp;", ' '),
+        (b"commat;", '@'),
+        (b"period;", '.'),
+        (b"colon;", ':'),
+        (b"lowbar;", '_'),
+        (b"sol;", '/'),
+        (b"hyphen;", '-'),
+        (b"dash;", '-'),
+        (b"plus;", '+'),
+        (b"equals;", '='),
+    ];
+    let rest = bytes.get(at + 1..)?;
+    let Some(number) = rest.strip_prefix(b"#") else {
+        return NAMED
+            .iter()
+            .find(|(name, _)| rest.starts_with(name))
+            .map(|(name, c)| (*c, at + 1 + name.len()));
+    };
+    let (digits, radix, skip) = match number.first()? {
+        b'x' | b'X' => (&number[1..], 16, 3),
+        _ => (number, 10, 2),
+    };
+    let len = digits.iter().take(8).position(|&b| b == b';')?;
+    let digits = std::str::from_utf8(&digits[..len]).ok()?;
+    let c = char::from_u32(u32::from_str_radix(digits, radix).ok()?)?;
+    Some((c, at + skip + len + 1))
+}
+
+/// The piece of base64 around the run of token characters at `start..end`, if it seems to be
+/// text: a look at its first bytes, which nearly every other long word fails.
+///
+/// `last` is where the run before this one ended: in the same piece as this one, it was looked at
+/// then.
+pub(super) fn base64_around(
+    text: &str,
+    start: usize,
+    end: usize,
+    last: usize,
+) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_');
+    if last > 0 && start - last < AHEAD && bytes[last..start].iter().all(is_part) {
+        return None;
+    }
+    // Most pieces begin where the run does.
+    let ahead = bytes[..start].iter().rev().take(AHEAD);
+    let from = start - ahead.take_while(|b| is_part(b)).count();
+    if !seems_text(&bytes[from..]) {
+        return None;
+    }
+    let behind = bytes[end..].iter().take_while(|b| is_part(b)).count();
+    let pads = bytes[end + behind..].iter().take(2);
+    let to = end + behind + pads.take_while(|&&b| b == b'=').count();
+    (to - from >= SHORTEST_BASE64).then_some((from, to))
+}
+
+/// Whether the first twelve characters decode to nine printable ones.
+fn seems_text(piece: &[u8]) -> bool {
+    let Some(head) = piece.first_chunk::<12>() else {
+        return false;
+    };
+    let mut bytes = [0; 9];
+    let engine = if head.iter().any(|b| matches!(b, b'-' | b'_')) {
+        &URL
+    } else {
+        &PLAIN
+    };
+    engine.decode_slice(head, &mut bytes).is_ok()
+        && bytes
+            .iter()
+            .all(|&b| (b >= b' ' && b != 0x7F) || matches!(b, b'\n' | b'\r' | b'\t'))
+        && bytes.iter().filter(|b| b.is_ascii()).count() >= 3
+}
+
+const FORGIVING: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+    .with_decode_allow_trailing_bits(true);
+static PLAIN: GeneralPurpose = GeneralPurpose::new(&STANDARD, FORGIVING);
+static URL: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, FORGIVING);
+
+/// Text that was in base64, and what it takes to write it so again.
+pub(crate) struct Encoded {
+    pub(crate) text: String,
+    url: bool,
+    padded: bool,
+}
+
+impl Encoded {
+    /// Decodes a piece, if it is text.
+    pub(crate) fn read(piece: &str) -> Option<Encoded> {
+        let url = piece.bytes().any(|b| matches!(b, b'-' | b'_'));
+        let engine = if url { &URL } else { &PLAIN };
+        let text = String::from_utf8(engine.decode(piece).ok()?).ok()?;
+        let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+        (!text.is_empty() && !text.contains(control)).then_some(Encoded {
+            text,
+            url,
+            padded: piece.ends_with('='),
+        })
+    }
+
+    /// `text` written as the piece was.
+    pub(crate) fn write(&self, text: &str) -> String {
+        let config = FORGIVING.with_encode_padding(self.padded || !self.url);
+        let alphabet = if self.url { &URL_SAFE } else { &STANDARD };
+        GeneralPurpose::new(alphabet, config).encode(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_read() {
+        for (text, want) in [
+            ("a%40b", Some("a@b")),
+            ("a%20b", Some("a b")),
+            ("caf%C3%A9 %E9", Some("café é")),
+            ("100%, 5%d", None),
+            ("jane&#64;x &#x40; &commat; &amp;", Some("jane@x @ @ &")),
+            ("a && b & c", None),
+            (r"a\u0040b\n", Some("a@b\n")),
+            (r"C:\new\table", None),
+            (r#"{\"a\": \"b\"}"#, None),
+            (r#"{\\\"a\\\"}"#, Some(r#"{\"a\"}"#)),
+            (r"https:\/\/x", Some("https://x")),
+            ("4111\u{1b}[31m1111\u{1b}[0m", Some("41111111")),
+            ("plain", None),
+        ] {
+            let mut read = Unescaped::default();
+            let got = read.fill(text).then_some(read.text.as_str());
+            assert_eq!(got, want, "{text}");
+        }
+        let mut read = Unescaped::default();
+        assert!(read.fill("to jane%40example.org now"));
+        let at = read.text.find("jane").unwrap_or_default();
+        let end = read.text.find(" now").unwrap_or_default();
+        assert_eq!(read.source(at, end), (3, 21));
+    }
+
+    #[test]
+    fn text_in_base64_is_known_and_written_again() {
+        for (text, want) in [
+            (
+                "bXkgcGFzc3dvcmQgaXMgaHVudGVyMiE=",
+                Some("my password is hunter2!"),
+            ),
+            (
+                "x: bXkgcGFzc3dvcmQgaXMgaHVudGVyMiE=.",
+                Some("my password is hunter2!"),
+            ),
+            ("getElementsByTagNameAndClass", None),
+            ("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ", None),
+            ("0123456789abcdef0123456789abcdef", None),
+        ] {
+            let start = text
+                .find(|c: char| c.is_ascii_alphanumeric() && c != 'x')
+                .unwrap_or(0);
+            let run = text[start..]
+                .find(|c: char| !c.is_ascii_alphanumeric())
+                .map_or(text.len(), |n| start + n);
+            let piece = base64_around(text, start, run, 0);
+            let read = piece.and_then(|(from, to)| Encoded::read(&text[from..to]));
+            assert_eq!(read.as_ref().map(|read| read.text.as_str()), want, "{text}");
+            if let (Some(read), Some((from, to))) = (read, piece) {
+                assert_eq!(read.write(&read.text), text[from..to]);
+            }
+        }
+    }
+}

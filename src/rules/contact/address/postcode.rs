@@ -1,0 +1,222 @@
+//! Post-office boxes, and postcodes behind a word for one.
+
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+pub(super) const BOX: Rule = Rule {
+    id: "contact/address-box",
+    about: "Post-office box",
+    label: Label::ADDRESS,
+    wake: &[Wake::Words(&[
+        "p.o. box",
+        "p. o. box",
+        "po box",
+        "p.o.box",
+        "p.o box",
+        "pobox",
+        "post office box",
+        "gpo box",
+        "locked bag",
+        "private bag",
+        "postfach",
+        "boîte postale",
+        "boite postale",
+        "b.p. ",
+        "apartado de correos",
+        "apartado postal",
+        "apdo. ",
+        "caixa postal",
+        "casella postale",
+        "postbus",
+        "skrytka pocztowa",
+        "skr. poczt",
+        "kotak pos",
+        "абонентский ящик",
+        "а/я",
+        "私書箱",
+        "邮政信箱",
+        "郵政信箱",
+        "사서함",
+        "posta kutusu",
+    ])],
+    pattern: concat!(
+        r"(?i:(?:g?p\.?[ ]?o\.?|post office)[ ]?box|locked bag|private bag|postfach|bo[îi]te postale|b\.p\.|apartado (?:de correos|postal)|apdo\.|caixa postal|casella postale|postbus|skrytka pocztowa|skr\. poczt\.?|kotak pos|абонентский ящик|а/я|私書箱|邮政信箱|郵政信箱|사서함|posta kutusu)",
+        r"[ ]?(?:(?i:no\.?|nr\.?|n[º°]\.?|№|第)[ ]?)?[0-9]{1,6}(?:[ -][0-9]{1,3}){0,2}(?:号|號|호)?",
+        r"(?:,[ ]",
+        town!(),
+        r",?[ ][A-Z]{2,3}[ ][0-9]{4,5}(?:-[0-9]{4})?|,[ ][0-9]{4,5}[ ]",
+        town!(),
+        ")?",
+    ),
+    reach: 128,
+    confidence: Confidence::Likely,
+    hits: &[
+        "write to «P.O. Box 1234, Springfield, IL 62701»",
+        "«PO Box 77», third floor",
+        "«Postfach 10 01 23, 80331 München»",
+        "«Caixa Postal 123» e «Casella Postale 45»",
+        "寄到«邮政信箱 88号»",
+        "«а/я 15»",
+    ],
+    misses: &[
+        "a PO box is cheap",
+        "postbus of 5 people",
+        "box 5",
+        "Postfach voll",
+    ],
+    source: "USPS Publication 28; UPU S42",
+    ..Rule::BASE
+};
+
+/// Codes of the countries that have letters or signs in them, and those of digits alone.
+macro_rules! code {
+    () => {
+        concat!(
+            r"(?P<value>[A-Z]{1,2}[0-9][0-9A-Z]?[ ]?[0-9][A-Z]{2}|[A-Z][0-9][A-Z][ -]?[0-9][A-Z][0-9]|[0-9]{4}[ ]?[A-Z]{2}|[A-Z][0-9][0-9W][ ]?[0-9A-Z]{4}",
+            r"|[0-9]{8}|[0-9]{6}|[0-9]{5}(?:-[0-9]{3,4})?|[0-9]{4}-[0-9]{3}|[0-9]{3}-[0-9]{4}|[0-9]{2}-[0-9]{3}|[0-9]{3}[ ][0-9]{2,3}|[0-9]{4})"
+        )
+    };
+}
+
+pub(super) const CODE: Rule = Rule {
+    id: "contact/address-postcode",
+    about: "Postcode behind a word for one",
+    label: Label::ADDRESS,
+    wake: &[Wake::Words(&[
+        "postcode",
+        "post code",
+        "postal code",
+        "postalcode",
+        "postal_code",
+        "zip code",
+        "zipcode",
+        "zip_code",
+        "zip:",
+        "eircode",
+        "pincode",
+        "pin code",
+        "postleitzahl",
+        "plz",
+        "code postal",
+        "código postal",
+        "codigo postal",
+        "cep",
+        "c.p.",
+        "cap:",
+        "postcode",
+        "kode pos",
+        "kodepos",
+        "почтовый индекс",
+        "индекс:",
+        "kod pocztowy",
+        "postnummer",
+        "posta kodu",
+        "邮编",
+        "邮政编码",
+        "郵遞區號",
+        "郵便番号",
+        "우편번호",
+    ])],
+    pattern: concat!(
+        r"(?i:postcode|post code|postal[ _]?code|zip[ _]?code|zip|eircode|pin ?code|postleitzahl|plz|code postal|c[óo]digo postal|cep|c\.p\.|cap|kode ?pos|почтовый индекс|индекс|kod pocztowy|postnummer|posta kodu|邮编|邮政编码|郵遞區號|郵便番号|우편번호)",
+        r#"["']?(?:[ ]?(?:is|ist|est|es|é|è|adalah|to|är|是|为|は|는))?[ ]?[:=]?[ ]?["'〒]?"#,
+        code!(),
+    ),
+    reach: 96,
+    right: Edge::Number,
+    check: Some(is_code),
+    confidence: Confidence::Likely,
+    hits: &[
+        "my postcode is «SW1A 1AA»",
+        "zip code: «62701-1234»",
+        "PLZ «10115»",
+        "código postal «28013», CEP: «01305-000»",
+        "邮编：«100020»",
+        "郵便番号は«100-0005»",
+        "postal code = \"«K1A 0B1»\"",
+        "postcode «1017 GC»",
+        "kod pocztowy «00-001»",
+        "почтовый индекс «101000»",
+    ],
+    misses: &[
+        "zip file 12345",
+        "postcode lookup",
+        "PLZ fehlt 3",
+        "zip 3.0",
+        "concept 12345",
+        "postal code 00000",
+        "zip: 99999",
+    ],
+    source: "UPU, \"Postal addressing systems\" by country; Eircode; Royal Mail PAF",
+    ..Rule::BASE
+};
+
+pub(super) const KEY: Rule = Rule {
+    id: "contact/address-key",
+    about: "Street and number as the value of a key that says so",
+    label: Label::ADDRESS,
+    wake: &[Wake::Key(&[
+        "streetaddress",
+        "street",
+        "address1",
+        "address2",
+        "addressline",
+        "addrline",
+        "line1",
+        "homeaddress",
+        "mailingaddress",
+        "shippingaddress",
+        "billingaddress",
+        "postaladdress",
+        "fulladdress",
+        "strasse",
+        "straße",
+        "anschrift",
+        "adresse",
+        "direccion",
+        "dirección",
+        "endereco",
+        "endereço",
+        "indirizzo",
+        "alamat",
+        "adres",
+        "адрес",
+        "地址",
+        "住所",
+        "住址",
+        "주소",
+    ])],
+    pattern: concat!(
+        r"(?:[0-9]{1,5}[A-Za-z]?(?:[-/][0-9]{1,4})?,?[ ][A-Za-z0-9\x{80}-\x{10FFFF}'. #,/-]{4,100}",
+        r"|[A-Za-z\x{80}-\x{10FFFF}'. -]{4,60},?[ ]?(?:(?i:no|nr|nº|n°|núm)\.?[ ]?)?[0-9]{1,5}[A-Za-z]?\b(?:[A-Za-z0-9\x{80}-\x{10FFFF}'. #,/-]{0,80})?)",
+    ),
+    reach: 240,
+    left: Edge::Free,
+    right: Edge::Free,
+    fit: Some(super::compound::without_stop),
+    check: Some(is_line),
+    // For the examples, which are no values of keys: other rules find what stands there.
+    near: super::LIVING,
+    needs_near: true,
+    hits: &["address: «12 Elm Street»", "Adresse: «Hauptstraße 12»"],
+    misses: &["12 Elm", "address: none"],
+    source: "schema.org, PostalAddress; vCard, RFC 6350",
+    ..Rule::BASE
+};
+
+/// No filler: 00000, 12345, 99999.
+fn is_code(value: &str) -> bool {
+    let digits = || value.bytes().filter(u8::is_ascii_digit);
+    let count = digits().count();
+    let first = digits().next();
+    let same = count > 3 && digits().all(|d| Some(d) == first);
+    !same && value != "12345" && value != "1234" && value != "123456"
+}
+
+/// More than a number: a word of three letters stands in it, and no at sign or path.
+fn is_line(value: &str) -> bool {
+    let word = value
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| word.chars().count() > 2 || word.len() > 5);
+    word && value.contains(|c: char| c.is_ascii_digit()) && !value.starts_with("EXAMPLE")
+}
