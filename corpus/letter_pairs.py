@@ -1,18 +1,22 @@
 #!/usr/bin/env python3
-"""Makes the table of letter pairs in src/rules/credentials/random.rs.
+"""Makes the two tables of src/rules/credentials/random.rs.
 
 Names in programs are made of words, random strings are not: the pair `qz` is rare in one and as
-frequent as any in the other. The table says for each pair of letters how much more frequent it is
-in names than in chance, as a digit: the logarithm to the base 2, with 5 for "as in chance", from 0
-to 9. It is trained on identifiers and words in whatever source files are given; which ones matters
-little, as long as there are some hundred thousand different names.
+frequent as any in the other, and a capital between two small letters begins a word in one and stands
+anywhere in the other. The first table says for each pair of letters how much more frequent it is in
+names than in chance, the second one the same for a small letter, a capital, a digit or a joiner behind
+two characters of these kinds, where chance draws from 62 letters and digits. Each entry is a digit: the
+logarithm to the base 2, with 5 (in the second table 6) for "as in chance", from 0 to 9. They are
+trained on identifiers and words in whatever source files are given; which ones matters little, as
+long as there are some hundred thousand different names.
 
-    python3 corpus/letter_pairs.py FOLDER... > table.txt
+    python3 corpus/letter_pairs.py FOLDER... > tables.txt
 
-Standard library only; the same files give the same table. Licence: MIT OR Apache-2.0, as the project.
+Standard library only; the same files give the same tables. Licence: MIT OR Apache-2.0, as the project.
 """
 
 import collections
+import itertools
 import math
 import pathlib
 import re
@@ -23,6 +27,9 @@ ENDINGS = {".rs", ".py", ".js", ".ts", ".go", ".java", ".c", ".h", ".md"}
 NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{2,39}")
 # Added to each count, so that a pair that was never seen is rare and not impossible.
 SMOOTHING = 20
+# Begin, small letter, capital, digit, joiner; and how chance draws the last four.
+KINDS = "^ludo"
+CHANCE = {"l": 26 / 62, "u": 26 / 62, "d": 10 / 62, "o": 1 / 62}
 
 
 def names(folders):
@@ -45,18 +52,44 @@ def pairs(found):
     return counts
 
 
+def kind(c):
+    """What kind of character this is."""
+    return "l" if c.islower() else "u" if c.isupper() else "d" if c.isdigit() else "o"
+
+
+def kinds(found):
+    """How often each kind of character stands behind two others."""
+    counts = collections.Counter()
+    for name in found:
+        row = "^" + "".join(map(kind, name))
+        counts.update(row[i : i + 3] for i in range(len(row) - 2))
+    return counts
+
+
+def digit(ratio, middle):
+    """An entry of a table."""
+    return str(max(0, min(9, round(math.log2(ratio) + middle))))
+
+
 def main():
     found = names(sys.argv[1:])
+    print(f"{len(found)} names", file=sys.stderr)
     counts = pairs(found)
     letters = string.ascii_lowercase
     total = sum(counts.values()) + SMOOTHING * len(letters) ** 2
-    print(f"{len(found)} names", file=sys.stderr)
     for a in letters:
         row = ""
         for b in letters:
-            ratio = (counts[a + b] + SMOOTHING) / total * len(letters) ** 2
-            row += str(max(0, min(9, round(math.log2(ratio) + 5))))
+            row += digit((counts[a + b] + SMOOTHING) / total * len(letters) ** 2, 5)
         print(f'    b"{row}", // {a}')
+    counts = kinds(found)
+    for before in itertools.product(KINDS, KINDS):
+        before = "".join(before)
+        total = sum(counts[before + c] for c in CHANCE) + SMOOTHING
+        row = ""
+        for c, chance in CHANCE.items():
+            row += digit((counts[before + c] + SMOOTHING * chance) / total / chance, 6)
+        print(f'    b"{row}", // {before}')
 
 
 if __name__ == "__main__":

@@ -258,6 +258,8 @@ impl Detector {
         // URL; only a rule that knows what it has found is believed there.
         found.retain(|finding| {
             !placeholder::only(&read[finding.start..finding.end])
+                && (finding.evidence.own
+                    || !placeholder::is_surrogate(finding.label, read, finding.start, finding.end))
                 && placeholder::around(read, finding.start)
                     .is_none_or(|inside| finding.end > inside.end && !finding.generic)
         });

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::label::Label;
+use crate::label::{Family, Label};
 
 /// Longest label and token together.
 const LONGEST: usize = 64;
@@ -52,6 +52,42 @@ pub(crate) fn length(bytes: &[u8]) -> Option<usize> {
         end += 1 + token;
     }
     (window.get(end) == Some(&b']')).then_some(end + 1)
+}
+
+/// Whether the value at `start..end` is one that efface writes in place of another: a surrogate of
+/// a kind that a rule could take for real.
+pub(crate) fn is_surrogate(label: Label, text: &str, start: usize, end: usize) -> bool {
+    const MARK: &str = "EXAMPLE";
+    let value = &text[start..end];
+    if label.family() == Family::Credential {
+        return value.contains(MARK);
+    }
+    if label == Label::BANK_ACCOUNT {
+        return value
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .all(|c| matches!(c, '0' | 'X' | 'x'));
+    }
+    if label == Label::SSN && value.len() == 4 {
+        return value.starts_with("000");
+    }
+    // `EXAMPLE-k7f3q2x9`
+    let near = super::floor(text, start.saturating_sub(24));
+    let from = text[near..start]
+        .rfind(MARK)
+        .map(|at| near + at)
+        .into_iter()
+        .chain(value.starts_with(MARK).then_some(start));
+    from.last().is_some_and(|from| {
+        let token = text[from + MARK.len()..]
+            .strip_prefix('-')
+            .unwrap_or_default();
+        let len = crate::identity::Token::MIN_CHARS;
+        end <= from + MARK.len() + 1 + len
+            && token
+                .get(..len)
+                .is_some_and(|token| crate::identity::Token::parse(token).is_some())
+    })
 }
 
 /// The text without its placeholders: a label in a key tells nothing about the value.

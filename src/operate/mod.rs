@@ -20,7 +20,7 @@
 //! - addresses in 198.18.0.0/15, in 2001:2::/48 and from 02:00:00:00:00:00 on;
 //! - logins `user-k7f3q2x9` and names `Person-k7f3q2x9` (see [`surrogate`] for the other words);
 //! - dates whose day and month are 00;
-//! - credentials that contain `EXAMPLE`.
+//! - credentials that contain `EXAMPLE`, and what stands behind `EXAMPLE-` and is a token.
 
 mod mask;
 mod normal;

@@ -16,6 +16,7 @@ pub(crate) mod health;
 pub(crate) mod network;
 pub(crate) mod payment;
 pub(crate) mod person;
+pub(crate) mod sift;
 pub(crate) mod vehicle;
 
 use crate::label::Label;
@@ -29,6 +30,7 @@ pub const RULES: &[&[&[Rule]]] = &[
     network::RULES,
     person::RULES,
     credentials::RULES,
+    credentials::keys::RULES,
 ];
 
 /// How sure a finding is. A policy acts from [`Confidence::Likely`] up unless it says otherwise.

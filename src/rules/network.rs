@@ -1,6 +1,7 @@
 //! Addresses of machines.
 
 mod device;
+mod installation;
 mod ip;
 mod mac;
 
@@ -9,4 +10,5 @@ use super::Rule;
 pub(crate) const RULES: &[&[Rule]] = &[
     &[ip::V4, ip::V6, mac::MAC, mac::MAC_BARE, mac::NETWORK],
     device::RULES,
+    installation::RULES,
 ];

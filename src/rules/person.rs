@@ -1,7 +1,9 @@
 //! What describes a person.
 
 mod birth;
+mod birth_cell;
 mod dates;
+mod handle;
 mod home;
 mod query;
 mod social;
@@ -11,6 +13,8 @@ use super::Rule;
 pub(crate) const RULES: &[&[Rule]] = &[
     &[home::LOGIN, home::PROJECT],
     social::RULES,
+    handle::RULES,
     query::RULES,
     birth::RULES,
+    birth_cell::RULES,
 ];

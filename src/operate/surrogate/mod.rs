@@ -23,7 +23,7 @@
 //! | credentials    | provider's prefix, `EXAMPLE`, other characters    | says so |
 //! | `JWT`          | header of an unsigned token, then `EXAMPLE-…`     | no payload |
 //! | `PRIVATE_KEY`  | the banners with `EXAMPLE-…` between them         | no key |
-//! | any other      | `EXAMPLE-` and other characters                   | says so |
+//! | any other      | `EXAMPLE-k7f3q2x9`                                | says so |
 //!
 //! What the account's names and logins share with the words in the third column decides which of
 //! the three words is taken, so that a Ms Person is not left her name.
@@ -65,17 +65,10 @@ pub(super) fn write(value: &Sensitive<'_>, source: &Source<'_>, out: &mut String
         Label::PRIVATE_KEY => secret::private_key(text, source.token().as_str(), &mut draw),
         Label::API_KEY => secret::key(text, &mut draw),
         label if label.family() == Family::Credential => secret::password(text, &mut draw),
-        _ => other(text, &mut draw),
+        // Whatever has the shape of one number is another country's number.
+        _ => format!("EXAMPLE-{}", source.token()),
     };
     out.push_str(&surrogate);
-}
-
-/// A value of which nothing is known but its shape.
-fn other(text: &str, draw: &mut Draw) -> String {
-    let mut chars: Vec<char> = text.chars().map(|c| draw.like(c)).collect();
-    spoil_cards(&mut chars);
-    let shape: String = chars.into_iter().collect();
-    format!("EXAMPLE-{shape}")
 }
 
 /// The first of three words that has nothing in common with the value.
@@ -129,7 +122,10 @@ impl Draw {
     /// become Latin ones). What is neither letter nor digit stays.
     fn like(&mut self, c: char) -> char {
         match c {
-            '0'..='9' => self.digit(),
+            // Another one, so that by chance nothing stays.
+            '0'..='9' => char::from(b'0' + (c as u8 - b'0' + 1 + self.below(9)) % 10),
+            'a'..='z' => char::from(b'a' + (c as u8 - b'a' + 1 + self.below(25)) % 26),
+            'A'..='Z' => char::from(b'A' + (c as u8 - b'A' + 1 + self.below(25)) % 26),
             c if c.is_uppercase() => self.letter().to_ascii_uppercase(),
             c if c.is_alphanumeric() => self.letter(),
             c => c,

@@ -9,7 +9,28 @@ const PREFIX: usize = 12;
 
 /// A password, or a secret of a kind that only its name tells: nothing of it stays but its length,
 /// and which characters are letters, capitals, digits.
+///
+/// Of several words or codes each says what it is: a rule may look at one of them alone.
 pub(super) fn password(text: &str, draw: &mut Draw) -> String {
+    text.split_inclusive(char::is_whitespace)
+        .map(|word| {
+            let kept = word.trim_end();
+            match kept.is_empty() {
+                true => word.to_owned(),
+                false => {
+                    let mut said = one_word(kept, draw);
+                    // Short words have no room to differ.
+                    if said == MARK && kept.len() < text.len() {
+                        said.extend((0..3).map(|_| draw.letter()));
+                    }
+                    said + &word[kept.len()..]
+                }
+            }
+        })
+        .collect()
+}
+
+fn one_word(text: &str, draw: &mut Draw) -> String {
     marked("", text, |c| match c {
         c if c.is_alphanumeric() => draw.like(c),
         c if c.is_whitespace() => c,

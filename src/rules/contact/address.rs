@@ -36,7 +36,7 @@ macro_rules! town {
 /// A flat, a floor or a door behind the number of the house.
 macro_rules! flat {
     () => {
-        r"(?:,?[ ](?i:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|appt|appartement|étage|escalier|bât|piso|planta|puerta|esc|depto|dpto|int|interior|apto|apartamento|bloco|bl|sala|casa|andar|scala|interno|piano|bus|m|lok|kv|lgh|daire|kat|no|wohnung|whg|stock|etage)\.?[ ]?#?[0-9][0-9A-Za-zºª-]{0,5}|,?[ ]#[ ]?[0-9A-Za-z-]{1,6}|,?[ ][0-9]{1,2}[ºª°](?:[ ]?[0-9A-Za-z]{1,4}[ºª]?)?){0,3}"
+        r"(?:,?[ ](?:(?i-u:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|appt|appartement|escalier|piso|planta|puerta|esc|depto|dpto|int|interior|apto|apartamento|bloco|bl|sala|casa|andar|scala|interno|piano|bus|m|lok|kv|lgh|daire|kat|no|wohnung|whg|stock|etage)|[éÉ]tage|[Bb]ât)\.?[ ]?#?[0-9][0-9A-Za-zºª-]{0,5}|,?[ ]#[ ]?[0-9A-Za-z-]{1,6}|,?[ ][0-9]{1,2}[ºª°](?:[ ]?[0-9A-Za-z]{1,4}[ºª]?)?){0,2}"
     };
 }
 
@@ -54,6 +54,7 @@ pub(super) use compound::behind_street;
 pub(super) const RULES: &[Rule] = &[
     english::STREET,
     english::LOOSE,
+    english::CODED,
     romance::FRENCH,
     romance::SOUTHERN,
     romance::CROSSING,
@@ -74,7 +75,7 @@ pub(super) const RULES: &[Rule] = &[
 #[rustfmt::skip]
 const LIVING: &[&str] = &[
     "address*", "live at", "live on", "live in", "lives at", "lives on", "lives in", "living at", "living on", "lived at", "reside*",
-    "residen*", "located at", "location", "ship to", "shipping", "shipped to", "deliver*", "send it to", "send to", "mail to", "mailing",
+    "residen*", "located at", "location", "ship to", "shipping", "shipped to", "deliver*", "parcel*", "package*", "send it to", "send to", "mail to", "mailing",
     "moved to", "moving to", "moving into", "home is", "my home", "my house", "my flat", "my apartment", "my place", "house at", "pick me up",
     "billing", "come to", "come over to", "meet at", "street", "postcode", "zip", "located",
     "adresse*", "wohne", "wohnt", "wohnen", "wohnhaft", "anschrift*", "lieferung*", "habite*", "domicile", "livraison", "demeurant",

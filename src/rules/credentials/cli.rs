@@ -254,9 +254,7 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(|text, at| secret(text, at, 0, Written::UpToAt, false)),
         pattern: r#"[^\s"'`@<>|;/]{3,64}"#,
         // `exp` is a program, and `exp 12/27` a date.
-        check: Some(|value| {
-            value.bytes().any(|b| b.is_ascii_alphabetic()) && placeholder::real(value)
-        }),
+        check: Some(|value| value.bytes().any(|b| b.is_ascii_alphabetic()) && given(value)),
         hits: &[
             "sqlplus scott/«w8Kd22x»@db",
             "impdp system/«kX9vb2qq» directory=dumps",
@@ -337,6 +335,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Password of a database user in SQL",
         wake: &[Wake::Words(&["identified"])],
         pattern: r#"(?i:identified (?:with [a-z0-9_']{3,40} )?by (?:password )?)\\{0,3}["'](?P<value>[^"'\\\n]{3,128})\\{0,3}["']"#,
+        check: Some(quoted),
         hits: &[
             "CREATE USER 'app'@'%' IDENTIFIED BY '«hunter2»';",
             "alter user app identified with mysql_native_password by '«S0mmer!x»';",
@@ -349,10 +348,40 @@ pub(crate) const RULES: &[Rule] = &[
         ..OPTION
     },
     Rule {
+        id: "cli/identified-bare",
+        about: "Password of a database user in SQL, without quotes",
+        wake: &[Wake::Words(&["identified by"])],
+        pattern: r#"(?i:identified by )(?P<value>[A-Za-z][A-Za-z0-9_$#]{2,63})(?:;|\s*$|\n| (?i:default|account|quota|profile|using))"#,
+        check: Some(|value| given(value) && judge::strong(value)),
+        hits: &[
+            "CREATE USER scott IDENTIFIED BY «w8Kd22x»;",
+            "ALTER USER scott IDENTIFIED BY «Tiger_77» ACCOUNT UNLOCK",
+        ],
+        misses: &["identified by the user.", "identified by column2 of it"],
+        ..OPTION
+    },
+    Rule {
+        id: "cli/set-password",
+        about: "Password of a database user, set in SQL",
+        wake: &[Wake::Words(&["set password"])],
+        pattern: r#"(?i:set password)(?i: for [^=\n]{1,80}?)? ?= ?(?i:password\()?\\{0,3}["'](?P<value>[^"'\\\n]{3,128})\\{0,3}["']"#,
+        check: Some(quoted),
+        hits: &[
+            "SET PASSWORD FOR 'app'@'%' = '«w8Kd22x»';",
+            "set password = password('«kX9vb2qq»');",
+        ],
+        misses: &[
+            "set password for the user in 'settings'",
+            "SET PASSWORD FOR 'app'@'%' = '$PW';",
+        ],
+        ..OPTION
+    },
+    Rule {
         id: "cli/secure-string",
         about: "Password given to PowerShell's ConvertTo-SecureString",
         wake: &[Wake::Words(&["convertto-securestring"])],
         pattern: r#"(?i:convertto-securestring)(?: -(?i:string|asplaintext|force))* \(?\\{0,3}["'](?P<value>[^"'\\\n]{3,128})\\{0,3}["']"#,
+        check: Some(quoted),
         hits: &[
             "ConvertTo-SecureString '«hunter2»' -AsPlainText -Force",
             "ConvertTo-SecureString -String \"«S0mmer!x»\" -AsPlainText",
@@ -366,12 +395,15 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "cli/piped",
         about: "Password that is piped to sudo, su, chpasswd or a login",
-        wake: &[Wake::Words(&["echo", "printf"])],
-        pattern: r#"(?:echo|printf)(?: -n| -e| '%s')? ["']?(?:[a-z_][a-z0-9_-]{0,31}:)?(?P<value>[^\s"'`<>|;:$][^\s"'`<>|;]{2,63})["']? ?\| ?(?:sudo (?:-[A-Za-z]+ )*-S|sudo chpasswd|chpasswd|passwd --stdin|su |(?:docker|podman|gh|npm|helm registry) [^\n]{0,80}-stdin|cryptsetup|kinit)"#,
+        wake: &[Wake::Words(&["echo ", "printf ", "yes "])],
+        begin: Some(pipe),
+        pattern: r#"(?:echo|printf|yes)(?: -n| -e| -ne)?(?: \\?["']%s(?:\\n)?\\?["'])? \\?["']?(?:[a-z_][a-z0-9_-]{0,31}:)?(?P<value>[^\s"'`<>|;:$\\][^\s"'`<>|;\\]{2,63})(?:\\+n[^\s"'|]{0,64})?\\?["']? ?\| ?(?:sudo (?:-[A-Za-z]+ )*-S|(?:sudo )?(?:chpasswd|passwd|smbpasswd)|su |(?:docker|podman|gh|npm|helm registry|vault|op|aws|az) [^\n]{0,80}-(?:stdin|with-token)|cryptsetup|kinit|openssl|gpg|ssh-add|sshpass|base64)"#,
         hits: &[
             "echo '«hunter2»' | sudo -S apt update",
             "echo \"deploy:«S0mmer!x»\" | chpasswd",
             "echo «kX9vb2qq» | docker login -u jane --password-stdin",
+            "printf '%s' '«kX9vb2qq»' | gh auth login --with-token",
+            "yes «kX9vb2qq» | passwd jane",
         ],
         misses: &[
             "echo $PASS | sudo -S apt update",
@@ -413,16 +445,21 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "cli/pgpass",
         about: "Password in a line of .pgpass",
-        wake: &[Wake::Digits {
-            runs: &[4, 5],
-            total: 4,
-            letters: 0,
-        }],
+        wake: &[
+            Wake::Digits {
+                runs: &[4, 5],
+                total: 4,
+                letters: 0,
+            },
+            Wake::Byte(b':'),
+        ],
+        sift: Some(|text, at| text[at] != b':' || text[..at].ends_with(b"*:*")),
         begin: Some(line_of_pgpass),
-        pattern: r"[A-Za-z0-9.*_-]{1,80}:[0-9]{4,5}:[^\s:/]{1,64}:[^\s:/]{1,64}:(?P<value>[^\s:]{3,64})",
+        pattern: r#"[A-Za-z0-9.*_-]{1,80}:(?:[0-9]{4,5}|\*):[^\s:/]{1,64}:[^\s:/]{1,64}:(?P<value>[^\s:"'\\]{3,64})"#,
         hits: &[
             "db.example.org:5432:app:jane:«hunter2»",
             "localhost:5433:*:postgres:«S0mmer!x»\n",
+            "*:*:*:postgres:«w8Kd22x»",
         ],
         misses: &[
             "db.example.org:5432:app",
@@ -450,6 +487,10 @@ fn user_option(text: &[u8], at: usize) -> Option<usize> {
 
 /// The beginning of the line, if only a host stands before the port.
 fn line_of_pgpass(text: &[u8], at: usize) -> Option<usize> {
+    // `*:*:*:user:…`: woken at the second colon.
+    if text[at] == b':' {
+        return text[..at].ends_with(b"*:*").then(|| at - 3);
+    }
     if at == 0 || text[at - 1] != b':' {
         return None;
     }
@@ -459,6 +500,18 @@ fn line_of_pgpass(text: &[u8], at: usize) -> Option<usize> {
         .take_while(|b| b.is_ascii_alphanumeric() || b".*_-".contains(b))
         .count();
     let start = at - 1 - host;
+    // The escape of a line break before it is no part of the name of the host.
+    let escaped = start > 0 && text[start - 1] == b'\\' && text[start] == b'n' && host > 1;
+    if escaped {
+        return Some(start + 1);
+    }
     (host > 0 && (start == 0 || matches!(text[start - 1], b'\n' | b'"' | b'\'' | b'`')))
         .then_some(start)
+}
+
+/// Only where something is piped to a program that takes a password.
+fn pipe(text: &[u8], at: usize) -> Option<usize> {
+    let line = &text[at..(at + 160).min(text.len())];
+    let line = &line[..memchr::memchr(b'\n', line).unwrap_or(line.len())];
+    memchr::memmem::find(line, b"|").map(|_| at)
 }

@@ -64,37 +64,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..KEY
     },
     Rule {
-        id: "cloud/aws-secret-beside",
-        about: "AWS secret access key right behind its id, as in a list or a pair",
-        wake: &[Wake::Prefix(&["AKIA", "ASIA"])],
-        pattern: r#"A[KS]IA[A-Z0-9]{16}["']?(?:\s{0,2}[:,;|/&]\s{0,2}|\s{1,3})["']?(?P<value>[A-Za-z0-9/+]{40})"#,
-        check: Some(super::provider::unlike_words),
-        hits: &[
-            concat!(
-                "«AK",
-                "IARC4HTHRN5FURJ7CB»:«gG4msJL1QeObKPwtaJy/",
-                "jVQREcWh1L12+BoaV4cK»"
-            ),
-            concat!(
-                "jane,«AK",
-                "IAXPHZE7LF4TZMEXUJ»,«21XYpk2FDTMtPxQUDpjC",
-                "qYamQC5UX3uCmVI0nWGP»"
-            ),
-        ],
-        misses: &[
-            concat!(
-                "AK",
-                "IAIOSFODNN7EXAMPLE wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
-            ),
-            concat!(
-                "AK",
-                "IARC4HTHRN5FURJ7CB/20240511/us-east-1/s3/aws4_request"
-            ),
-        ],
-        source: "docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys",
-        ..KEY
-    },
-    Rule {
         id: "cloud/aws-session-token",
         about: "AWS session token",
         wake: &[Wake::Prefix(&["IQoJb3JpZ2lu", "FwoGZXIvYXdz"])],

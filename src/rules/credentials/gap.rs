@@ -67,6 +67,8 @@ impl Gap {
             (b':', b'-' | b'=', _) if in_braces(text, name_end) => (2, Between::Equals),
             (b':', b'?' | b'+', _) if in_braces(text, name_end) => return None,
             (b':', b'=', _) => (2, Between::Equals),
+            // `expect "password:"`, and `send "…"` on the next line.
+            (b':', b'"', b'\n') => return gap(pairs::next_line(text, at + 2)?, Between::NextLine),
             (b':', ..) => (1, Between::Colon),
             (b'=', b'=', b'=') | (b'!', b'=', b'=') => (3, Between::Loose),
             (b'|', b'|', b'=') | (b'?', b'?', b'=') => (3, Between::Equals),
@@ -113,6 +115,16 @@ impl Gap {
             _ => return gap(output::line(text, name_end)?, Between::Output),
         };
         gap(at + len, kind)
+    }
+
+    /// What the command shows that the name which ends at `name_end` stands in.
+    pub(super) fn output(text: &[u8], name_end: usize) -> Option<Gap> {
+        Some(Gap {
+            end: output::line(text, name_end)?,
+            kind: Between::Output,
+            quoted: false,
+            spaces: 0,
+        })
     }
 
     /// A fast no for words of a sentence, which spaces part as well.

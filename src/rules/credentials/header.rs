@@ -1,8 +1,8 @@
 //! Secrets in headers, where the scheme tells them.
 
-use super::{placeholder, proof, random};
+use super::{judge, placeholder, proof, random};
 use crate::label::Label;
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Begin, Confidence, Edge, Rule, Wake};
 
 const HEADER: Rule = Rule {
     label: Label::SECRET,
@@ -60,21 +60,132 @@ pub(crate) const RULES: &[Rule] = &[
         id: "header/authorization",
         about: "Token behind a scheme in an Authorization header",
         wake: &[Wake::Words(&["authorization"])],
-        pattern: r#"(?i:authorization)\\{0,3}["']?\s{0,2}[:=,]\s{0,2}\\{0,3}["']?(?i:token|apikey|api-key|key|bot|oauth|splunk|geniekey|jwt|sso-key|private-token|zoho-oauthtoken|klaviyo-api-key)(?:[ =]|: )(?:token=)?\\{0,3}"?(?P<value>[A-Za-z0-9._~+/=-]{12,})"#,
+        pattern: r#"(?i:authorization)[\\"'\])]{0,6}\s{0,2}[:=,(]\s{0,2}[a-z@$]?\\{0,3}["'`]?[A-Za-z][A-Za-z-]{1,24}(?:[ =]|: )(?:token=)?\\{0,3}"?(?P<value>[A-Za-z0-9._~+/=-]{12,})"#,
         reach: 600,
         check: Some(opaque),
         hits: &[
             "Authorization: token «q7Lr2VxT9bKd4WzHm1Zk»",
             "'Authorization': 'ApiKey «9f86d081884c7d659a2feaa0c55ad015»'",
+            "headers[\"Authorization\"] = f\"Token «q7Lr2VxT9bKd4WzHm1Zk»\"",
+            "Authorization: SSWS «q7Lr2VxT9bKd4WzHm1Zk»",
         ],
         misses: &[
             "Authorization: token required",
             "Authorization: Token <your-token>",
+            "Authorization: AWS4-HMAC-SHA256 Credential=x/20240101/us-east-1/s3/aws4_request",
         ],
         source: "RFC 9110, section 11.6.2",
         ..HEADER
     },
+    cookie(
+        "header/cookie-1",
+        |text, at| cookie_value(text, at, 0),
+        &[
+            "Cookie: ASP.NET_SessionId=«xqfqkmsfjro46w8ggi5d1d77»; lang=de",
+            "Set-Cookie: remember=«q7Lr2VxT9bKd4WzHm1Zk»; Path=/; HttpOnly",
+            "-H 'cookie: theme=dark; sid=«q7Lr2VxT9bKd4WzHm1Zk»'",
+        ],
+    ),
+    cookie(
+        "header/cookie-2",
+        |text, at| cookie_value(text, at, 1),
+        &["Cookie: a=«q7Lr2VxT9bKd4WzHm1Zk»; b=«Zk8wQ2nV7rT4yB6mX1cF»"],
+    ),
+    cookie(
+        "header/cookie-3",
+        |text, at| cookie_value(text, at, 2),
+        &["Cookie: a=«q7Lr2VxT9bKd4WzHm1Zk»; b=«Zk8wQ2nV7rT4yB6mX1cF»; c=«k3vQ8zP1xkD3vQ8zP1xq»"],
+    ),
+    Rule {
+        id: "header/query",
+        about: "Key, code or signature in the query of an address, under a name that is not telling alone",
+        wake: &[Wake::Words(&[
+            "key=", "code=", "sign=", "hmac=", "appid=", "sas=", "st=", "ticket=", "otp=", "nonce=",
+        ])],
+        begin: Some(queried),
+        pattern: r#"[a-z]{2,6}=(?P<value>[A-Za-z0-9._~+/%=-]{16,})"#,
+        check: Some(|value| placeholder::real(value) && judge::machine_made(value)),
+        hits: &[
+            "https://x.example.org/a?key=«q7Lr2VxT9bKd4WzHm1Zk»&q=x",
+            "grant_type=authorization_code&code=«Zk8wQ2nV7rT4yB6mX1cF»&redirect_uri=x",
+        ],
+        misses: &[
+            "https://x.example.org/a?key=opening-hours-of-shops",
+            "code=q7Lr2VxT9bKd4WzHm1Zk",
+            "?key=550e8400-e29b-41d4-a716-446655440000",
+        ],
+        source: "RFC 6749; manuals of map and weather services",
+        ..HEADER
+    },
 ];
+
+/// Behind `?` or `&`.
+fn queried(text: &[u8], at: usize) -> Option<usize> {
+    matches!(text[..at].last(), Some(b'?' | b'&')).then_some(at)
+}
+
+/// A cookie that is a session, by its place in the header.
+const fn cookie(id: &'static str, begin: Begin, hits: &'static [&'static str]) -> Rule {
+    Rule {
+        id,
+        about: "Session in a header of cookies",
+        wake: &[Wake::Words(&["cookie"])],
+        begin: Some(begin),
+        pattern: r#"[A-Za-z0-9._~+/%=:|!-]{16,}"#,
+        check: Some(opaque),
+        hits,
+        misses: &[
+            "Cookie: theme=dark; lang=de; visited=true",
+            "cookie: _ga=GA1.2.1234567890.1234567890",
+            "cookies = requests.cookies.RequestsCookieJar()",
+        ],
+        source: "RFC 6265",
+        ..HEADER
+    }
+}
+
+/// Where the value of a cookie begins, number `index` of those that are not for counting visits.
+fn cookie_value(text: &[u8], woken: usize, index: usize) -> Option<usize> {
+    const COUNTS: &[&[u8]] = &[
+        b"_ga", b"_gid", b"_gcl", b"__utm", b"_hj", b"ajs_", b"_pk_", b"mp_", b"_fbp", b"_uet",
+        b"Optanon", b"__hs", b"hubspot", b"consent", b"visitor", b"lang", b"path", b"domain",
+        b"expires",
+    ];
+    let window = &text[woken..(woken + 1024).min(text.len())];
+    let mut at = 6 + skip(&window[6..], b"\\\"'");
+    matches!(window.get(at)?, b':' | b'=' | b',').then_some(())?;
+    at += 1;
+    let mut seen = 0;
+    loop {
+        at += skip(window.get(at..)?, b" \\\"'");
+        let rest = window.get(at..)?;
+        let name = rest
+            .iter()
+            .take(64)
+            .take_while(|b| b.is_ascii_alphanumeric() || b"._-%".contains(b))
+            .count();
+        (name > 0 && rest.get(name) == Some(&b'=')).then_some(())?;
+        let value = at + name + 1;
+        let len = window[value..]
+            .iter()
+            .take_while(|b| !b"; \n\r\"'\\,".contains(b))
+            .count();
+        let counts = COUNTS.iter().any(|word| rest.starts_with(word));
+        if !counts && len >= 16 {
+            if seen == index {
+                return Some(woken + value);
+            }
+            seen += 1;
+        }
+        at = value + len;
+        (window.get(at) == Some(&b';')).then_some(())?;
+        at += 1;
+    }
+}
+
+fn skip(text: &[u8], set: &[u8]) -> usize {
+    text.iter().take(6).take_while(|b| set.contains(b)).count()
+}
 
 /// A token that says nothing, but was made at random.
 fn opaque(value: &str) -> bool {

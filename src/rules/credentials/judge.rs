@@ -36,8 +36,10 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
         Kind::Secret => {
             let name = &text[site.name.0..site.name.1];
             let made = machine_made(value)
-                || keyword(name) && !unquoted && thought_up(value)
-                || keyword(name) && site.place == Place::Env && thought_up(value);
+                || keyword(name)
+                    && (!unquoted || site.place == Place::Env)
+                    && (thought_up(value) || said_up(value, name))
+                || keyword(name) && site.place == Place::Config && said_up(value, name);
             (stands == Stands::Itself && made && !scoped(value)).then_some(stands)
         }
         Kind::Password if site.style == Style::Line => Some(stands),
@@ -65,9 +67,28 @@ fn thought_up(value: &str) -> bool {
         && !code(value)
 }
 
-/// An access key id with its scope, of which only the id is secret: another rule's.
+/// A password that somebody made up for a secret: letters with digits. Names of things, which are
+/// in small letters with hyphens, are none, unless a variable in capitals holds them.
+fn said_up(value: &str, name: &[u8]) -> bool {
+    let shouting = !name.iter().any(u8::is_ascii_lowercase);
+    let thing = value
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_');
+    value.len() >= 8
+        && strong(value)
+        && !technical(value)
+        && !value.contains(['/', '.', ':', ' '])
+        && !value.starts_with('_')
+        && (shouting || !(thing && value.contains(['-', '_'])))
+}
+
+/// An access key id with its scope, of which only the id is secret: another rule's. An address
+/// of a database in which the password is only a part.
 fn scoped(value: &str) -> bool {
     (value.starts_with("AKIA") || value.starts_with("ASIA")) && value.len() > 20
+        || value.contains("4_request")
+        || value.contains("@tcp(")
+        || value.contains("@unix(")
 }
 
 fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
@@ -78,7 +99,9 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
         && !random::scrambled(value);
     if bytes.contains(&b' ') {
         // A sentence is a label, unless the key asks for several words.
-        return names_phrase(name) && value.split(' ').count() >= 4
+        return names_phrase(name)
+            && value.split(' ').count() >= 3
+            && !value.ends_with(['.', '?', ':'])
             || !value.ends_with([':', '?', '.']) && value.split(' ').count() <= 3 && strong(value);
     }
     if value.contains('|') && STATES.iter().any(|state| value.starts_with(state)) {
@@ -171,7 +194,12 @@ pub(super) fn named(value: &str) -> bool {
 
 /// Whether `value` is code or points at a value.
 pub(super) fn code(value: &str) -> bool {
-    reference(value) || expression(value)
+    reference(value) || expression(value) || pointer(value.as_bytes())
+}
+
+/// Whether `value` is a name of several words: `password_algos`.
+pub(super) fn snake(value: &str) -> bool {
+    value.contains('_') && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
 
 /// Whether `value`, which may have stood in quotes, is code or points at a value.
@@ -234,9 +262,10 @@ fn constant(bytes: &[u8]) -> bool {
             .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_')
 }
 
-/// `passphrase`, `pass_phrase`.
+/// `passphrase`, `pass_phrase`; the key of a wireless network.
 pub(super) fn names_phrase(name: &str) -> bool {
-    name.len() >= 6 && name.to_ascii_lowercase().ends_with("phrase")
+    let lower = name.to_ascii_lowercase();
+    lower.len() >= 6 && lower.ends_with("phrase") || lower.ends_with("psk")
 }
 
 fn not_ascii(value: &str) -> bool {
@@ -268,7 +297,20 @@ pub(super) fn strong(value: &str) -> bool {
         && (digits > 0 || signs > 0)
         && !reference(value)
         && !calls(value)
+        && !pointer(bytes)
         && random::different(bytes) >= 4
+}
+
+/// `*const`, `&self`, `name=name`: code in a language without quotes.
+fn pointer(bytes: &[u8]) -> bool {
+    let word = |part: &[u8]| {
+        !part.is_empty() && part.iter().all(|b| b.is_ascii_alphabetic() || *b == b'_')
+    };
+    matches!(bytes[0], b'*' | b'&') && word(&bytes[1..])
+        || bytes
+            .iter()
+            .position(|&b| b == b'=')
+            .is_some_and(|at| word(&bytes[..at]) && word(&bytes[at + 1..]))
 }
 
 /// Names of methods: `scram-sha-256`, `argon2id`, `__u32`.

@@ -221,11 +221,13 @@ pub(crate) const RULES: &[Rule] = &[
                 letters: 0,
             },
             Wake::Prefix(&["$y$"]),
-            Wake::Words(&["apr1$", "argon2"]),
+            Wake::Words(&["apr1$", "argon2", "pbkdf2", "scrypt:"]),
         ],
         begin: Some(dollar),
-        pattern: r"\$(?:2[aby]\$[0-9]{2}\$[./A-Za-z0-9]{53}|[56]\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43,86}|7\$[./A-Za-z0-9]{11,97}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]+\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|argon2(?:id|i|d)\$(?:v=[0-9]+\$)?m=[0-9]+,t=[0-9]+,p=[0-9]+\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,86})",
+        pattern: r"(?:pbkdf2_sha(?:1|256|512)\$[0-9]{3,8}\$[A-Za-z0-9]{6,32}\$[A-Za-z0-9+/]{27,88}={0,2}|(?:pbkdf2:sha(?:1|256|512):[0-9]{3,8}|scrypt:[0-9]+:[0-9]+:[0-9]+)\$[A-Za-z0-9]{6,32}\$[0-9a-f]{40,128}|\$(?:pbkdf2(?:-sha(?:1|256|512))?\$[0-9]{3,8}\$[A-Za-z0-9./]{8,64}\$[A-Za-z0-9./]{27,88}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|9\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}|2[aby]\$[0-9]{2}\$[./A-Za-z0-9]{53}|[56]\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43,86}|7\$[./A-Za-z0-9]{11,97}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]+\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|argon2(?:id|i|d)\$(?:v=[0-9]+\$)?m=[0-9]+,t=[0-9]+,p=[0-9]+\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,86}))",
         hits: &[
+            "enable secret 5 «$1$q7Lr2VxT$q7Lr2VxT9bKd4WzHZk8wQ2»",
+            "\"«pbkdf2_sha256$260000$q7Lr2VxT9bKd$Zk8wQ2nV7rT4yB6mX1cFk3vQ8zP1xkD3vQ8zP1xq7L=»\"",
             "jane:«$2b$12$q7Lr2VxT9bKd4WzHZk8wQ2nV7rT4yB6mX1cFk3vQ8zP1xkD3vQ8zP»",
             "root:«$6$q7Lr2VxT$q7Lr2VxT9bKd4WzHZk8wQ2nV7rT4yB6mX1cFk3vQ8zP1xkD3vQ8zPq7Lr2VxT9bKd4WzHZk8wQ2nV7rT4yB6»:19000:0",
             "\"«$argon2id$v=19$m=65536,t=3,p=4$q7Lr2VxT9bKd4WzH$Zk8wQ2nV7rT4yB6mX1cFk3vQ8zP1xkD3»\"",
@@ -260,7 +262,9 @@ fn dollar(text: &[u8], at: usize) -> Option<usize> {
     match before {
         [b'$', b'2', b'a' | b'b' | b'y', b'$'] => Some(at - 4),
         _ if text[at] == b'$' => Some(at),
+        [.., b'$'] if text[at..].starts_with(b"pbkdf2") => Some(at - 1),
         [.., b'$'] => (text.get(at + 1) == Some(&b'$') || text[at] == b'a').then_some(at - 1),
+        _ if text[at..].starts_with(b"pbkdf2") || text[at..].starts_with(b"scrypt:") => Some(at),
         _ => None,
     }
 }
@@ -308,6 +312,10 @@ fn block(found: &str) -> usize {
             continue;
         }
         match escape(before) {
+            0 if count > 0 || numbered(before) => match line_number(before) {
+                0 => break,
+                len => at += len,
+            },
             0 => break,
             len => at += len,
         }
@@ -319,6 +327,32 @@ fn block(found: &str) -> usize {
         found.len()
     } else {
         head + end
+    }
+}
+
+/// Whether a line with its number begins here.
+fn numbered(bytes: &[u8]) -> bool {
+    line_number(bytes) > 0
+}
+
+/// The number of a line and what parts it from the line: `12→`, `12:`, `12\t`, `12 | `.
+fn line_number(bytes: &[u8]) -> usize {
+    let digits = bytes
+        .iter()
+        .take(7)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    let rest = &bytes[digits..];
+    let mark = match rest {
+        [0xE2, 0x86, 0x92, ..] | [0xE2, 0x94, 0x82, ..] => 3,
+        [b':' | b'|' | b'\t', ..] => 1,
+        [b' ', b' ' | b'|', ..] => 2,
+        _ => 0,
+    };
+    if digits > 0 && mark > 0 {
+        digits + mark
+    } else {
+        0
     }
 }
 

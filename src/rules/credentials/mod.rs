@@ -11,6 +11,7 @@ pub(crate) mod hosting;
 pub(crate) mod infra;
 pub(crate) mod key;
 pub(crate) mod key_material;
+pub(crate) mod keys;
 pub(crate) mod list;
 pub(crate) mod llm;
 pub(crate) mod llm_tools;

@@ -4,7 +4,7 @@
 //! "the password is wrong" and "mot de passe oublié" stay. How a sentence is read stands in
 //! `sentence`.
 
-use super::sentence::{first, fit, looks, read, word_before};
+use super::sentence::{first, fit, fit_phrase, looks, phrase, read, word_before};
 use super::{judge, placeholder};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -42,6 +42,21 @@ const WAKE: Wake = Wake::Words(&[
     "パスワード",
     "暗証番号",
     "비밀번호",
+    "비번",
+    "암호",
+    "wlan-schlüssel",
+    "wlan-key",
+    "netzwerkschlüssel",
+    "hasła",
+    "hasłem",
+    "adgangskode",
+    "heslo",
+    "khẩu",
+    "المرور",
+    "السر",
+    "باسورد",
+    "पासवर्ड",
+    "รหัสผ่าน",
 ]);
 
 /// Whether a password follows in the sentence, in quotes or not.
@@ -110,6 +125,15 @@ pub(crate) const RULES: &[Rule] = &[
             "パスワードは«sakura99»です",
             "мой пароль «zima2024», не работает",
             "пароль от роутера - «zima2024»",
+            "пароль от вайфая «Zima-2024»",
+            "パスワードを«sakura99»に変更しました",
+            "비번은 «bomnal22»입니다",
+            "Lösenordet till wifi är «Sommar2024»",
+            "zmieniłem hasło na «Zima2024!»",
+            "mật khẩu là «hoasen77»",
+            "كلمة المرور هي «ward2024»",
+            "my password has been «Lemon7Tree» since 2019",
+            "Mein Passwort ist «yiSMdyHon»",
         ],
         misses: &[
             "the password is wrong",
@@ -180,6 +204,16 @@ pub(crate) const RULES: &[Rule] = &[
             "als wachtwoord",
             "в качестве пароля",
             "как пароль",
+            "jako hasła",
+            "jako hasło",
+            "como mi contraseña",
+            "como minha senha",
+            "作为密码",
+            "做密码",
+            "当密码",
+            "作為密碼",
+            "をパスワード",
+            "som lösenord",
         ])],
         begin: Some(word_before),
         pattern: r#"[^\s"'<>`]{3,64}"#,
@@ -190,11 +224,34 @@ pub(crate) const RULES: &[Rule] = &[
             "I use «lemon7Tree» as my password everywhere.",
             "Melde dich mit «Birnbaum-88» als Passwort an.",
             "Is «lemon7Tree» a good password for my bank?",
+            "用«abc12345»作为密码",
+            "Uso «Limon-77» como contraseña",
         ],
         misses: &[
             "use this as my password",
             "It serves as the password",
             "bcrypt2 is used as the password hash",
+            "I use KeePass2 for my passwords",
+        ],
+        ..SENTENCE
+    },
+    Rule {
+        id: "prose/passphrase",
+        about: "Words of a passphrase in a sentence that speaks of it",
+        wake: &[Wake::Words(&["passphrase", "passwort", "password"])],
+        sift: None,
+        begin: Some(phrase),
+        pattern: r"[a-z]{3,12}(?: [a-z]{3,12}){3,10}",
+        fit: Some(fit_phrase),
+        check: None,
+        hits: &[
+            "my passphrase is «four brown foxes sing»",
+            "The password is «correct horse battery staple», I think",
+        ],
+        misses: &[
+            "the password is hashed and then stored somewhere safe",
+            "the passphrase is the one that we use",
+            "my password is not working since last week",
         ],
         ..SENTENCE
     },
@@ -239,6 +296,56 @@ pub(crate) const RULES: &[Rule] = &[
         ..SENTENCE
     },
     Rule {
+        id: "prose/secret-behind",
+        about: "Long random value right behind the word for a token, key or secret",
+        label: Label::SECRET,
+        sift: None,
+        wake: &[Wake::Words(&[
+            "token ", "secret ", "api key ", "apikey ", "api-key ",
+        ])],
+        pattern: r#"(?i:token|secret|api[ -]?key) (?:\(?["'`]?)(?P<value>[A-Za-z0-9_./+~=-]{20,})"#,
+        reach: 300,
+        fit: Some(fit),
+        check: Some(|value| placeholder::real(value) && judge::machine_made(value)),
+        hits: &[
+            "use this token «q7Lr2VxT9bKd4WzHm1Zk8w» for the request",
+            "client secret «9f86d081884c7d659a2feaa0c55ad015»",
+        ],
+        misses: &[
+            "token getUserTokenFromRequestHeader",
+            "secret projects/123456/secrets/db-password/versions/latest",
+        ],
+        ..SENTENCE
+    },
+    Rule {
+        id: "prose/admin",
+        about: "Password of the administrator, behind the name and a colon or a slash",
+        sift: None,
+        wake: &[Wake::Words(&[
+            "admin:",
+            "root:",
+            "administrator:",
+            "admin/",
+            "root/",
+            "admin /",
+            "root /",
+        ])],
+        pattern: r#"(?i:admin|root|administrator) ?[:/] ?(?P<value>[^\s"'`<>/:;,|()_][^\s"'`<>/:;,|()]{5,63})"#,
+        begin: Some(said),
+        fit: Some(fit),
+        check: Some(|value| {
+            placeholder::real(value) && judge::strong(value) && !judge::technical(value)
+        }),
+        hits: &["router admin:«w8Kd22x»", "SSH: root / «w8Kd22x»"],
+        misses: &[
+            "root:x:0:0:root:/root:/bin/bash",
+            "chown root:docker1 file",
+            "https://x.example.org/admin/page2x",
+            "admin: 12 users",
+        ],
+        ..SENTENCE
+    },
+    Rule {
         id: "prose/login",
         about: "User and password with a slash between them",
         sift: None,
@@ -262,7 +369,7 @@ pub(crate) const RULES: &[Rule] = &[
             "账号",
             "帐号",
         ])],
-        pattern: r#"(?i:login|log in|sign in|credentials?|creds|zugangsdaten|anmeldung|einloggen|identifiants|connexion|credenciales|credenciais|credenziali|accesso|masuk|логин|账号|帐号)[^\n/"'`]{0,24}?[:是 ] ?["'`]?[A-Za-z0-9._@+-]{2,40}(?: / |: ?|/)(?P<value>[^\s"'<>`/]{6,64})"#,
+        pattern: r#"(?i:login|log in|sign in|credentials?|creds|zugangsdaten|anmeldung|einloggen|identifiants|connexion|credenciales|credenciais|credenziali|accesso|masuk|логин|账号|帐号)(?:/密码|/口令)?[^\n/"'`]{0,24}?[:是 ] ?["'`]?[A-Za-z0-9._@+-]{2,40}(?: / |: ?|/)(?P<value>[^\s"'<>`/]{6,64})"#,
         reach: 192,
         fit: Some(fit),
         check: Some(|value| placeholder::real(value) && judge::strong(value)),
@@ -280,3 +387,15 @@ pub(crate) const RULES: &[Rule] = &[
         ..SENTENCE
     },
 ];
+
+/// Neither in a path nor in an address, nor where owners of files are changed.
+fn said(text: &[u8], at: usize) -> Option<usize> {
+    let before = &text[at.saturating_sub(40)..at];
+    let joined = before
+        .last()
+        .is_some_and(|b| b.is_ascii_alphanumeric() || b"/_-.@=\\".contains(b));
+    let owner = [&b"chown"[..], b"owner", b"install"]
+        .iter()
+        .any(|word| memchr::memmem::find(before, word).is_some());
+    (!joined && !owner).then_some(at)
+}

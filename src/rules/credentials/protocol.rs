@@ -40,6 +40,60 @@ pub(crate) const RULES: &[Rule] = &[
         ..SAID
     },
     Rule {
+        id: "protocol/redis-user",
+        about: "Password of a user of Redis",
+        wake: &[Wake::Words(&["user ", "setuser "])],
+        begin: Some(access),
+        pattern: r#"(?i:(?:set)?user) [A-Za-z0-9._-]{1,40} (?:[^\s>]{1,40} ){0,6}>(?P<value>[^\s"'\\<>]{4,128})"#,
+        hits: &[
+            "user default on >«w8Kd22x» ~* +@all",
+            "ACL SETUSER jane on allkeys +get >«kX9vb2qq»",
+        ],
+        misses: &["user jane on > board", "the user is > 18 years old"],
+        source: "Redis documentation, ACL",
+        ..SAID
+    },
+    Rule {
+        id: "protocol/unseal",
+        about: "Key that unseals a vault or recovers a disk",
+        label: Label::SECRET,
+        wake: &[Wake::Words(&["unseal key", "recovery key"])],
+        pattern: r#"(?i:unseal|recovery) (?i:key)(?: [0-9]{1,2})?(?: \([^)\n]{1,40}\))?:?[ \t\r\n]{1,6}(?P<value>[A-Za-z0-9+/]{43,44}={0,2}|[0-9]{6}(?:-[0-9]{6}){7})"#,
+        check: Some(placeholder::real),
+        hits: &[
+            "Unseal Key 1: «u7AgmRgDdUCxMGuqmaJH/VkTtzu2AGA+ZOVug2/tgdU=»",
+            "Recovery key: «123456-234567-345678-456789-567890-678901-789012-890123»",
+        ],
+        misses: &["Unseal Key Progress 1/3", "the recovery key is on paper"],
+        source: "Vault documentation, operator init; BitLocker recovery guide",
+        ..SAID
+    },
+    Rule {
+        id: "protocol/generated",
+        about: "What a program that makes passwords has made",
+        label: Label::SECRET,
+        wake: &[Wake::Words(&[
+            "pwgen",
+            "openssl rand",
+            "makepasswd",
+            "apg ",
+            "secrets.token",
+        ])],
+        begin: Some(prompted),
+        pattern: r#"[a-z][^\n\\]{2,80}(?:\n|\\n)(?P<value>[^\s"'\\<>]{8,128})(?:\s|\\n|"|$)"#,
+        check: Some(|value| placeholder::real(value) && random::random(value)),
+        hits: &[
+            "$ openssl rand -base64 32\n«q7Lr2VxT9bKd4WzHm1Zk8wQ2nV7rT4yB6mX1cFk3vQ8=»",
+            "$ pwgen -s 20 1\n«DDQUhtxxV2tbh7J0hlY6»\n$ ",
+        ],
+        misses: &[
+            "$ openssl rand -hex 32 > key\n$ ls",
+            "use openssl rand -hex 32\nand wait",
+        ],
+        source: "openssl-rand(1); pwgen(1)",
+        ..SAID
+    },
+    Rule {
         id: "protocol/sasl",
         about: "User and password in base64 behind AUTH PLAIN, or what answers 334 of SMTP",
         label: Label::SECRET,
@@ -184,6 +238,25 @@ fn command(text: &[u8], at: usize) -> Option<usize> {
         && word == b"LOGI"
         || before.ends_with(b"C: ");
     (begins || behind || tag).then_some(at)
+}
+
+/// Where a `>` with a password is on the line of a user's rights.
+fn access(text: &[u8], at: usize) -> Option<usize> {
+    let line = &text[at..(at + 160).min(text.len())];
+    let line = &line[..memchr::memchr(b'\n', line).unwrap_or(line.len())];
+    let mark = memchr::memmem::find(line, b" >")?;
+    let rights = memchr::memmem::find(line, b" on ").is_some();
+    (rights && line.get(mark + 2).is_some_and(|b| *b != b' ')).then_some(at)
+}
+
+/// Behind a prompt.
+fn prompted(text: &[u8], at: usize) -> Option<usize> {
+    let before = &text[..at];
+    (before.ends_with(b"$ ")
+        || before.ends_with(b"# ")
+        || before.ends_with(b"> ")
+        || before.ends_with(b"% "))
+    .then_some(at)
 }
 
 /// The last word of a setting, in a line that begins as those of routers do.

@@ -113,5 +113,7 @@ pub(super) const WORDS_FOR_KEYS: &[&str] = &[
 
 /// For formats whose prefix alone says little: the rest must be random.
 pub(super) fn unlike_words(value: &str) -> bool {
-    placeholder::real(value) && random::random(value)
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    // Beside the provider's name and a word for a key, digits amid letters are enough.
+    placeholder::real(value) && (random::random(value) || digits >= 3 && value.len() >= 16)
 }

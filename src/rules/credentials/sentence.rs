@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::{judge, placeholder, value};
+use super::{judge, placeholder, random, value};
 
 /// Words for a password, as they stand in sentences.
 #[rustfmt::skip]
@@ -17,10 +17,25 @@ const NOUNS: &[&str] = &[
     "passwordnya", "sandi", "sandinya", "wachtwoord", "parola", "hasło", "haslo", "şifre",
     "şifresi", "lösenord", "пароль", "пароля", "паролем", "wpa", "wpa2", "pin", "masterpasswort",
     "benutzerpasswort", "startpasswort", "routerpasswort", "adminpasswort", "accès",
+    "wlan-schlüssel", "wlan-passwort", "wifi-passwort", "wlan-key", "netzwerkschlüssel",
+    "passwortes", "kennworts", "wachtwoorden", "hasła", "hasłem", "şifrem", "şifremi", "şifresini",
+    "parolam", "parolamı", "parolası", "lösenordet", "passord", "passordet", "adgangskode",
+    "adgangskoden", "heslo", "khẩu", "المرور", "السر", "السري", "باسورد", "पासवर्ड", "passwords",
+    "gjordpass", "parole", "passkey", "wpa-psk",
 ];
 
 /// Words for a password in scripts without spaces.
-const UNSPACED: &[&str] = &["密码", "密碼", "口令", "パスワード", "暗証番号", "비밀번호"];
+const UNSPACED: &[&str] = &[
+    "密码",
+    "密碼",
+    "口令",
+    "パスワード",
+    "暗証番号",
+    "비밀번호",
+    "비번",
+    "암호",
+    "รหัสผ่าน",
+];
 
 /// Words that say "is".
 #[rustfmt::skip]
@@ -30,7 +45,9 @@ const IS: &[&str] = &[
     "lautete", "war", "heißt", "heisst", "auf", "est", "était", "es", "era", "será", "é", "è",
     "adalah", "ialah", "yaitu", "jest", "это", "был", "будет", "у", "с", "на", "c'est", "a",
     "with", "mit", "avec", "con", "com", "dengan", "используй", "использовать", "use", "try",
-    "op",
+    "op", "been", "became", "becomes", "equals", "na", "brzmi", "är", "var", "blev", "till", "er",
+    "là", "هي", "هو", "je", "zní", "menjadi", "in", "para", "en", "zu", "mijn", "wordt", "werd",
+    "такой", "стал", "wurde", "i.e.", "namely", "nämlich",
 ];
 
 /// Words that may stand between "is" and the password.
@@ -113,8 +130,14 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
     } else {
         Follows::Strong
     };
-    let mut filled = false;
+    let mut filled = 0;
+    let most = if plain.is_ascii() && plain.starts_with("pass") {
+        1
+    } else {
+        3
+    };
     let mut broken = colon;
+    let mut said = colon;
     for _ in 0..if colon { 1 } else { 10 } {
         let before = words.at;
         let (at, word) = words.next()?;
@@ -138,6 +161,7 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
                     in_quotes(&window[at + 1..]) && looks(&word[1..], false, window, at + 1)
                 }
                 (false, Follows::Any) => looks(word, mine && skip == 0, window, at),
+                (false, _) if pin => word.len() < 7,
                 (false, _) => strong(word) && looks(word, false, window, at),
             };
             let found = found && (!pin || word.as_bytes().iter().take(4).all(u8::is_ascii_digit));
@@ -146,7 +170,7 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
             }
             if found {
                 skip -= 1;
-                (follows, filled, broken) = (Follows::Nothing, true, false);
+                (follows, filled, broken) = (Follows::Nothing, most, false);
                 continue;
             }
             if quoted {
@@ -159,23 +183,24 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
             && inside.contains(['"', '`', '=', '(', ')', '{', '}', '[', ']', '<', '>', '|'])
             && word != "->"
             && word != "=>"
-            || word.ends_with(['.', '?', '!', ';'])
+            || word.ends_with(['.', '?', '!', ';']) && !word.ends_with("...")
         {
             return None;
         }
-        let core = word.trim_end_matches([':', ',']);
+        let core = word.trim_end_matches([':', ',', '.', '\u{2026}']);
         broken = word.ends_with(':');
         let says = broken || IS.iter().any(|known| eq(known, core));
         let still = follows == Follows::Any && STILL.iter().any(|known| eq(known, core));
+        said |= says;
         follows = if says || still {
             Follows::Any
-        } else if !filled && follows == Follows::Strong {
-            // One word may stand between: "kata sandi saya …".
+        } else if filled < most && follows != Follows::Nothing && !said {
+            // Words may stand between: "kata sandi saya …", "пароль от вайфая …".
             Follows::Strong
         } else {
             Follows::Nothing
         };
-        filled = true;
+        filled += 1;
     }
     None
 }
@@ -196,12 +221,30 @@ fn may_be_noun(rest: &[u8]) -> bool {
 /// The word before the one that woke the rule, without its quotes.
 pub(super) fn word_before(text: &[u8], at: usize) -> Option<usize> {
     let quote = |b: &u8| b"\"'`".contains(b);
-    let end = at.checked_sub(1).filter(|&end| text[end] == b' ')?;
+    // "For my passwords" says nothing of the word before it.
+    let many = text[at..(at + 24).min(text.len())]
+        .windows(9)
+        .any(|w| w.eq_ignore_ascii_case(b"passwords"));
+    // Scripts without spaces need none.
+    let end = if text[at] < 0xE3 {
+        at.checked_sub(1).filter(|&end| text[end] == b' ')?
+    } else {
+        at
+    };
+    if many {
+        return None;
+    }
     let end = end - usize::from(end > 0 && quote(&text[end - 1]));
     let before = &text[end.saturating_sub(64)..end];
-    let inside = |b: &&u8| !b.is_ascii_whitespace() && !quote(b) && !b"<>".contains(b);
+    let inside = |b: &&u8| {
+        !b.is_ascii_whitespace()
+            && !quote(b)
+            && !b"<>\\".contains(b)
+            && (**b < 0x80 || text[at] < 0xE3)
+    };
     let start = end - before.iter().rev().take_while(inside).count();
-    strong(std::str::from_utf8(&text[start..end]).ok()?).then_some(start)
+    let word = std::str::from_utf8(&text[start..end]).ok()?;
+    (strong(word) || looks(word, false, word, 0)).then_some(start)
 }
 
 /// Words of a text with their places; spaces part them.
@@ -255,7 +298,14 @@ fn unspaced(rest: &str) -> Option<(usize, bool)> {
             ":",
             "은",
             "는",
+            "を",
+            "를",
+            "을",
+            "가",
+            "이",
+            "คือ",
             " ",
+            "(",
         ] {
             if rest[at..].starts_with(word) {
                 at += word.len();
@@ -263,7 +313,8 @@ fn unspaced(rest: &str) -> Option<(usize, bool)> {
         }
     }
     let value = &rest[at..];
-    if value.is_empty() || at == 0 && !strong(&value[..fit(value)]) {
+    let quoted = value.starts_with(['"', '\'', '`', '\\']);
+    if value.is_empty() || at == 0 && !quoted && !strong(&value[..fit(value)]) {
         return None;
     }
     let slashes = value.len() - value.trim_start_matches('\\').len();
@@ -276,8 +327,13 @@ fn unspaced(rest: &str) -> Option<(usize, bool)> {
 
 /// "My", in front of the word: then a plain word may be the password.
 fn mine(text: &[u8], woken: usize) -> bool {
+    const MINE: &[&[u8]] = &[b"my ", b"our "];
     let before = &text[woken.saturating_sub(24)..woken];
-    before.windows(3).any(|w| w.eq_ignore_ascii_case(b"my "))
+    MINE.iter().any(|word| {
+        before
+            .windows(word.len())
+            .any(|w| w.eq_ignore_ascii_case(word))
+    })
 }
 
 /// "User admin password …": the password may follow at once.
@@ -321,6 +377,7 @@ fn in_quotes(rest: &str) -> bool {
         && !value.starts_with([' ', ',', ')', '+', '%'])
         && placeholder::real(value)
         && !judge::state(value)
+        && !judge::snake(value)
 }
 
 /// Whether a word without quotes looks like a password.
@@ -347,7 +404,7 @@ pub(super) fn looks(word: &str, mine: bool, window: &str, at: usize) -> bool {
     if counted || technical || value.contains("://") || judge::code(value) {
         return false;
     }
-    if digits > 0 || signs > 0 && bytes.len() >= 6 {
+    if digits > 0 || signs > 0 && bytes.len() >= 6 || random::scrambled(value) {
         return true;
     }
     // A plain word, at the end of what is said: "my password is swordfish, and …".
@@ -406,5 +463,54 @@ pub(super) fn fit(value: &str) -> usize {
         kept.len()
     } else {
         kept.trim_end_matches('!').len()
+    }
+}
+
+/// Words of a passphrase in a sentence: "my passphrase is four brown foxes sing".
+pub(super) fn phrase(text: &[u8], woken: usize) -> Option<usize> {
+    let window = &text[woken..(woken + 48).min(text.len())];
+    let noun = window
+        .iter()
+        .take_while(|b| b.is_ascii_alphabetic())
+        .count();
+    [
+        &b" is "[..],
+        b" was ",
+        b" lautet ",
+        b" ist ",
+        b" est ",
+        b" es ",
+    ]
+    .iter()
+    .find(|says| window[noun..].starts_with(says))
+    .map(|says| woken + noun + says.len())
+}
+
+/// How much of the words that a passphrase may be is one: four to eight of four letters or more
+/// in the mean, and none that sentences are made of.
+pub(super) fn fit_phrase(value: &str) -> usize {
+    const LINKS: &[&str] = &[
+        "the", "and", "but", "not", "too", "for", "with", "that", "this", "from", "very", "stored",
+        "used", "your", "our", "when", "which", "wrong", "required", "und", "nicht", "des", "les",
+    ];
+    let mut end = 0;
+    let (mut count, mut letters) = (0, 0);
+    for word in value.split(' ') {
+        if word.len() < 3 || LINKS.contains(&word) {
+            break;
+        }
+        count += 1;
+        letters += word.len();
+        end += word.len() + usize::from(end > 0);
+        if count == 8 {
+            break;
+        }
+    }
+    let next = value.as_bytes().get(end);
+    let ends = next.is_none_or(|b| b.is_ascii_punctuation() || *b == b'\n');
+    if count >= 4 && letters >= 4 * count && ends {
+        end
+    } else {
+        0
     }
 }

@@ -119,11 +119,17 @@ pub(super) fn read(text: &[u8], woken: usize) -> Option<Site> {
         .iter()
         .take_while(|&&b| b == b'-')
         .count();
-    if !gap.may_follow(text, (begin, end), dashes) {
-        return None;
-    }
+    let gap = if gap.may_follow(text, (begin, end), dashes) {
+        gap
+    } else {
+        Gap::output(text, end)?
+    };
     let name = std::str::from_utf8(&text[begin..end]).ok()?;
-    let kind = names::kind(name)?;
+    let kind = match names::kind(name) {
+        Some(kind) => kind,
+        None if name.eq_ignore_ascii_case("key") => key_of(text, begin)?,
+        None => return None,
+    };
     gap.value(text, (begin, end), dashes, kind)
 }
 
@@ -134,15 +140,20 @@ pub(super) fn glued_end(text: &[u8], at: usize) -> Option<usize> {
         end -= 1;
     }
     // Most names end with something else.
-    if !matches!(text[end.checked_sub(1)?] | 32, b'd' | b's' | b't' | b'e') {
+    if !matches!(
+        text[end.checked_sub(1)?] | 32,
+        b'd' | b's' | b't' | b'e' | b'w'
+    ) {
         return None;
     }
     let tail = text.get(end.checked_sub(4)?..end)?;
-    let tail = [tail[0] | 32, tail[1] | 32, tail[2] | 32, tail[3] | 32];
-    matches!(
-        &tail,
+    let plain = [tail[0] | 32, tail[1] | 32, tail[2] | 32, tail[3] | 32];
+    // `bind_pw`, `adminPw`; `raw` and `view` end otherwise.
+    let pw = &plain[2..] == b"pw" && (!tail[1].is_ascii_alphabetic() || tail[2..] == *b"Pw");
+    (pw || matches!(
+        &plain,
         b"word" | b"pass" | b"sswd" | b"wort" | b"_pwd" | b"bpwd" | b"rase"
-    )
+    ))
     .then_some(end)
 }
 
@@ -157,6 +168,26 @@ pub(super) fn before(text: &[u8], at: usize) -> Option<Site> {
             .count();
     let site = read(text, floor(text, begin))?;
     (site.name.1 == end).then_some(site)
+}
+
+/// What `key` is the key of: `"Jwt": { "Key": "…" }`.
+fn key_of(text: &[u8], begin: usize) -> Option<Kind> {
+    let before = &text[begin.saturating_sub(48)..begin];
+    let end = before
+        .iter()
+        .rposition(|b| !b"\"' \r\n\t\\n".contains(b))
+        .filter(|&at| matches!(before[at], b'{' | b':'))?;
+    let end = before[..=end]
+        .iter()
+        .rposition(|b| !b"\"' {:\\=>\r\n".contains(b))?;
+    let from = before[..=end]
+        .iter()
+        .rposition(|&b| !is_name(b))
+        .map_or(0, |at| at + 1);
+    let parent = std::str::from_utf8(&before[from..=end]).ok()?;
+    (parent.len() < 24)
+        .then(|| names::kind(&format!("{parent}_key")))
+        .flatten()
 }
 
 /// How much of the name is the rest of an escape before it: `\nPASSWORD=`, `\u003cpassword`,

@@ -1,7 +1,7 @@
 //! Secrets that the structure of a file gives away: keys of JOSE, Secrets of Kubernetes, settings
-//! of Docker, the pair of AWS, lists of accounts.
+//! of Docker, lists of accounts.
 
-use super::{judge, placeholder, proof, random, value};
+use super::{judge, placeholder, proof, value};
 use crate::label::Label;
 use crate::rules::{Begin, Confidence, Edge, Rule, Wake};
 
@@ -159,40 +159,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..STRUCTURE
     },
     Rule {
-        id: "structure/aws-pair",
-        about: "Secret key of AWS that stands beside its id, without a name of its own",
-        label: Label::API_KEY,
-        wake: &[Wake::Prefix(&["AKIA", "ASIA"])],
-        pattern: r#"A[KS]IA[A-Z2-7]{16}\\?["']?[^A-Za-z0-9+/\n]{0,12}(?:\n|\\n)?[^A-Za-z0-9+/\n]{0,12}(?:[A-Za-z_ ]{1,24}[:=][ "']{0,3})?(?P<value>[A-Za-z0-9+/]{40})"#,
-        reach: 200,
-        right: Edge::Token,
-        check: Some(|value| placeholder::real(value) && random::random(value) && !hex(value)),
-        hits: &[
-            concat!(
-                "«AK",
-                "IAQ7LR2VXT4BKD5WZH» «q7Lr2VxT9bKd4WzHm1Zk8wQ2nV7rT4yB6mX1cFk3»"
-            ),
-            concat!(
-                "«AK",
-                "IAQ7LR2VXT4BKD5WZH»,«q7Lr2VxT9bKd4WzHm1Zk8wQ2nV7rT4yB6mX1cFk3»"
-            ),
-            concat!(
-                "('«AK",
-                "IAQ7LR2VXT4BKD5WZH»', '«q7Lr2VxT9bKd4WzHm1Zk8wQ2nV7rT4yB6mX1cFk3»')"
-            ),
-        ],
-        misses: &[
-            concat!(
-                "AK",
-                "IAQ7LR2VXT4BKD5WZH 9f86d081884c7d659a2feaa0c55ad0159f86d081"
-            ),
-            concat!("AK", "IAQ7LR2VXT4BKD5WZH is the id and not the key"),
-        ],
-        source: "AWS IAM user guide, access keys",
-        generic: false,
-        ..STRUCTURE
-    },
-    Rule {
         id: "structure/nt-hash",
         about: "NT hash of a password in a dump of accounts",
         wake: &[Wake::Prefix(&["aad3b435b51404ee"])],
@@ -261,10 +227,6 @@ const ACCOUNTS: Rule = Rule {
     source: "cloud-init documentation, set passwords; chpasswd(8)",
     ..STRUCTURE
 };
-
-fn hex(value: &str) -> bool {
-    value.bytes().all(|b| b.is_ascii_hexdigit())
-}
 
 /// Base64 of a certificate, which is public.
 fn certificate(value: &str) -> bool {

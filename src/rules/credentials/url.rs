@@ -1,6 +1,6 @@
 //! `scheme://user:password@host`: only the password goes.
 
-use super::{placeholder, random};
+use super::{judge, placeholder, random};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -36,6 +36,9 @@ pub(crate) const RULES: &[Rule] = &[
             "git clone https://jane:«q7Lr2VxT9bKd»@git.example.org/a/b.git",
             "地址是ftp://user1:«abc12345»@ftp.example.org，谢谢",
             "mongodb://a:«h8Kd22x»@h1.example.org:27017,h2.example.org:27017/db?authSource=a@b",
+            "https://jane:«w8#Kd22x»@x.example.org/a",
+            "dsn := \"app:«w8Kd22x»@tcp(db:3306)/shop\"",
+            "jdbc:oracle:thin:scott/«t1ger77»@db:1521:xe",
             "jdbc:oracle:thin://scott:«t1ger77»@db:1521/x and smtp://x%40y:«w8Kd22x»@mail.example.org",
         ],
         misses: &[
@@ -62,6 +65,7 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &[
             "git clone https://«q7Lr2VxT9bKd4WzHm1Zk»@git.example.org/a/b.git",
             "dsn = https://«9f86d081884c7d659a2feaa0c55ad015»@o1.ingest.example.org/42",
+            "https://«q7Lr2VxT9bKd4WzHm1Zk»:@api.example.org/v1",
         ],
         misses: &[
             "https://jane.doe@git.example.org/a",
@@ -97,7 +101,10 @@ struct UserInfo {
 /// `@` that ends the user.
 fn userinfo(text: &[u8], at: usize) -> Option<UserInfo> {
     let from = at.saturating_sub(BACK);
-    let slashes = from + memchr::memmem::rfind(&text[from..at], b"://")? + 2;
+    let slashes = match memchr::memmem::rfind(&text[from..at], b"://") {
+        Some(found) => from + found + 2,
+        None => return without_scheme(text, at, from),
+    };
     let stop = |b: &u8| b.is_ascii_whitespace() || b"\"'<>`".contains(b);
     if text[slashes..at].iter().any(stop) {
         return None;
@@ -121,15 +128,28 @@ fn userinfo(text: &[u8], at: usize) -> Option<UserInfo> {
     let path = info.iter().position(|b| b"/?#".contains(b));
     // `host:8000/@scope`: the path has begun, unless the password has a slash.
     match (colon, path) {
-        (_, Some(path)) if web || colon.is_none_or(|colon| path < colon) => return None,
-        (Some(colon), Some(path)) if info[colon + 1..path].iter().all(u8::is_ascii_digit) => {
+        (_, Some(path)) if colon.is_none_or(|colon| path < colon) => return None,
+        (Some(colon), Some(path))
+            if path > colon + 1 && info[colon + 1..path].iter().all(u8::is_ascii_digit)
+                || info[0] == b'[' =>
+        {
             return None;
+        }
+        // On the web a path is likelier: the password must look like one.
+        (Some(colon), Some(_)) if web => {
+            let password = std::str::from_utf8(&info[colon + 1..]).ok()?;
+            judge::strong(password).then_some(())?;
         }
         _ => {}
     }
     match colon {
         Some(colon) if colon + 1 < info.len() => Some(UserInfo {
             password: Some(start + colon + 1),
+            ..UserInfo::default()
+        }),
+        // `https://token:@host`.
+        Some(colon) if web && colon > 0 => Some(UserInfo {
+            token: Some(start),
             ..UserInfo::default()
         }),
         None if web && !info.is_empty() => Some(UserInfo {
@@ -140,10 +160,42 @@ fn userinfo(text: &[u8], at: usize) -> Option<UserInfo> {
     }
 }
 
+/// `user:password@tcp(host)` of Go, `jdbc:oracle:thin:user/password@host`.
+fn without_scheme(text: &[u8], at: usize, from: usize) -> Option<UserInfo> {
+    let before = &text[from..at];
+    let begin = before
+        .iter()
+        .rposition(|b| b.is_ascii_whitespace() || b"\"'`<>=(".contains(b))
+        .map_or(0, |at| at + 1);
+    let info = &before[begin..];
+    let part = |mark: u8, from: usize| {
+        let found = info.get(from..)?.iter().position(|&b| b == mark)?;
+        Some(from + found + 1)
+    };
+    let password = if text[at..].starts_with(b"@tcp(") || text[at..].starts_with(b"@unix(") {
+        part(b':', 0)?
+    } else if info.starts_with(b"jdbc:oracle:") {
+        part(b'/', 12)?
+    } else {
+        return None;
+    };
+    (password < info.len()).then_some(UserInfo {
+        password: Some(from + begin + password),
+        ..UserInfo::default()
+    })
+}
+
 /// The user ends at the last `@` before the path, the query or the end. A password with a slash
 /// in it puts a further `@` behind that, with a host that looks more like one.
 fn fit(value: &str) -> usize {
     let bytes = value.as_bytes();
+    // `user:password@tcp(…)`, `user/password@//host`.
+    let driver = [&b"@tcp("[..], b"@unix(", b"@//"]
+        .iter()
+        .find_map(|mark| memchr::memmem::find(bytes, mark));
+    if let Some(end) = driver {
+        return end;
+    }
     let find = |set: &[u8]| {
         let end = bytes.iter().position(|b| set.contains(b));
         end.unwrap_or(bytes.len())
@@ -152,7 +204,10 @@ fn fit(value: &str) -> usize {
     let (authority, path) = (find(b"/?#"), find(b"?"));
     match (last(authority), last(path)) {
         (Some(first), Some(later)) if first != later && !host(bytes, first) => later,
-        (Some(first), _) if bytes.get(first + 1).is_some_and(|b| !b"/?#:@".contains(b)) => first,
+        (Some(first), _) if bytes.get(first + 1).is_some_and(|b| !b"/?#:@".contains(b)) => {
+            // `token:@host`.
+            first - usize::from(first > 0 && bytes[first - 1] == b':')
+        }
         (None, Some(later)) if host(bytes, later) => later,
         (None, None) => last(bytes.len()).filter(|&at| host(bytes, at)).unwrap_or(0),
         _ => 0,

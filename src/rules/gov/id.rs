@@ -235,6 +235,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "gov/id-kitas",
+        sift: Some(crate::rules::sift::token::<9>),
         about: "Indonesian residence permit (KITAS, KITAP) beside a word for it",
         wake: &[run(0, &[1], 1), run(2, &[9], 9)],
         pattern: "(?:[0-9][A-Za-z][0-9]{1,2}[A-Za-z]{2}[0-9]{4}(?:-?[A-Za-z])?|[A-Za-z]{2}[0-9]{9})",

@@ -78,6 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "gov/ng-voter",
+        sift: Some(crate::rules::sift::groups::<15>),
         about: "Nigerian voter's identification number, 19 letters and digits, beside a word for it",
         label: Label::VOTER_ID,
         wake: &[run(0, &[1, 2, 3, 4], 1)],
@@ -121,6 +122,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "gov/ng-company",
+        sift: Some(crate::rules::sift::behind_capital),
         about: "Nigerian company registration (RC, BN) beside a word for it",
         label: Label::COMPANY_ID,
         wake: &[run(2, &[4, 5, 6, 7, 8], 4), run(0, &[4, 5, 6, 7, 8], 4)],

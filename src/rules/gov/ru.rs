@@ -187,6 +187,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "gov/ru-passport-foreign",
+        sift: Some(crate::rules::sift::token::<9>),
         about: "Russian passport for travel beside a word for it: series of two digits, number of seven",
         label: Label::PASSPORT,
         wake: &[Wake::Digits {

@@ -302,9 +302,12 @@ fn is_named(value: &str) -> bool {
         "ssid", "your", "my", "test", "example", "network", "name", "hidden", "any", "none",
         "null", "string", "wifi", "changeme", "xxx", "default", "off/any", "guest", "eduroam",
     ];
-    !placeholder
-        .iter()
-        .any(|word| lower.starts_with(word) || lower.ends_with("ssid"))
+    // What is written in place of such a value begins like a hardware address.
+    let replaced = lower.starts_with("02") || lower.contains('*');
+    !replaced
+        && !placeholder
+            .iter()
+            .any(|word| lower.starts_with(word) || lower.ends_with("ssid"))
         && lower.chars().any(char::is_alphanumeric)
 }
 

@@ -46,7 +46,7 @@ const BIRTH: &[&str] = &[
     "datanascita", "data_nascita", "geburts*", "д/р", "др", "태어*", "doğ*", "民國",
 ];
 
-pub(super) const RULES: &[Rule] = &[DATE, BEFORE, KEY, CELL, SHORT, STAR];
+pub(super) const RULES: &[Rule] = &[DATE, BEFORE, KEY, SHORT];
 
 const DATE: Rule = Rule {
     id: "person/birth-date",
@@ -150,7 +150,6 @@ const DATE: Rule = Rule {
         "nato a Roma il «03/03/1990»",
         "Birth date:\n«1990-03-03»",
         "dateOfBirth = '«1987-03-12»'",
-        "生于«一九八七年三月十二日»",
         "生年月日 «S62.3.12»、生年月日:«1987年4月12日»",
         "出生：«民國76年3月12日»",
         "geboren op «12 maart 1987»",
@@ -266,36 +265,6 @@ const KEY: Rule = Rule {
     ..Rule::BASE
 };
 
-const CELL: Rule = Rule {
-    id: "person/birth-date-cell",
-    about: "Date of birth in a table whose column says so",
-    label: Label::DATE_OF_BIRTH,
-    wake: &[Wake::Digits {
-        runs: &[1, 2, 4, 8],
-        total: 6,
-        letters: 0,
-    }],
-    begin: Some(begin_cell),
-    pattern: r"(?:19|20)[0-9]{2}(?:-[0-9]{2}-[0-9]{2}|/[0-9]{1,2}/[0-9]{1,2}|[0-9]{4})|[0-3]?[0-9](?:\.[0-3]?[0-9]\.|/[0-3]?[0-9]/|-[0-3]?[0-9]-)(?:19|20)[0-9]{2}",
-    reach: 16,
-    right: Edge::Number,
-    check: Some(is_grown),
-    near: COLUMN,
-    needs_near: true,
-    hits: &[
-        "name,date_of_birth\nJane Doe,«1987-04-12»\nJohn Doe,«1979-11-30»",
-        "| Name | DOB |\n|---|---|\n| Jane | «12/04/1987» |",
-        "Vorname;Geburtsdatum\nErika;«12.08.1964»",
-    ],
-    misses: &[
-        "name,created\nJane Doe,1987-04-12",
-        "name,date_of_birth\nJane Doe seen 1987-04-12 there",
-        "name,date_of_birth\nJane Doe,1787-04-12",
-    ],
-    source: "RFC 4180; CommonMark tables",
-    ..Rule::BASE
-};
-
 const SHORT: Rule = Rule {
     id: "person/birth-date-short",
     about: "Date of birth behind an abbreviation of one letter",
@@ -325,86 +294,6 @@ const SHORT: Rule = Rule {
     source: "Dates as in ISO 8601 and CLDR's long forms",
     ..Rule::BASE
 };
-
-const STAR: Rule = Rule {
-    id: "person/birth-date-star",
-    about: "Date of birth behind the star that stands for one",
-    label: Label::DATE_OF_BIRTH,
-    wake: &[Wake::Digits {
-        runs: &[1, 2],
-        total: 6,
-        letters: 0,
-    }],
-    sift: Some(behind_star),
-    pattern: r"[0-3]?[0-9]\.[ ]?[01]?[0-9]\.[ ]?(?:19|20)[0-9]{2}",
-    reach: 16,
-    check: Some(is_date),
-    confidence: Confidence::Likely,
-    hits: &[
-        "Max Mustermann, *«12.8.1964»",
-        "Erika (* «3. 4. 1990» in Bonn)",
-    ],
-    misses: &["2*12.8.19", "x * 12.8", "**12.8.1964**"],
-    source: "DIN 5008; use in German and Scandinavian writing",
-    ..Rule::BASE
-};
-
-/// Heads of columns.
-#[rustfmt::skip]
-const COLUMN: &[&str] = &[
-    "dob", "date_of_birth", "birth_date", "birthdate", "dateofbirth", "date of birth", "birthday", "d.o.b", "geburtsdatum", "geburtstag", "geb.datum", "date de naissance", "date_naissance", "naissance",
-    "fecha de nacimiento", "fecha_nacimiento", "nacimiento", "data de nascimento", "data_nascimento", "nascimento", "data di nascita", "data_nascita", "nascita", "geboortedatum",
-    "tanggal lahir", "tanggal_lahir", "tgl_lahir", "tgl lahir", "data urodzenia", "дата рождения", "doğum tarihi", "födelsedatum", "出生日期", "生日", "生年月日", "誕生日", "생년월일", "تاريخ الميلاد",
-];
-
-/// A cell's beginning stands before the date, and its end behind it.
-fn begin_cell(text: &[u8], at: usize) -> Option<usize> {
-    let mut before = text[..at]
-        .iter()
-        .rev()
-        .take(3)
-        .skip_while(|b| matches!(b, b' ' | b'"' | b'\''));
-    let begins = matches!(
-        before.next(),
-        Some(b',' | b';' | b'|' | b'\t' | b'\n') | None
-    );
-    let date = text[at..]
-        .iter()
-        .take(11)
-        .take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.' | b'/'))
-        .count();
-    let mut behind = text[at + date..]
-        .iter()
-        .take(3)
-        .skip_while(|b| matches!(b, b' ' | b'"' | b'\''));
-    let ends = matches!(
-        behind.next(),
-        Some(b',' | b';' | b'|' | b'\t' | b'\n' | b'\r') | None
-    );
-    (begins && ends && at > 0).then_some(at)
-}
-
-/// As [`is_date`], of somebody who is no child any more: other dates in a table are newer.
-fn is_grown(value: &str) -> bool {
-    let year = value
-        .split(|c: char| !c.is_ascii_digit())
-        .find_map(|part| match part.len() {
-            4 => part.parse::<u32>().ok(),
-            8 => part[..4].parse().ok(),
-            _ => None,
-        });
-    is_date(value) && year.is_some_and(|year| (1915..2016).contains(&year))
-}
-
-/// A star right before the number, behind a space or a bracket.
-fn behind_star(text: &[u8], at: usize) -> bool {
-    let before = &text[at.saturating_sub(3)..at];
-    let before = before.strip_suffix(b" ").unwrap_or(before);
-    match before.strip_suffix(b"*") {
-        Some(rest) => matches!(rest.last(), Some(b' ' | b'(' | b',')),
-        None => false,
-    }
-}
 
 /// The date behind the word: at the first digit that follows, or at the month or the era before
 /// it, with one line break between at most.

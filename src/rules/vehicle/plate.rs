@@ -50,8 +50,7 @@ pub(super) const SAID: Rule = Rule {
     begin: Some(begin_behind),
     pattern: "[A-Z0-9ÄÖÜ]{1,4}(?:[ ·.-]{0,3}[A-Z0-9]{1,5}){1,3}",
     reach: 32,
-    left: Edge::Word,
-    right: Edge::Word,
+    left: Edge::Number,
     check: Some(is_plate),
     near: WORDS,
     needs_near: true,
@@ -103,6 +102,7 @@ pub(super) const CYRILLIC: Rule = Rule {
     begin: Some(begin_capital),
     pattern: "[АВЕКМНОРСТУХABEKMHOPCTYX][ ]?[0-9]{3}[ ]?[АВЕКМНОРСТУХABEKMHOPCTYX]{2}[ ]?[0-9]{2,3}|[АВСЕНІКМОРТХ]{2}[ ]?[0-9]{4}[ ]?[АВСЕНІКМОРТХ]{2}",
     reach: 32,
+    left: Edge::Number,
     confidence: Confidence::Likely,
     hits: &[
         "госномер «А123ВС77»",

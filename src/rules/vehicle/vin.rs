@@ -60,6 +60,7 @@ pub(super) const PROVEN: Rule = Rule {
 
 pub(super) const NEAR: Rule = Rule {
     id: "vehicle/vin-context",
+    sift: Some(crate::rules::sift::within::<17>),
     about: "Vehicle identification number of any country near a word for it",
     label: Label::VIN,
     wake: TAIL,

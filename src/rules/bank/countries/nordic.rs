@@ -29,6 +29,7 @@ pub(super) const BANKGIRO: Rule = Rule {
 
 pub(super) const PLUSGIRO: Rule = Rule {
     id: "bank/se-plusgiro",
+    sift: Some(crate::rules::sift::token::<4>),
     about: "Swedish plusgiro number beside its name, Luhn",
     label: Label::BANK_ACCOUNT,
     wake: &[Wake::Digits {

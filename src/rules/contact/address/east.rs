@@ -16,7 +16,7 @@ pub(super) const CHINESE: Rule = Rule {
     about: "Postal address with a Chinese word for a street and a number",
     label: Label::ADDRESS,
     wake: &[Wake::Words(&[
-        "路", "街", "大道", "巷", "弄", "胡同", "南道", "里", "村",
+        "路", "街", "道", "巷", "弄", "胡同", "里", "村",
     ])],
     begin: Some(begin_chinese),
     pattern: concat!(
@@ -35,10 +35,12 @@ pub(super) const CHINESE: Rule = Rule {
         "寄到«广东省深圳市南山区科技路5号3栋502室»谢谢",
         "公司在«台北市信義區信義路五段7號»",
         "请送到«中山路12号2单元301室»",
+        "«香港九龍彌敦道100號»",
     ],
     misses: &[
         "这条路很长",
         "我知道3号",
+        "频道5号",
         "一路88",
         "网路12",
         "街上有3号店",
@@ -220,10 +222,11 @@ fn is_chinese(value: &str) -> bool {
                 | '条'
         )
     );
-    let place = value.contains(['区', '區', '市', '县', '縣', '镇', '鎮', '省', '乡']);
+    let province = PROVINCES.iter().any(|name| value.starts_with(name));
+    let place = province || value.contains(['区', '區', '市', '县', '縣', '镇', '鎮', '省', '乡']);
     let room = value.contains(['室', '栋', '棟', '幢', '单', '單', '楼', '樓']);
     let village = value[street..].starts_with(['里', '村', '道']);
-    let known = ["路", "街", "大道", "巷", "胡同"]
+    let known = ["路", "街", "道", "巷", "胡同"]
         .iter()
         .any(|street| value.contains(street));
     !word && (place || room || known && name.chars().count() >= 2) && (!village || place || room)

@@ -11,11 +11,30 @@ macro_rules! house {
     };
 }
 
+/// A flat before the number of the house.
+macro_rules! unit {
+    () => {
+        r"(?:(?i-u:flat|unit|apt|apartment|suite|room|ste)\.?[ ]#?[0-9A-Za-z]{1,5},?[ ])?"
+    };
+}
+
+/// A name in any case and a word that may be a street's.
+macro_rules! loose_street {
+    () => {
+        concat!(
+        r",?[ ](?:[A-Za-z0-9'.-]+[ ]){1,4}?",
+        "(?i:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|terrace|crescent|place|pl|way|square|sq|close|circle|cir",
+        "|trail|trl|row|mews|gardens|grove|hill|park|loop|walk|plaza|quay|alley|rise|view|green|gate|heights|broadway)",
+        r"\b\.?(?:[ ](?:[NSEW]|NE|NW|SE|SW|North|South|East|West|n|s|e|w)\b)?",
+        )
+    };
+}
+
 /// Town, state and code, as they follow in the countries of the language.
 macro_rules! town_and_code {
     () => {
         concat!(
-            "(?:,?[ \n]{1,2}(?:",
+            ",?[ \n]{1,2}(?:",
             // United States, Canada, Australia.
             town!(),
             r",?[ ](?:[A-Z]{2,3}|",
@@ -30,7 +49,7 @@ macro_rules! town_and_code {
             town!(),
             ",[ ](?:[A-Z]{2}|USA|UK)",
             "|[A-Z]{2}[ ][0-9]{5}(?:-[0-9]{4})?|[0-9]{5}(?:-[0-9]{4})?",
-            "))?",
+            ")",
         )
     };
 }
@@ -42,6 +61,7 @@ pub(super) const STREET: Rule = Rule {
     wake: &[Wake::Words(SURE), Wake::Words(SHORT)],
     begin: Some(begin_sure),
     pattern: concat!(
+        unit!(),
         house!(),
         r",?[ ](?:(?:N|S|E|W|NE|NW|SE|SW)\.?[ ])?",
         r"(?:(?:",
@@ -52,7 +72,9 @@ pub(super) const STREET: Rule = Rule {
         "|Drive|DRIVE|Dr|DR|Court|COURT|Ct|CT|Terrace|Ter|Crescent|Cres|Highway|Hwy|HWY|Parkway|Pkwy|PKWY|Turnpike|Expressway)",
         r"(?:\b\.?)(?:[ ](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\b\.?)?",
         flat!(),
+        "(?:",
         town_and_code!(),
+        ")?",
     ),
     reach: 160,
     right: Edge::Word,
@@ -69,7 +91,7 @@ pub(super) const STREET: Rule = Rule {
         "«100 Queen Street West, Toronto, ON M5H 2N2»",
         "«350 5th Avenue» is a tower",
         "地址是«123 Main Street»，谢谢",
-        "Flat 3, «12 High Street»",
+        "«Flat 3, 12 High Street»",
     ],
     misses: &[
         "Main Street was empty",
@@ -96,13 +118,13 @@ pub(super) const LOOSE: Rule = Rule {
     wake: &[Wake::Words(SURE), Wake::Words(SHORT), Wake::Words(LOOSER)],
     begin: Some(begin_loose),
     pattern: concat!(
+        unit!(),
         house!(),
-        r",?[ ](?:[A-Za-z0-9'.-]+[ ]){1,4}?",
-        "(?i:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|terrace|crescent|place|pl|way|square|sq|close|circle|cir",
-        "|trail|trl|row|mews|gardens|grove|hill|park|loop|walk|plaza|quay|alley|rise|view|green|gate|heights|broadway)",
-        r"\b\.?(?:[ ](?:[NSEW]|NE|NW|SE|SW|North|South|East|West|n|s|e|w)\b)?",
+        loose_street!(),
         flat!(),
+        "(?:",
         town_and_code!(),
+        ")?",
     ),
     reach: 160,
     right: Edge::Word,
@@ -127,6 +149,33 @@ pub(super) const LOOSE: Rule = Rule {
         "live at 10 and close at 12",
     ],
     source: "USPS Publication 28, appendix C1; Royal Mail, \"How to address mail clearly\"",
+    ..Rule::BASE
+};
+
+pub(super) const CODED: Rule = Rule {
+    id: "contact/address-english-coded",
+    about: "Postal address with any English word for a street, before a town with its code",
+    label: Label::ADDRESS,
+    wake: &[Wake::Words(LOOSER)],
+    begin: Some(begin_sure),
+    pattern: concat!(
+        unit!(),
+        house!(),
+        loose_street!(),
+        flat!(),
+        town_and_code!(),
+    ),
+    reach: 160,
+    fit: Some(super::compound::without_stop),
+    check: Some(is_street),
+    confidence: Confidence::Likely,
+    hits: &[
+        "the parcel for «9 Sample Close, Bristol BS1 4DJ» is late",
+        "«12 Elm Way, Springfield, IL 62701»",
+        "«Flat 2, 7 Example Gardens, London SW1A 1AA»",
+    ],
+    misses: &["12 Elm Way has trees", "3 Easy Way, Springfield"],
+    source: "Royal Mail, \"How to address mail clearly\"; USPS Publication 28",
     ..Rule::BASE
 };
 
@@ -195,7 +244,7 @@ fn begin_house(text: &[u8], at: usize, is_name: fn(&[u8]) -> bool) -> Option<usi
                 .iter()
                 .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/'));
         if house {
-            return (words > 0).then_some(end - len);
+            return (words > 0).then(|| begin_unit(text, end - len));
         }
         // Escapes and scripts without spaces stand right before the number.
         if let Some(digit) = number.iter().rposition(|b| *b >= 0x80)
@@ -209,6 +258,39 @@ fn begin_house(text: &[u8], at: usize, is_name: fn(&[u8]) -> bool) -> Option<usi
         end -= len;
     }
     None
+}
+
+/// Back over `Flat 3, ` before the number.
+fn begin_unit(text: &[u8], house: usize) -> usize {
+    let before = &text[house.saturating_sub(20)..house];
+    let Some(rest) = before.strip_suffix(b" ") else {
+        return house;
+    };
+    let rest = rest.strip_suffix(b",").unwrap_or(rest);
+    let number = rest
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphanumeric() || **b == b'#')
+        .count();
+    let Some(rest) = rest[..rest.len() - number].strip_suffix(b" ") else {
+        return house;
+    };
+    let word = rest
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_alphabetic() || **b == b'.')
+        .count();
+    let word = &rest[rest.len() - word..];
+    let plain = word.strip_suffix(b".").unwrap_or(word).to_ascii_lowercase();
+    let unit = matches!(
+        plain.as_slice(),
+        b"flat" | b"unit" | b"apt" | b"apartment" | b"suite" | b"room" | b"ste"
+    );
+    if unit && (1..=5).contains(&number) {
+        house - (before.len() - (rest.len() - word.len()))
+    } else {
+        house
+    }
 }
 
 /// Addresses of nobody that stand in licences and everywhere else.
@@ -226,6 +308,16 @@ const PUBLIC: &[&str] = &[
 
 /// The number is a house's and no year, the name is one.
 fn is_street(value: &str) -> bool {
+    // Behind a flat.
+    let value = match value.as_bytes().first() {
+        Some(first) if first.is_ascii_alphabetic() => {
+            let unit = value
+                .split_once(' ')
+                .and_then(|(_, rest)| rest.split_once(' '));
+            unit.map_or(value, |(_, rest)| rest)
+        }
+        _ => value,
+    };
     let digits = value.bytes().take_while(u8::is_ascii_digit).count();
     let number: u32 = value[..digits].parse().unwrap_or(0);
     let mut words = value.split([' ', ',']).filter(|word| !word.is_empty());

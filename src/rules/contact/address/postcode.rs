@@ -92,6 +92,8 @@ pub(super) const CODE: Rule = Rule {
         "zipcode",
         "zip_code",
         "zip:",
+        "zip is",
+        "my zip",
         "eircode",
         "pincode",
         "pin code",
@@ -118,7 +120,7 @@ pub(super) const CODE: Rule = Rule {
         "우편번호",
     ])],
     pattern: concat!(
-        r"(?i:postcode|post code|postal[ _]?code|zip[ _]?code|zip|eircode|pin ?code|postleitzahl|plz|code postal|c[óo]digo postal|cep|c\.p\.|cap|kode ?pos|почтовый индекс|индекс|kod pocztowy|postnummer|posta kodu|邮编|邮政编码|郵遞區號|郵便番号|우편번호)",
+        r"(?i:(?:my[ ])?postcode|post code|postal[ _]?code|zip[ _]?code|(?:my[ ])?zip|eircode|pin ?code|postleitzahl|plz|code postal|c[óo]digo postal|cep|c\.p\.|cap|kode ?pos|почтовый индекс|индекс|kod pocztowy|postnummer|posta kodu|邮编|邮政编码|郵遞區號|郵便番号|우편번호)",
         r#"["']?(?:[ ]?(?:is|ist|est|es|é|è|adalah|to|är|是|为|は|는))?[ ]?[:=]?[ ]?["'〒]?"#,
         code!(),
     ),
@@ -128,7 +130,7 @@ pub(super) const CODE: Rule = Rule {
     confidence: Confidence::Likely,
     hits: &[
         "my postcode is «SW1A 1AA»",
-        "zip code: «62701-1234»",
+        "zip code: «62701-1234», my ZIP is «94103»",
         "PLZ «10115»",
         "código postal «28013», CEP: «01305-000»",
         "邮编：«100020»",

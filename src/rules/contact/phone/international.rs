@@ -3,6 +3,7 @@
 use super::may_begin;
 use super::shape::fit_plus;
 use crate::label::Label;
+use crate::rules::contact::telephone_plan::plan;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(in crate::rules::contact) const INTERNATIONAL: Rule = Rule {
@@ -75,6 +76,7 @@ pub(in crate::rules::contact) const LINK: Rule = Rule {
     ),
     reach: 128,
     left: Edge::Free,
+    check: Some(is_linked),
     confidence: Confidence::Certain,
     hits: &[
         "https://wa.me/«447700900123»?text=hi",
@@ -87,10 +89,17 @@ pub(in crate::rules::contact) const LINK: Rule = Rule {
         "https://wa.me/message/447700900123",
         "aqua.me/447700900123",
         "https://t.me/+AbCdEf123456",
+        "https://wa.me/999700900123",
     ],
     source: "WhatsApp, \"How to use click to chat\"; Telegram, \"Deep links\"; signal.me",
     ..Rule::BASE
 };
+
+/// A code of a country and as many digits as it has behind it.
+fn is_linked(value: &str) -> bool {
+    let digits = value.strip_prefix('+').unwrap_or(value).as_bytes();
+    plan(digits).is_some_and(|plan| (plan.fewest..=plan.most).contains(&(digits.len() - plan.code)))
+}
 
 /// The plus sign before the country code.
 pub(super) fn begin_plus(text: &[u8], at: usize) -> Option<usize> {

@@ -117,7 +117,7 @@ const NOUNS: &[&str] = &[
     "téléphone", "telephone", "portable", "tél.", "tél:", "tél ", "gsm", "teléfono", "telefono", "móvil", "movil", "celular", "cel.", "cel:",
     "telefone", "fone", "telemóvel", "telemovel", "cellulare", "recapito", "telefoon", "mobiel",
     "telepon", "telp", "tlp", "hp:", "hp ", "hp.", "wa:", "wa ", "no hp", "no wa", "nohp", "ponsel", "handphone",
-    "телефон", "тел.", "тел:", "тел ", "моб.", "моб:", "мобильный", "сотовый", "komórk", "kom.", "telefonnummer", "mobilnummer", "cep:", "cep tel",
+    "телефон", "тел.", "тел:", "тел ", "моб.", "моб:", "мобильный", "сотовый", "komórk", "kom.", "telefonnummer", "mobilnummer",  "cep tel",
     "هاتف", "الهاتف", "جوال", "الجوال", "موبايل", "मोबाइल", "फ़ोन", "फोन", "โทร", "điện thoại", "sđt", "טלפון", "נייד", "τηλέφωνο", "τηλ", "κινητό",
     "电话", "電話", "手机", "手機", "联系方式", "座机", "携帯", "連絡先", "전화", "휴대폰", "휴대전화", "핸드폰", "연락처",
 ];

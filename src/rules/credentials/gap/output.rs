@@ -84,5 +84,7 @@ pub(super) fn line(text: &[u8], end: usize) -> Option<usize> {
         .take_while(|b| !b.is_ascii_whitespace() && !b"\\\"".contains(b))
         .count();
     let over = matches!(shown.get(word), None | Some(b'\n' | b'\r' | b'\\' | b'"'));
-    (word >= 6 && over).then_some(next)
+    // A line of .pgpass has a rule of its own.
+    let fields = shown[..word].iter().filter(|&&b| b == b':').count();
+    (word >= 6 && over && fields < 3).then_some(next)
 }

@@ -57,6 +57,7 @@ pub(super) const CIN: Rule = Rule {
 
 pub(super) const LLPIN: Rule = Rule {
     id: "gov/in-llpin",
+    sift: Some(crate::rules::sift::behind_capital),
     about: "Indian identification number of a limited liability partnership beside a word for it",
     label: Label::COMPANY_ID,
     wake: &[run(3, &[4], 4), run(0, &[4], 4)],

@@ -27,6 +27,7 @@ const MBI_SOURCE: &str = "CMS, \"Understanding the Medicare Beneficiary Identifi
 
 pub(super) const MBI: Rule = Rule {
     id: "gov/us-mbi",
+    sift: Some(crate::rules::sift::token::<11>),
     about: "Number of a Medicare beneficiary with hyphens, kinds of characters by place",
     label: Label::HEALTH_ID,
     wake: &[Wake::Digits {
@@ -60,6 +61,7 @@ pub(super) const MBI: Rule = Rule {
 
 pub(super) const MBI_PLAIN: Rule = Rule {
     id: "gov/us-mbi-plain",
+    sift: Some(crate::rules::sift::groups::<11>),
     about: "Number of a Medicare beneficiary in one piece beside a word for it",
     label: Label::HEALTH_ID,
     wake: &[Wake::Digits {
