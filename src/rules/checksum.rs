@@ -97,24 +97,6 @@ pub(crate) fn mod11_2(value: &str) -> bool {
     (rest + check) % 11 == 1
 }
 
-/// ISO/IEC 7064 MOD 37-36 (hybrid system) over digits and letters: the last is the check
-/// character.
-pub(crate) fn mod37_36(value: &str) -> bool {
-    let worth = |byte: u8| match byte {
-        b'0'..=b'9' => u32::from(byte - b'0'),
-        _ => u32::from(byte.to_ascii_uppercase() - b'A') + 10,
-    };
-    let mut chars = value.bytes().filter(u8::is_ascii_alphanumeric);
-    let Some(check) = chars.next_back() else {
-        return false;
-    };
-    let product = chars.fold(36, |product, byte| {
-        let sum = (product + worth(byte)) % 36;
-        if sum == 0 { 35 } else { sum * 2 % 37 }
-    });
-    (product + worth(check)) % 36 == 1
-}
-
 /// The check of J. Verhoeff ("Error detecting decimal codes", 1969): the last digit is the check
 /// digit. Finds each single wrong digit and each swap of neighbours.
 pub(crate) fn verhoeff(value: &str) -> bool {
@@ -217,13 +199,6 @@ mod tests {
             ("0000000122819551", false),
         ] {
             assert_eq!(mod11_2(value), want, "{value}");
-        }
-        for (value, want) in [
-            ("A12425GABC1234002M", true),
-            ("A12425GABC1234002N", false),
-            ("", false),
-        ] {
-            assert_eq!(mod37_36(value), want, "{value}");
         }
     }
 

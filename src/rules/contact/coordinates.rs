@@ -101,9 +101,7 @@ pub(super) const MAP: Rule = Rule {
     label: Label::COORDINATES,
     wake: &[Wake::Byte(b'@'), Wake::Words(&["map="])],
     sift: Some(at_number),
-    pattern: concat!(
-        r"(?:@|map=[0-9]{1,2}(?:\.[0-9]+)?/)(?P<value>-?[0-9]{1,2}\.[0-9]{4,17}[,/]-?[0-9]{1,3}\.[0-9]{4,17})",
-    ),
+    pattern: r"(?:@|map=[0-9]{1,2}(?:\.[0-9]+)?/)(?P<value>-?[0-9]{1,2}\.[0-9]{4,17}[,/]-?[0-9]{1,3}\.[0-9]{4,17})",
     reach: 80,
     left: Edge::Free,
     check: Some(is_position),

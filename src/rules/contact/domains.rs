@@ -10,7 +10,7 @@ pub(super) const NO_TLD: &[&str] = &[
     "mount", "mp", "mpg", "numpy", "path", "pdf", "permute", "php", "png", "ppt", "pptx", "rb",
     "reshape", "rst", "scss", "service", "shape", "size", "socket", "sql", "squeeze", "sum", "svg",
     "svelte", "swift", "tar", "target", "tgz", "tif", "tiff", "timer", "toml", "transpose", "ts",
-    "tsx", "ttf", "txt", "unsqueeze", "view", "vue", "wasm", "wav", "webm", "webp", "woff", "xls",
+    "tsx", "ttf", "txt", "unsqueeze", "utf", "view", "vue", "wasm", "wav", "webm", "webp", "woff", "xls",
     "xlsx", "xml", "xz", "yaml", "yml",
 ];
 

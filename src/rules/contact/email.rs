@@ -81,6 +81,8 @@ pub(super) const RULE: Rule = Rule {
         "jane@example.c",
         "foo@next.beta2",
         "react@18.next and pkg@1.2.rc",
+        "aes256-gcm@openssh.com",
+        "sd_IN@devanagari.UTF-8",
     ],
     source: "RFC 5321, RFC 6531, RFC 2606; IANA root zone for the commonest names",
     ..Rule::BASE
@@ -261,7 +263,9 @@ fn check(value: &str) -> bool {
         || domain
             .strip_prefix("mail.invalid")
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()));
-    !(malformed || version || file || own)
+    // The names of algorithms of SSH have the form of an address.
+    let algorithm = matches!(domain, "openssh.com" | "libssh.org");
+    !(malformed || version || file || own || algorithm)
 }
 
 /// `1.2.3-beta`, `v4.1`, `2x`, `18.next`: a version or a scale, not a host. `3.example.com` is one.

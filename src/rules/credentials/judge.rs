@@ -331,7 +331,7 @@ pub(super) fn technical(value: &str) -> bool {
         next.is_none_or(|b| !b.is_ascii_alphabetic())
     };
     value.len() < 24 && METHODS.iter().any(|start| begins(start) && joined(start))
-        || value.len() < 16 && BEGINNINGS.iter().any(|start| begins(start))
+        || value.len() < 16 && BEGINNINGS.iter().any(begins)
 }
 
 /// Made by a machine: random, and none of the random things that are no secret.

@@ -209,7 +209,9 @@ fn given(value: &str) -> bool {
 
 /// Cisco's reversible form: an even number of hex digits.
 fn cipher(value: &str) -> bool {
-    value.len() >= 12 && value.len() % 2 == 0 && value.bytes().all(|b| b.is_ascii_hexdigit())
+    value.len() >= 12
+        && value.len().is_multiple_of(2)
+        && value.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 /// A command in capitals, at the beginning of a line or behind a prompt or a tag.

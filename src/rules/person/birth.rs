@@ -198,6 +198,12 @@ const BEFORE: Rule = Rule {
         "рожд",
         "doğum",
         "born",
+        "dob)",
+        "date of birth)",
+        "data de nasc",
+        "date de naiss",
+        "fecha de nac",
+        "geburtsdatum)",
         "ولد",
         "জন্ম",
         "tarihinde doğ",
@@ -207,7 +213,7 @@ const BEFORE: Rule = Rule {
     pattern: concat!(
         "(?P<value>",
         date!(),
-        ")[ ]{0,2}(?i:geb|出生|生まれ|생|출생|г|рожд|doğum|born|に)"
+        ")[ ]{0,2}[(]?(?i:dob|date of birth|data de nasc|date de naiss|fecha de nac|geb|出生|生まれ|생|출생|г|рожд|doğum|born|に)"
     ),
     reach: 80,
     right: Edge::Free,
@@ -215,6 +221,7 @@ const BEFORE: Rule = Rule {
     confidence: Confidence::Likely,
     hits: &[
         "Ich bin am «1.1.2000» geboren.",
+        "DN: «09/07/1985» (data de nascimento)",
         "我是«1987年4月12日»出生的",
         "«昭和62年4月12日»生まれです",
         "«1987년 4월 12일»생",
@@ -353,11 +360,13 @@ fn begin_before(text: &[u8], word: usize) -> Option<usize> {
     let from = word.saturating_sub(40);
     let from = (from..=word).find(|&at| text.get(at).is_none_or(|b| b & 0xC0 != 0x80))?;
     let before = std::str::from_utf8(text.get(from..word)?).ok()?;
+    let open = usize::from(before.ends_with('('));
+    let before = &before[..before.len() - open];
     let part = |c: char| {
         c.is_ascii_digit()
             || " .-/年月日号に년월일明治大正昭和平成令元一二三四五六七八九十〇零".contains(c)
     };
     let date = &before[before.trim_end_matches(part).len()..];
     let date = date.trim_start_matches([' ', '.', '-', '/', '年', '月', '日', 'に']);
-    (date.len() >= 8).then(|| word - date.len())
+    (date.len() >= 8).then(|| word - open - date.len())
 }

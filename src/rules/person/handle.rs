@@ -150,13 +150,26 @@ fn begin_handle(text: &[u8], at: usize) -> Option<usize> {
     if text.get(at)?.is_ascii() && at > 0 && (joins(text[at - 1]) || text[at - 1] == b'@') {
         return None;
     }
+    // `handle_error`, `threads.len()`: most of what wakes this in code.
+    let word = text[at..].iter().take(24).take_while(|b| joins(**b));
+    let letters = word.clone().take_while(|b| b.is_ascii_alphabetic());
+    let (word, letters) = (word.count(), letters.count());
+    if letters > 0 && letters < word && !text[at..].starts_with(b"line_id") {
+        return None;
+    }
     let window = text.get(at..(at + 64).min(text.len()))?;
+    // No sign of a name anywhere near.
+    let tells = |b: &u8| b.is_ascii_digit() || *b >= 0x80 || matches!(b, b'@' | b':' | b'_' | b'#');
+    if !window.iter().any(tells) && !window.contains(&b'.') {
+        return None;
+    }
     let window = match std::str::from_utf8(window) {
         Ok(window) => window,
         Err(error) => std::str::from_utf8(&window[..error.valid_up_to()]).ok()?,
     };
     let network = NETWORKS
         .iter()
+        .filter(|name| name.as_bytes()[0] | 0x20 == text[at] | 0x20 || text[at] >= 0x80)
         .filter(|name| begins_with(window, name))
         .map(|name| name.len())
         .max()?;
@@ -285,8 +298,13 @@ fn begin_handle(text: &[u8], at: usize) -> Option<usize> {
 
 /// Whether `text` begins with `word`, which is in small letters, in any case.
 fn begins_with(text: &str, word: &str) -> bool {
-    text.get(..word.len()).is_some_and(|here| {
-        here.eq_ignore_ascii_case(word) || !word.is_ascii() && here.to_lowercase() == *word
+    let (Some(&here), Some(&first)) = (text.as_bytes().first(), word.as_bytes().first()) else {
+        return false;
+    };
+    // Letters beyond ASCII differ in their second byte where they differ in case alone.
+    let may = here.eq_ignore_ascii_case(&first) || !here.is_ascii() && !first.is_ascii();
+    may && text.get(..word.len()).is_some_and(|here| {
+        here.eq_ignore_ascii_case(word) || !first.is_ascii() && here.to_lowercase() == *word
     })
 }
 

@@ -179,8 +179,7 @@ fn is_vin(value: &str) -> bool {
     let lower = bytes.iter().filter(|b| b.is_ascii_lowercase()).count();
     let serial = bytes[13..].iter().all(u8::is_ascii_digit);
     // The country is not 0, and a maker's code is no number.
-    letters >= 2
-        && letters <= 13
+    (2..=13).contains(&letters)
         && (lower == 0 || lower == letters)
         && serial
         && bytes[0] != b'0'

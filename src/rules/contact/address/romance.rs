@@ -324,6 +324,6 @@ fn is_southern(value: &str) -> bool {
     );
     let shouted = name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase());
     !technical
-        && !(shouted && !town)
+        && (town || !shouted)
         && (!way || street.starts_with(['V', 'S', 'L']) || town || value.contains(','))
 }

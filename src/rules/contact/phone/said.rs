@@ -5,7 +5,7 @@ use super::{OTHER, plain};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-const NUMBER: &str = r"\+?\(?[0-9](?:[ ./()-]{0,3}[0-9]){4,17}";
+const NUMBER: &str = r"\+?\(?[0-9](?:[ ./()-]{0,3}[0-9]){4,17}(?:[-./:+]?[0-9A-Za-z]){0,2}";
 
 pub(in crate::rules::contact) const SAID: Rule = Rule {
     id: "contact/phone-said",
@@ -35,6 +35,7 @@ pub(in crate::rules::contact) const SAID: Rule = Rule {
         "phone (home): «555-0123»",
         "Telefon komórkowy: «512-345-678»",
         "contact number «9123 4567»",
+        "tel «4155550100»x12",
         "телефон: «23-45-67»",
         "nomor WA «0812 345 6789»",
         "Telefonnummer lautet «8123456»",
@@ -51,6 +52,7 @@ pub(in crate::rules::contact) const SAID: Rule = Rule {
         "phone number 1234567890",
         "telemetry 23456789",
         "phone: 000 123456",
+        "phone=4155550100abc",
         "fax machine of 1998-1999",
         "cell 23456789012345678901",
     ],
@@ -232,9 +234,7 @@ fn fit_groups(value: &str) -> usize {
             if count > 13 {
                 break;
             }
-            if count >= 6 && !joined(&bytes[at..]) || at == bytes.len() {
-                best = at;
-            } else if count >= 6 {
+            if count >= 6 && !joined(&bytes[at..]) {
                 best = at;
             }
             // What is as long as a number goes on only with the sign that was there before.
@@ -247,10 +247,11 @@ fn fit_groups(value: &str) -> usize {
                 break;
             }
         }
-        if at < bytes.len() {
-            last_sign = Some(bytes[at]);
-            at += 1;
+        match bytes.get(at) {
+            Some(sign) if !sign.is_ascii_alphabetic() => last_sign = Some(*sign),
+            _ => break,
         }
+        at += 1;
     }
     best
 }
