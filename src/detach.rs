@@ -41,11 +41,13 @@ pub(crate) fn detach(
         places,
         edits,
         removed,
+        binary,
         session,
         ..
     } = workspace;
     edits.clear();
     removed.clear();
+    binary.clear();
     let line = Line { text, tape };
     if !format.is_json {
         return Person {
@@ -107,8 +109,9 @@ pub(crate) fn detach(
                 }
             }
             Field::Binary if node.kind == Kind::String => {
-                if let Some(cut) = binary(scrubber.policy().binary(), &line, node) {
+                if let Some(cut) = cut_binary(scrubber.policy().binary(), &line, node) {
                     edits.extend(cut);
+                    binary.push(index as u32);
                     places.done(index);
                 }
             }
@@ -203,7 +206,7 @@ impl Ids<'_> {
 }
 
 /// What becomes of base64: `None` where it is none, and so text.
-fn binary(policy: Binary, line: &Line<'_>, node: &Node) -> Option<Option<Edit>> {
+fn cut_binary(policy: Binary, line: &Line<'_>, node: &Node) -> Option<Option<Edit>> {
     let raw = &line.text[node.range()];
     let start = match node.escaped {
         false => payload(raw)?,

@@ -1,4 +1,8 @@
-//! Lines in, lines out: in order, on several threads, with memory that does not grow.
+//! Records in, records out: in order, on several threads, with memory that does not grow.
+//!
+//! A record is a line; or an element of an array; or a value laid out on several lines: see
+//! [`Source`]. An array stays an array. What stands between its elements comes out as it was, and
+//! an element that is held takes its comma with it.
 //!
 //! There is no thread for reading and none for writing. Each worker takes the next batch of
 //! whole lines, scrubs it, and hands it to the sinks; whoever brings the batch that is due
@@ -6,21 +10,25 @@
 //! time there are at most a few batches for each worker, whatever the input's size, and `-j 1`
 //! is the same loop on the calling thread.
 
+mod frame;
+mod lane;
 mod sink;
 mod source;
+mod unit;
 
 use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 pub use sink::{OnRefusal, Sinks, Target};
-pub use source::Source;
+pub use source::{Ends, Source};
 
 use crate::guard;
 use crate::record::{Lane, Refusal, Workspace};
 use crate::report::{Tally, Unit};
 use crate::scrubber::{Outcome, Scrubber};
-use sink::{Batch, Order};
+use frame::Kind;
+use sink::{Batch, Order, Piece};
 
 /// How a run is done.
 #[derive(Debug)]
@@ -95,10 +103,15 @@ fn work(
     options: &Options<'_>,
     work: Work,
 ) -> io::Result<Tally> {
+    let source = source.limit(scrubber.max_record_bytes()).plain(
+        scrubber
+            .format_choice()
+            .is_some_and(|format| !format.is_json),
+    );
     let run = Run {
         work,
         scrubber,
-        source: Mutex::new(source.limit(scrubber.max_record_bytes())),
+        source: Mutex::new(source),
         order: Mutex::new(Order::default()),
         turn: Condvar::new(),
         sinks,
@@ -150,9 +163,6 @@ impl Run<'_, '_, '_> {
                 Ok(false) => return,
                 Err(error) => return self.fail(error),
             }
-            for at in 0..batch.too_long {
-                batch.refuse(at, Refusal::TooLong);
-            }
             match self.work {
                 Work::Scrub => self.scrub(&mut batch, &mut workspace),
                 Work::Detect(unit) => self.detect(&mut batch, unit, &mut workspace),
@@ -172,17 +182,56 @@ impl Run<'_, '_, '_> {
         }
     }
 
-    fn scrub(&self, batch: &mut Batch, workspace: &mut Workspace) {
+    /// Calls `each` for the records of a batch, with how many stand before it there.
+    fn records(
+        &self,
+        batch: &mut Batch,
+        workspace: &mut Workspace,
+        mut each: impl FnMut(&mut Batch, u64, &Piece<'_>, &mut Workspace),
+    ) {
         let input = std::mem::take(&mut batch.input);
-        for (at, (line, end)) in (batch.too_long..).zip(lines(&input)) {
-            match self.scrubber.line(line, workspace) {
+        let frames = std::mem::take(&mut batch.frames);
+        let units = std::mem::take(&mut batch.units);
+        let mut sessions = units.iter().peekable();
+        let mut session = Arc::default();
+        let mut at = 0;
+        for (index, frame) in frames.iter().enumerate() {
+            while let Some((_, next)) = sessions.next_if(|(first, _)| *first <= index) {
+                session = Arc::clone(next);
+            }
+            let piece = Piece {
+                kind: frame.kind,
+                lead: &input[frame.lead()],
+                text: &input[frame.text()],
+                tail: &input[frame.tail()],
+            };
+            if !frame.is_record() {
+                batch.bracket(&piece);
+                continue;
+            }
+            batch.tally.elements += u64::from(frame.kind != Kind::Line);
+            match frame.fault {
+                Some(refusal) => batch.refuse(at, refusal),
+                None => {
+                    workspace.session = Arc::clone(&session);
+                    workspace.is_part = frame.kind == Kind::Element;
+                    each(batch, at, &piece, workspace);
+                }
+            }
+            at += 1;
+        }
+        (batch.input, batch.frames, batch.units) = (input, frames, units);
+    }
+
+    fn scrub(&self, batch: &mut Batch, workspace: &mut Workspace) {
+        self.records(batch, workspace, |batch, at, piece, workspace| {
+            match self.scrubber.line(piece.text, workspace) {
                 Outcome::Out(record) => {
                     let out = match record.lane() {
                         Lane::Training => &mut batch.training,
                         Lane::Safety => &mut batch.safety,
                     };
-                    out.extend_from_slice(record.as_bytes());
-                    out.extend_from_slice(end);
+                    out.record(piece.kind, piece.lead, record.as_bytes(), piece.tail);
                     // Spans are for what is trained on.
                     if record.lane() == Lane::Training {
                         let line = batch.tally.lane(Lane::Training);
@@ -201,20 +250,22 @@ impl Run<'_, '_, '_> {
                     batch.refuse(at, refusal);
                     // Lines that are too long are only counted, wherever that shows.
                     if self.sinks.wants_refused() && refusal != Refusal::TooLong {
-                        batch.refused.extend_from_slice(line);
+                        let end = match piece.kind {
+                            Kind::Element => &b"\n"[..],
+                            _ => piece.tail,
+                        };
+                        batch.refused.extend_from_slice(piece.text);
                         batch.refused.extend_from_slice(end);
                     }
                 }
             }
-        }
-        batch.input = input;
+        });
     }
 
     fn detect(&self, batch: &mut Batch, unit: Unit, workspace: &mut Workspace) {
-        let input = std::mem::take(&mut batch.input);
-        for (at, (line, _)) in (batch.too_long..).zip(lines(&input)) {
+        self.records(batch, workspace, |batch, at, piece, workspace| {
             let number = batch.first_line + at;
-            let rows = guard::guarded(|| self.scrubber.detect(line, number, unit, workspace))
+            let rows = guard::guarded(|| self.scrubber.detect(piece.text, number, unit, workspace))
                 .unwrap_or_else(|guard::Panicked| {
                     *workspace = Workspace::default();
                     Err(Refusal::Panic)
@@ -225,14 +276,15 @@ impl Run<'_, '_, '_> {
                     batch.tally.lines_out += 1;
                     for row in rows {
                         // A row has no map whose keys could not be written, and a vector takes all.
-                        let _ = serde_json::to_writer(&mut batch.training, &row);
-                        batch.training.push(b'\n');
+                        let _ = serde_json::to_writer(&mut batch.rows, &row);
+                        batch.rows.push(b'\n');
                     }
                 }
                 Err(refusal) => batch.refuse(at, refusal),
             }
-        }
-        batch.input = input;
+        });
+        // Rows are no records: nothing of the input's layout is around them.
+        batch.training.only(&mut batch.rows);
     }
 
     /// Writes the batch in its turn. Gives back an empty one, or nothing where the run is over.
@@ -241,7 +293,8 @@ impl Run<'_, '_, '_> {
         let mut order = lock(&self.order);
         order.waiting.insert(number, batch);
         while let Some(due) = order.take_due() {
-            let written = self.sinks.write(&due, &order.tally);
+            let Order { tally, layouts, .. } = &mut *order;
+            let written = self.sinks.write(&due, tally, layouts);
             order.tally.add(&due.tally);
             order.spare.push(due);
             if let Err(error) = written {
@@ -268,19 +321,6 @@ impl Run<'_, '_, '_> {
         lock(&self.order).failed.get_or_insert(error);
         self.turn.notify_all();
     }
-}
-
-/// The lines of `input`, each with its line end.
-fn lines(input: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
-    let mut rest = input;
-    std::iter::from_fn(move || {
-        let line = match memchr::memchr(b'\n', rest) {
-            Some(at) => rest.split_off(..=at)?,
-            None => std::mem::take(&mut rest),
-        };
-        let text = line.strip_suffix(b"\n").unwrap_or(line);
-        (!line.is_empty()).then(|| (text, &line[text.len()..]))
-    })
 }
 
 /// A worker that panicked outside of a record has left the counts whole: they are only added to

@@ -153,6 +153,10 @@ pub struct Workspace {
     pub(crate) out: Vec<u8>,
     pub(crate) found: Vec<(crate::Label, &'static str)>,
     pub(crate) spans: Vec<SpanRow>,
+    /// Values that are in base64, which nobody looks into.
+    pub(crate) binary: Vec<u32>,
+    /// The record is no line, but a part of a larger text that is JSON.
+    pub(crate) is_part: bool,
     /// What is known of the session that the line is part of, from other lines.
     pub(crate) session: std::sync::Arc<Session>,
 }
@@ -219,7 +223,7 @@ impl<'a> Record<'a> {
         if line.len() > scrubber.max_record_bytes() {
             return Err(Refusal::TooLong);
         }
-        let (text, format) = if scrubber.is_plain(line) {
+        let (text, format) = if !workspace.is_part && scrubber.is_plain(line) {
             let text = simdutf8::basic::from_utf8(line).map_err(|_| Refusal::Utf8)?;
             (text, crate::format::PLAIN)
         } else {

@@ -15,6 +15,9 @@ use crate::walk::Piece;
 pub struct Tally {
     /// Lines that were read.
     pub lines_in: u64,
+    /// Of them, those that were no lines of their own but elements of an array, or values that
+    /// stand on several lines.
+    pub elements: u64,
     /// Lines that were written, to any lane.
     pub lines_out: u64,
     /// Held records by reason code.
@@ -81,6 +84,7 @@ impl Tally {
     /// Adds the counts of another part of the run.
     pub fn add(&mut self, other: &Tally) {
         self.lines_in += other.lines_in;
+        self.elements += other.elements;
         self.lines_out += other.lines_out;
         self.without_facts += other.without_facts;
         for (mine, theirs) in [

@@ -316,6 +316,7 @@ impl Scrubber {
             places,
             buffers,
             scratch,
+            binary,
             ..
         } = workspace;
         let shape = Line { text: line, tape };
@@ -368,6 +369,7 @@ impl Scrubber {
             // Identity fields are looked at as well: what `scrub` takes out whole is also found.
             let everything = self.table(&JSON);
             places.fill(&shape, everything);
+            binary.iter().for_each(|&index| places.done(index as usize));
             walk::texts(&shape, everything, places, buffers, visit)?;
         } else {
             visit(walk::Piece {

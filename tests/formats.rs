@@ -440,6 +440,13 @@ fn binary_data() {
     assert_eq!(data(&drop, &image), "");
     assert_eq!(data(&keep, &image), image);
     assert_eq!(data(&drop, &image.replace('/', "\\/")), "");
+    let found = drop.detect(
+        line(&image).as_bytes(),
+        1,
+        Default::default(),
+        &mut Workspace::default(),
+    );
+    assert!(found.unwrap().is_empty());
     for text in ["mail jane@example.org", "4111111111111111"] {
         for scrubber in [&keep, &drop] {
             let out = data(scrubber, text);

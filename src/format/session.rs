@@ -1,5 +1,14 @@
 //! Which lines belong together: a coding session is many lines.
+//!
+//! A line is read in full, by its format's table, when it is its turn. Before that the pipeline has
+//! to know where a session begins and ends, and whose it is, for lines that do not say so
+//! themselves. [`head`] finds that out of the first level of the line alone, without checking the
+//! rest: strings are skipped, nothing is decoded.
+//!
+//! What it says is a hint. The id by which a record is judged and pseudonyms are made is the one
+//! that the whole line says; the hint serves where it says none.
 
+use super::known::home;
 use super::{Format, Line};
 
 /// What is known of a session beyond what each line of it says.
@@ -24,5 +33,268 @@ impl Session {
 impl std::fmt::Debug for Session {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Session(..)")
+    }
+}
+
+/// How a line stands to the one before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part<'a> {
+    /// A record of its own.
+    Alone,
+    /// Part of the session of this id, as it is spelled in the line.
+    Of(&'a str),
+    /// Part of the session of the line before it.
+    Same,
+}
+
+/// What the first level of a line says.
+#[derive(Clone, Copy)]
+pub(crate) struct Head<'a> {
+    pub(crate) part: Part<'a>,
+    /// The login of whose home it was written in.
+    pub(crate) login: Option<&'a str>,
+}
+
+/// Looks at the first level of a line.
+pub(crate) fn head(line: &[u8]) -> Head<'_> {
+    let mut id = None;
+    let mut login = None;
+    let mut same = false;
+    let mut codex = Codex::default();
+    for (key, value) in Members::of(line) {
+        match key {
+            b"conversation_id" | b"messages" | b"mapping" | b"chat_messages" | b"conversations"
+            | b"chosen" | b"trajectory" => break,
+            b"sessionId" | b"session_id" => id = id.or(string(value)),
+            b"cwd" | b"project" | b"transcript_path" => {
+                login = login.or(string(value).and_then(home));
+            }
+            b"leafUuid" | b"snapshot" | b"record_type" => same = true,
+            b"type" => codex.kind = string(value),
+            b"payload" => codex.payload = Some(value),
+            b"timestamp" => codex.timestamp = true,
+            b"id" => codex.id = string(value),
+            b"instructions" => codex.instructions = true,
+            b"role" | b"call_id" | b"arguments" => codex.item = true,
+            _ => {}
+        }
+        if id.is_some() && login.is_some() {
+            break;
+        }
+    }
+    let part = match id {
+        Some(id) => Part::Of(id),
+        None if same => Part::Same,
+        None => match codex.part(&mut login) {
+            Some(part) => part,
+            None => Part::Alone,
+        },
+    };
+    Head { part, login }
+}
+
+/// What makes a line one of Codex's.
+#[derive(Default)]
+struct Codex<'a> {
+    kind: Option<&'a str>,
+    payload: Option<&'a [u8]>,
+    timestamp: bool,
+    id: Option<&'a str>,
+    instructions: bool,
+    item: bool,
+}
+
+impl<'a> Codex<'a> {
+    fn part(&self, login: &mut Option<&'a str>) -> Option<Part<'a>> {
+        let Some(payload) = self.payload.filter(|_| self.timestamp) else {
+            let is_first = self.timestamp && self.instructions && self.kind.is_none();
+            return match self.id {
+                Some(id) if is_first => Some(Part::Of(id)),
+                _ => (self.item && self.kind.is_some()).then_some(Part::Same),
+            };
+        };
+        let mut part = Part::Same;
+        for (key, value) in Members::of(payload) {
+            match key {
+                b"id" if self.kind == Some("session_meta") => {
+                    part = string(value).map_or(part, Part::Of);
+                }
+                b"cwd" => *login = login.or(string(value).and_then(home)),
+                // The text of the turn: nothing of interest stands behind it.
+                b"content" | b"output" | b"message" => break,
+                _ => {}
+            }
+        }
+        Some(part)
+    }
+}
+
+/// The inside of a string that has no escapes but those of separators.
+fn string(value: &[u8]) -> Option<&str> {
+    let inside = value.strip_prefix(b"\"")?.strip_suffix(b"\"")?;
+    let text = std::str::from_utf8(inside).ok()?;
+    (!text.is_empty() && !text.contains("\\u") && text.len() <= 4096).then_some(text)
+}
+
+/// The members of an object that is not known to be one: keys and values as they are spelled.
+struct Members<'a> {
+    text: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Members<'a> {
+    fn of(text: &'a [u8]) -> Members<'a> {
+        let open = text.iter().position(|b| !b.is_ascii_whitespace());
+        let at = match open {
+            Some(at) if text[at] == b'{' => at + 1,
+            _ => text.len(),
+        };
+        Members { text, at }
+    }
+
+    fn space(&mut self) {
+        while self.text.get(self.at).is_some_and(u8::is_ascii_whitespace) {
+            self.at += 1;
+        }
+    }
+
+    /// Behind the string that begins here.
+    fn string_end(&self, from: usize) -> Option<usize> {
+        let mut at = from + 1;
+        loop {
+            let hit = at + memchr::memchr2(b'"', b'\\', self.text.get(at..)?)?;
+            match self.text[hit] {
+                b'"' => return Some(hit + 1),
+                _ => at = hit + 2,
+            }
+        }
+    }
+
+    /// Behind the value that begins here.
+    fn value_end(&self, from: usize) -> Option<usize> {
+        let mut at = from;
+        let mut depth = 0usize;
+        loop {
+            match self.text.get(at)? {
+                b'"' => {
+                    at = self.string_end(at)?;
+                    if depth == 0 {
+                        return Some(at);
+                    }
+                    continue;
+                }
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' if depth == 0 => return Some(at),
+                b'}' | b']' => {
+                    depth -= 1;
+                    if depth == 0 {
+                        return Some(at + 1);
+                    }
+                }
+                b',' if depth == 0 => return Some(at),
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+}
+
+impl<'a> Iterator for Members<'a> {
+    type Item = (&'a [u8], &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.space();
+        if self.text.get(self.at) == Some(&b',') {
+            self.at += 1;
+            self.space();
+        }
+        if self.text.get(self.at) != Some(&b'"') {
+            return None;
+        }
+        let end = self.string_end(self.at)?;
+        let key = &self.text[self.at + 1..end - 1];
+        self.at = end;
+        self.space();
+        if self.text.get(self.at) != Some(&b':') {
+            return None;
+        }
+        self.at += 1;
+        self.space();
+        let end = self.value_end(self.at)?;
+        let value = self.text[self.at..end].trim_ascii_end();
+        self.at = end;
+        Some((key, value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is(line: &str, part: Part<'_>, login: Option<&str>) {
+        let head = head(line.as_bytes());
+        assert!(head.part == part, "{line}");
+        assert_eq!(head.login, login, "{line}");
+    }
+
+    #[test]
+    fn lines_say_which_session_they_are_of() {
+        is(
+            r#"{"cwd":"/Users/jdoe/x","sessionId":"s-1","message":{"sessionId":"s-2"}}"#,
+            Part::Of("s-1"),
+            Some("jdoe"),
+        );
+        is(
+            r#"{"type":"user","message":{"content":"a \" { [ b","sessionId":"s-2"}, "session_id" : "s-1" }"#,
+            Part::Of("s-1"),
+            None,
+        );
+        is(
+            r#"{"cwd":"C:\\Users\\jdoe\\x","sessionId":"s-1"}"#,
+            Part::Of("s-1"),
+            Some("jdoe"),
+        );
+        is(
+            r#"{"type":"summary","summary":"x","leafUuid":"u"}"#,
+            Part::Same,
+            None,
+        );
+        is(
+            r#"{"conversation_id":"c","messages":[],"sessionId":"s"}"#,
+            Part::Alone,
+            None,
+        );
+        for none in ["", "text", "[1]", "{", r#"{"a"#, r#"{"a":"b"#, r#"{"a":1}"#] {
+            is(none, Part::Alone, None);
+        }
+    }
+
+    #[test]
+    fn rollouts_name_their_session_once() {
+        is(
+            r#"{"timestamp":"t","type":"session_meta","payload":{"id":"s-1","cwd":"/home/jdoe/x"}}"#,
+            Part::Of("s-1"),
+            Some("jdoe"),
+        );
+        is(
+            r#"{"timestamp":"t","type":"response_item","payload":{"id":"i-1","type":"message"}}"#,
+            Part::Same,
+            None,
+        );
+        is(
+            r#"{"timestamp":"t","type":"turn_context","payload":{"cwd":"/home/jdoe/x"}}"#,
+            Part::Same,
+            Some("jdoe"),
+        );
+        is(
+            r#"{"id":"s-1","timestamp":"t","instructions":null,"git":{}}"#,
+            Part::Of("s-1"),
+            None,
+        );
+        is(
+            r#"{"type":"message","role":"user","content":[]}"#,
+            Part::Same,
+            None,
+        );
     }
 }

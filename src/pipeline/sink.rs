@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::frame::{Frame, Kind};
+use super::lane::{LaneOut, Layout};
+use crate::format::session::Session;
 use crate::record::{Lane, Refusal};
 use crate::report::{SpanRow, Tally};
 
@@ -48,16 +51,23 @@ impl<'a> Sinks<'a> {
         self.refused.is_some()
     }
 
-    /// `so_far` are the counts of all batches before this one.
-    pub(crate) fn write(&self, batch: &Batch, so_far: &Tally) -> io::Result<()> {
+    /// `so_far` are the counts of all batches before this one, and `layouts` where the two lanes
+    /// are in their arrays.
+    pub(crate) fn write(
+        &self,
+        batch: &Batch,
+        so_far: &Tally,
+        layouts: &mut [Layout; 2],
+    ) -> io::Result<()> {
         if let Some(told) = &self.refusals {
             let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
             for &(line, refusal) in &batch.refusals {
                 told(line, refusal)?;
             }
         }
-        put(&self.training, &batch.training)?;
-        put(&self.safety, &batch.safety)?;
+        let [training, safety] = layouts;
+        put_lane(&self.training, &batch.training, training)?;
+        put_lane(&self.safety, &batch.safety, safety)?;
         put(&self.refused, &batch.refused)?;
         if let Some(target) = &self.spans {
             let before = so_far.lane(Lane::Training);
@@ -102,46 +112,76 @@ fn put(target: &Option<Target<'_>>, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Whole lines and what became of them.
+fn put_lane(target: &Option<Target<'_>>, lane: &LaneOut, layout: &mut Layout) -> io::Result<()> {
+    if target.is_none() {
+        return Ok(());
+    }
+    lane.pieces(layout, |piece| put(target, piece))
+}
+
+/// Whole records and what became of them.
 #[derive(Default)]
 pub(crate) struct Batch {
     pub(crate) number: u64,
-    /// Number of the first line, from 1.
+    /// Number of the first record, from 1.
     pub(crate) first_line: u64,
     pub(crate) input: Vec<u8>,
-    /// Lines that were too long to be kept; they stand before `input`.
-    pub(crate) too_long: u64,
-    pub(crate) training: Vec<u8>,
-    pub(crate) safety: Vec<u8>,
+    /// The pieces of `input`.
+    pub(crate) frames: Vec<Frame>,
+    /// Where units begin, by frames, and the session of each.
+    pub(crate) units: Vec<(usize, Arc<Session>)>,
+    pub(crate) training: LaneOut,
+    pub(crate) safety: LaneOut,
     pub(crate) refused: Vec<u8>,
+    /// What was found, where that is all that is asked.
+    pub(crate) rows: Vec<u8>,
     pub(crate) spans: Vec<SpanRow>,
     pub(crate) refusals: Vec<(u64, Refusal)>,
     pub(crate) tally: Tally,
+}
+
+/// A piece of the input and what stands around it.
+pub(crate) struct Piece<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) lead: &'a [u8],
+    pub(crate) text: &'a [u8],
+    pub(crate) tail: &'a [u8],
 }
 
 /// Buffers larger than this are given back to the system: one long line should not stay.
 const KEEP_BYTES: usize = 2 << 20;
 
 impl Batch {
-    /// Counts a refused line; `at` is how many lines of the batch's input stand before it.
+    /// Counts a refused record; `at` is how many of the batch stand before it.
     pub(crate) fn refuse(&mut self, at: u64, refusal: Refusal) {
         self.tally.refused(refusal);
         self.refusals.push((self.first_line + at, refusal));
     }
 
+    /// Both lanes get the brackets of an array.
+    pub(crate) fn bracket(&mut self, piece: &Piece<'_>) {
+        for lane in [&mut self.training, &mut self.safety] {
+            lane.bracket(piece.kind, piece.lead, piece.tail);
+        }
+    }
+
     pub(crate) fn clear(&mut self) {
+        self.training.joints.clear();
+        self.safety.joints.clear();
+        self.frames.clear();
+        self.units.clear();
         for buffer in [
             &mut self.input,
-            &mut self.training,
-            &mut self.safety,
+            &mut self.training.bytes,
+            &mut self.safety.bytes,
             &mut self.refused,
+            &mut self.rows,
         ] {
             buffer.clear();
             buffer.shrink_to(KEEP_BYTES);
         }
         self.spans.clear();
         self.refusals.clear();
-        self.too_long = 0;
         self.tally = Tally::default();
     }
 }
@@ -154,6 +194,7 @@ pub(crate) struct Order {
     pub(crate) waiting: BTreeMap<u64, Batch>,
     pub(crate) spare: Vec<Batch>,
     pub(crate) tally: Tally,
+    pub(crate) layouts: [Layout; 2],
     pub(crate) failed: Option<io::Error>,
 }
 

@@ -1,8 +1,11 @@
-//! Where lines come from: one reader or several, cut into batches of whole lines.
+//! Where records come from: one reader or several, cut into batches of whole records.
 
 use std::io::{self, Read};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::frame::{Frame, Framer};
 use super::sink::Batch;
+use super::unit::Units;
 
 /// Bytes that a batch has at least, unless the input ends: large enough that handing it over costs
 /// nothing beside scrubbing it, small enough to stay in the second-level cache.
@@ -13,22 +16,56 @@ const SLOW_BYTES: usize = 4 << 10;
 /// The byte order mark, in UTF-8.
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// Readers whose lines follow one another.
+/// Readers whose records follow one another.
+///
+/// A record is a line; or an element of an array that begins a line, whatever its lines; or an
+/// object that stands on several lines, as programs lay JSON out.
 pub struct Source<'a> {
     readers: std::vec::IntoIter<Box<dyn Read + Send + 'a>>,
     reader: Option<Box<dyn Read + Send + 'a>>,
-    /// The beginning of a line whose rest is still to be read.
-    rest: Vec<u8>,
     buffer: Box<[u8]>,
-    limit: usize,
+    /// What was read and is in no batch.
+    text: Vec<u8>,
+    /// What of it was found to be records.
+    frames: Vec<Frame>,
+    framer: Framer,
+    units: Units,
+    /// Where the mark of a reader may stand, until that is known.
+    begun: Option<usize>,
+    /// Batches that were filled.
     number: u64,
-    lines: u64,
-    begun: bool,
+    /// Records in them.
+    records: u64,
+    /// Records that were found.
+    found: u64,
+    ends: Ends,
 }
 
 impl std::fmt::Debug for Source<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Source(..)")
+    }
+}
+
+/// Which reader a record came from; knows more the further a source is read.
+#[derive(Debug, Clone, Default)]
+pub struct Ends(Arc<Mutex<Vec<u64>>>);
+
+impl Ends {
+    /// The reader, from 0, of the record of this number, and its number there; both numbers from 1.
+    #[must_use]
+    pub fn locate(&self, record: u64) -> (usize, u64) {
+        let ends = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let reader = ends.partition_point(|&end| end < record);
+        let before = reader.checked_sub(1).map_or(0, |last| ends[last]);
+        (reader, record - before)
+    }
+
+    fn push(&self, end: u64) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(end);
     }
 }
 
@@ -38,88 +75,77 @@ impl<'a> Source<'a> {
         Source::of(vec![Box::new(reader)])
     }
 
-    /// Several readers, one after the other. A line does not run on from one into the next.
+    /// Several readers, one after the other. A record does not run on from one into the next.
     pub fn of(readers: Vec<Box<dyn Read + Send + 'a>>) -> Source<'a> {
         Source {
             readers: readers.into_iter(),
             reader: None,
-            rest: Vec::new(),
             buffer: vec![0; BATCH_BYTES].into(),
-            limit: usize::MAX,
+            text: Vec::new(),
+            frames: Vec::new(),
+            framer: Framer::default(),
+            units: Units::default(),
+            begun: None,
             number: 0,
-            lines: 0,
-            begun: false,
+            records: 0,
+            found: 0,
+            ends: Ends::default(),
         }
     }
 
+    /// Tells which reader a record came from, once it was read.
+    #[must_use]
+    pub fn ends(&self) -> Ends {
+        self.ends.clone()
+    }
+
+    /// Records longer than this are not kept.
     pub(super) fn limit(mut self, bytes: usize) -> Source<'a> {
-        self.limit = bytes;
+        self.framer.limit = bytes;
         self
     }
 
-    /// Fills `batch` with whole lines; false at the end of the last reader.
+    /// With `plain`, each line is a record, whatever it looks like.
+    pub(super) fn plain(mut self, plain: bool) -> Source<'a> {
+        self.framer.plain = plain;
+        self
+    }
+
+    /// Fills `batch` with whole records; false at the end of the last reader.
     pub(crate) fn next(&mut self, batch: &mut Batch) -> io::Result<bool> {
         batch.clear();
-        batch.number = self.number;
-        batch.first_line = self.lines + 1;
-        batch.input.append(&mut self.rest);
-        // Of what was read, this much is known to hold no line end.
-        let mut searched = batch.input.len();
         loop {
             if self.reader.is_none() {
                 self.reader = self.readers.next();
-                self.begun = true;
+                self.begun = Some(self.text.len());
                 if self.reader.is_none() {
-                    break;
+                    self.units.end();
+                    return Ok(self.hand_over(batch));
                 }
             }
-            let before = batch.input.len();
-            let read = self.fill(&mut batch.input)?;
-            if self.begun && batch.input.len() - before >= BOM.len() {
-                // Windows tools put a byte order mark before the first line.
-                if batch.input[before..].starts_with(BOM) {
-                    batch.input.drain(before..before + BOM.len());
-                }
-                self.begun = false;
-            }
+            let read = self.fill()?;
             if read == 0 {
-                self.reader = None;
-                if self.readers.len() > 0 && batch.input.last().is_some_and(|&b| b != b'\n') {
-                    batch.input.push(b'\n');
-                }
+                self.end_reader();
                 continue;
             }
-            let end = memchr::memrchr(b'\n', &batch.input[searched..]).map(|at| searched + at + 1);
-            match end {
-                // Enough, or a reader that brings little at a time and should not be waited for.
-                Some(end) if end >= BATCH_BYTES / 2 || read < SLOW_BYTES => {
-                    self.rest.extend_from_slice(&batch.input[end..]);
-                    batch.input.truncate(end);
-                    break;
-                }
-                Some(_) => {}
-                None => searched = batch.input.len(),
+            if !self.is_at_text() {
+                continue;
             }
-            if end.is_none() && batch.input.len() > self.limit && !batch.input.contains(&b'\n') {
-                // Too long already: forget it, and skip what is left of the line.
-                batch.input.clear();
-                batch.too_long += 1;
-                self.skip_line()?;
-                break;
+            self.find(false);
+            // Enough, or a reader that brings little at a time and should not be waited for.
+            let whole = self.units.whole();
+            let bytes = match whole.checked_sub(1) {
+                Some(last) => self.frames[last].end(),
+                None => continue,
+            };
+            if (bytes >= BATCH_BYTES / 2 || read < SLOW_BYTES) && self.hand_over(batch) {
+                return Ok(true);
             }
         }
-        if batch.input.is_empty() && batch.too_long == 0 {
-            return Ok(false);
-        }
-        let ends = memchr::memchr_iter(b'\n', &batch.input).count() as u64;
-        let open = u64::from(batch.input.last().is_some_and(|&b| b != b'\n'));
-        self.lines += ends + open + batch.too_long;
-        self.number += 1;
-        Ok(true)
     }
 
     /// Reads once; 0 at the reader's end.
-    fn fill(&mut self, input: &mut Vec<u8>) -> io::Result<usize> {
+    fn fill(&mut self) -> io::Result<usize> {
         let Some(reader) = &mut self.reader else {
             return Ok(0);
         };
@@ -129,22 +155,69 @@ impl<'a> Source<'a> {
                 other => break other?,
             }
         };
-        input.extend_from_slice(&self.buffer[..read]);
+        self.text.extend_from_slice(&self.buffer[..read]);
         Ok(read)
     }
 
-    fn skip_line(&mut self) -> io::Result<()> {
-        let mut piece = Vec::new();
-        loop {
-            piece.clear();
-            if self.fill(&mut piece)? == 0 {
-                self.reader = None;
-                return Ok(());
+    /// Whether it is known where the reader's text begins: Windows tools put a byte order mark
+    /// before it.
+    fn is_at_text(&mut self) -> bool {
+        if let Some(at) = self.begun {
+            let head = &self.text[at..];
+            if head.len() < BOM.len() && BOM.starts_with(head) {
+                return false;
             }
-            if let Some(at) = memchr::memchr(b'\n', &piece) {
-                self.rest.extend_from_slice(&piece[at + 1..]);
-                return Ok(());
+            if head.starts_with(BOM) {
+                self.text.drain(at..at + BOM.len());
             }
+            self.begun = None;
         }
+        true
+    }
+
+    fn find(&mut self, eof: bool) {
+        while let Some(frame) = self.framer.next(&mut self.text, eof) {
+            self.found += u64::from(frame.is_record());
+            self.units.add(&frame, &self.text, self.framer.plain);
+            self.frames.push(frame);
+        }
+    }
+
+    fn end_reader(&mut self) {
+        self.reader = None;
+        let is_last = self.readers.len() == 0;
+        let open = self.framer.is_open(&self.text) && self.text.last() != Some(&b'\n');
+        if open && !is_last {
+            self.text.push(b'\n');
+        }
+        self.find(true);
+        self.framer.restart();
+        self.units.forget();
+        self.ends.push(self.found);
+    }
+
+    /// Gives the batch the records of whole units.
+    fn hand_over(&mut self, batch: &mut Batch) -> bool {
+        let whole = self.units.whole();
+        let Some(last) = whole.checked_sub(1) else {
+            return false;
+        };
+        let end = self.frames[last].end();
+        std::mem::swap(&mut batch.input, &mut self.text);
+        self.text.clear();
+        self.text.extend_from_slice(&batch.input[end..]);
+        batch.input.truncate(end);
+        batch.frames.extend(self.frames.drain(..whole));
+        self.frames.iter_mut().for_each(|frame| frame.shift(end));
+        self.framer.shift(end);
+        if let Some(begun) = &mut self.begun {
+            *begun = begun.saturating_sub(end);
+        }
+        self.units.take(whole, &mut batch.units);
+        batch.number = self.number;
+        batch.first_line = self.records + 1;
+        self.records += batch.frames.iter().filter(|f| f.is_record()).count() as u64;
+        self.number += 1;
+        true
     }
 }

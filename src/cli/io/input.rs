@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use efface::pipeline::Source;
+use efface::pipeline::{Ends, Source};
 use sha2::{Digest, Sha256};
 
 use super::super::manifest::hex;
@@ -16,6 +16,8 @@ use super::{Compression, Written, is_dash};
 /// The inputs of a run, in order.
 pub(crate) struct Inputs {
     all: Vec<Input>,
+    /// Which of them a record is in.
+    ends: Mutex<Ends>,
 }
 
 struct Input {
@@ -26,17 +28,6 @@ struct Input {
     bytes: AtomicU64,
     /// Of them, where somebody will ask.
     digest: Option<Mutex<Sha256>>,
-    /// Where somebody will ask which file a line is in.
-    lines: Option<Mutex<Lines>>,
-}
-
-#[derive(Default, Clone, Copy)]
-struct Lines {
-    ended: u64,
-    /// The last line has no line end yet.
-    open: bool,
-    /// The file was read to its end.
-    done: bool,
 }
 
 impl Inputs {
@@ -63,11 +54,11 @@ impl Inputs {
                 path,
                 bytes: AtomicU64::new(0),
                 digest: digests.then(Mutex::default),
-                lines: (files.len() > 1).then(Mutex::default),
             })
         };
         Ok(Inputs {
             all: files.iter().map(input).collect::<Result<_, Trouble>>()?,
+            ends: Mutex::default(),
         })
     }
 
@@ -108,24 +99,18 @@ impl Inputs {
                 opened: None,
             })
         };
-        Source::of(self.all.iter().map(reader).collect())
+        let source = Source::of(self.all.iter().map(reader).collect());
+        *lock(&self.ends) = source.ends();
+        source
     }
 
-    /// Where the line of this number is, `file:line`, once it was read.
+    /// Where the line, or element of an array, of this number is, `file:line`, once it was read.
     pub(crate) fn locate(&self, line: u64) -> String {
-        let mut left = line;
-        for input in &self.all {
-            let lines = input.lines.as_ref().map(|lines| *lock(lines));
-            match lines {
-                Some(Lines {
-                    ended,
-                    open,
-                    done: true,
-                }) if left > ended + u64::from(open) => left -= ended + u64::from(open),
-                _ => return format!("{}:{left}", input.name),
-            }
+        let (input, line) = lock(&self.ends).locate(line);
+        match self.all.get(input) {
+            Some(input) => format!("{}:{line}", input.name),
+            None => format!("line {line}"),
         }
-        format!("line {line}")
     }
 
     /// What was read of each input.
@@ -210,15 +195,6 @@ impl Read for Reader<'_> {
             }
             _ => Named::error(&self.input.name, error),
         })?;
-        if let Some(lines) = &self.input.lines {
-            let mut lines = lock(lines);
-            let bytes = &buffer[..read];
-            lines.ended += memchr::memchr_iter(b'\n', bytes).count() as u64;
-            match bytes.last() {
-                Some(&last) => lines.open = last != b'\n',
-                None => lines.done = true,
-            }
-        }
         Ok(read)
     }
 }

@@ -1,0 +1,101 @@
+//! What a lane gets of a batch: records, and around the elements of arrays what stood there in the
+//! input.
+//!
+//! Which comma goes with a held element can be known only where it is known whether an element was
+//! written before it, perhaps in another batch. So separators are marked here, and chosen when the
+//! batch has its turn.
+
+use std::io;
+use std::ops::Range;
+
+use super::frame::Kind;
+
+/// Bytes for a lane.
+#[derive(Default)]
+pub(crate) struct LaneOut {
+    pub(crate) bytes: Vec<u8>,
+    /// Parts of `bytes` that depend on what was written before.
+    pub(super) joints: Vec<Joint>,
+}
+
+pub(super) struct Joint {
+    range: Range<usize>,
+    what: Space,
+}
+
+enum Space {
+    /// Behind an array's bracket: for the first element that is written.
+    First,
+    /// Between two elements.
+    Between,
+}
+
+/// Where a lane is in an array.
+#[derive(Default)]
+pub(crate) struct Layout {
+    first: Vec<u8>,
+    /// An element was written.
+    any: bool,
+}
+
+impl LaneOut {
+    /// A bracket and its space.
+    pub(super) fn bracket(&mut self, kind: Kind, lead: &[u8], tail: &[u8]) {
+        self.bytes.extend_from_slice(lead);
+        match kind {
+            Kind::Open => self.joint(Space::First, tail),
+            _ => self.bytes.extend_from_slice(tail),
+        }
+    }
+
+    /// A record; `lead` and `tail` are what stood around it in the input.
+    pub(super) fn record(&mut self, kind: Kind, lead: &[u8], record: &[u8], tail: &[u8]) {
+        if kind == Kind::Element {
+            self.joint(Space::Between, lead);
+        }
+        self.bytes.extend_from_slice(record);
+        self.bytes.extend_from_slice(tail);
+    }
+
+    /// Nothing but these bytes, which are taken.
+    pub(super) fn only(&mut self, bytes: &mut Vec<u8>) {
+        self.joints.clear();
+        self.bytes.clear();
+        self.bytes.append(bytes);
+    }
+
+    fn joint(&mut self, what: Space, bytes: &[u8]) {
+        let from = self.bytes.len();
+        self.bytes.extend_from_slice(bytes);
+        self.joints.push(Joint {
+            range: from..self.bytes.len(),
+            what,
+        });
+    }
+
+    /// Gives the bytes out, piece by piece, with the separators that are due.
+    pub(super) fn pieces(
+        &self,
+        layout: &mut Layout,
+        mut put: impl FnMut(&[u8]) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let mut from = 0;
+        for Joint { range, what } in &self.joints {
+            put(&self.bytes[from..range.start])?;
+            let bytes = &self.bytes[range.clone()];
+            match what {
+                Space::First => {
+                    layout.first.clear();
+                    layout.first.extend_from_slice(bytes);
+                    layout.any = false;
+                }
+                Space::Between => match std::mem::replace(&mut layout.any, true) {
+                    true => put(bytes)?,
+                    false => put(&layout.first)?,
+                },
+            }
+            from = range.end;
+        }
+        put(&self.bytes[from..])
+    }
+}
