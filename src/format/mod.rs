@@ -19,7 +19,7 @@
 //! | `text` | a line is a text |
 //!
 //! Each line's shape tells its format, so a file may mix them. An event of a coding session is a
-//! line, and a session is many: [`session`] says which lines belong together.
+//! line, and a session is many: the module `session` says which lines belong together.
 
 mod binary;
 mod chatgpt_export;
