@@ -51,6 +51,7 @@
 //! | [`detect`] | the engine that finds it |
 //! | [`operate`] | what takes its place |
 //! | [`report`], [`eval`] | counts, findings, recall and precision |
+//! | [`manifest`] | the proof that a run was finished, and the chain of a job |
 //!
 //! # Features
 //!
@@ -68,6 +69,8 @@ pub mod identity;
 mod json;
 mod keys;
 pub mod label;
+pub mod language;
+pub mod manifest;
 pub mod marks;
 pub mod operate;
 pub mod pipeline;

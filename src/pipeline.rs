@@ -109,6 +109,7 @@ fn work(
             .is_some_and(|format| !format.is_json),
     );
     let run = Run {
+        ends: source.ends(),
         work,
         scrubber,
         source: Mutex::new(source),
@@ -142,6 +143,8 @@ fn work(
 struct Run<'a, 's, 'o> {
     work: Work,
     scrubber: &'a Scrubber,
+    /// Which input a record came from.
+    ends: Ends,
     source: Mutex<Source<'s>>,
     order: Mutex<Order>,
     /// Told when a batch was written.
@@ -195,6 +198,8 @@ impl Run<'_, '_, '_> {
         let mut sessions = units.iter().peekable();
         let mut session = Arc::default();
         let mut at = 0;
+        let (mut input_at, mut input_end) = self.ends.around(batch.first_line);
+        let mut counted = batch.tally.lines();
         for (index, frame) in frames.iter().enumerate() {
             while let Some((_, next)) = sessions.next_if(|(first, _)| *first <= index) {
                 session = Arc::clone(next);
@@ -209,6 +214,10 @@ impl Run<'_, '_, '_> {
                 batch.bracket(&piece);
                 continue;
             }
+            if batch.first_line + at > input_end {
+                counted = batch.tally.input(input_at, &counted);
+                (input_at, input_end) = self.ends.around(batch.first_line + at);
+            }
             batch.tally.elements += u64::from(frame.kind != Kind::Line);
             match frame.fault {
                 Some(refusal) => batch.refuse(at, refusal),
@@ -220,6 +229,7 @@ impl Run<'_, '_, '_> {
             }
             at += 1;
         }
+        batch.tally.input(input_at, &counted);
         (batch.input, batch.frames, batch.units) = (input, frames, units);
     }
 
@@ -244,8 +254,10 @@ impl Run<'_, '_, '_> {
                     }
                     batch.tally.out(&record);
                 }
-                Outcome::Held(format, reason) => batch.tally.held(format, reason),
-                Outcome::Dropped(format) => batch.tally.dropped(format),
+                Outcome::Held(format, reason) => {
+                    batch.tally.held(format, reason, workspace.spread());
+                }
+                Outcome::Dropped(format) => batch.tally.dropped(format, workspace.spread()),
                 Outcome::Refused(refusal) => {
                     batch.refuse(at, refusal);
                     // Lines that are too long are only counted, wherever that shows.

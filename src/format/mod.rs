@@ -40,6 +40,7 @@ mod swe_agent;
 mod table;
 mod text;
 mod words;
+mod zone;
 
 use std::borrow::Cow;
 
@@ -52,6 +53,7 @@ pub(crate) use known::{Known, home};
 use roots::Roots;
 pub(crate) use table::Table;
 pub(crate) use words::is_word;
+pub use zone::Zone;
 
 /// The one list of formats, in the order in which `auto` asks them.
 pub static FORMATS: &[&Format] = &[

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Mutex;
 
+use efface::manifest::Link;
 use efface::pipeline::{self, OnRefusal, Options, Progress, Sinks, Target};
 use efface::record::Lane;
 use efface::report::Tally;
@@ -22,6 +23,7 @@ pub(super) struct Plan {
     revoked: Revoked,
     inputs: Inputs,
     outputs: Outputs,
+    link: Link,
 }
 
 struct Outputs {
@@ -69,6 +71,7 @@ impl Plan {
                 spans: output(&args.spans, digests)?,
                 manifest: output(&args.manifest, false)?,
             },
+            link: args.link()?,
             revoked,
             inputs,
             args,
@@ -82,6 +85,7 @@ impl Plan {
             revoked,
             inputs,
             mut outputs,
+            link,
         } = self;
         if inputs.is_typed() && !args.quiet {
             say("reading from the terminal; Ctrl-D ends the input, `efface scrub --help` helps");
@@ -91,14 +95,15 @@ impl Plan {
         let refused = refused.into_inner().unwrap_or_default();
 
         outputs.finish(|manifest, outputs| {
-            let run = manifest::Run {
+            let facts = manifest::Facts {
                 scrubber: &scrubber,
                 revoked: &revoked,
                 tally: &tally,
                 inputs: inputs.read(),
                 outputs,
+                link,
             };
-            run.write(manifest)
+            facts.write(manifest)
         })?;
         if !args.quiet {
             let summary = Summary {
@@ -116,6 +121,17 @@ impl Plan {
 }
 
 impl Args {
+    /// The manifest's place among those of the job.
+    fn link(&self) -> Result<Link, Trouble> {
+        match &self.chain {
+            None => Ok(Link::default()),
+            Some(path) => {
+                let before = manifest::read(path)?;
+                Ok(Link::after(&before.manifest, before.digest))
+            }
+        }
+    }
+
     fn work(
         &self,
         scrubber: &Scrubber,
