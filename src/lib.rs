@@ -51,6 +51,7 @@
 //! | [`detect`] | the engine that finds it |
 //! | [`operate`] | what takes its place |
 //! | [`report`], [`eval`] | counts, findings, recall and precision |
+//! | [`audit`] | what is left in stored data |
 //! | [`manifest`] | the proof that a run was finished, and the chain of a job |
 //!
 //! # Features
@@ -58,6 +59,7 @@
 //! `cli` (default) brings what only the program needs. With `default-features = false` this is
 //! the library alone.
 
+pub mod audit;
 mod detach;
 pub mod detect;
 pub mod error;

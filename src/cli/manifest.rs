@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use efface::manifest::{Link, Manifest, RevokedPart, Run, Stored, sha256};
 use efface::report::Tally;
 use efface::{Revoked, Scrubber};
 
 use super::io::{Output, Whole, Written, read_text};
+use super::sign::Signing;
 use super::trouble::Trouble;
 
 /// What a manifest tells of a run.
@@ -20,6 +21,7 @@ pub(crate) struct Facts<'a> {
     /// Those that efface can vouch for, by name.
     pub(crate) outputs: Vec<(&'static str, &'a Whole)>,
     pub(crate) link: Link,
+    pub(crate) signing: Option<Signing>,
 }
 
 impl Facts<'_> {
@@ -33,7 +35,7 @@ impl Facts<'_> {
                 (name.to_owned(), (stored, whole.lines()))
             })
             .collect();
-        let manifest = Manifest::of(Run {
+        let mut manifest = Manifest::of(Run {
             scrubber: self.scrubber,
             tally: self.tally,
             revoked: RevokedPart {
@@ -44,6 +46,9 @@ impl Facts<'_> {
             outputs,
             link: self.link,
         })?;
+        if let Some(signing) = &self.signing {
+            signing.sign(&mut manifest);
+        }
         output.write_all(manifest.to_json().as_bytes())?;
         output.finish()
     }
@@ -63,6 +68,37 @@ pub(crate) struct Given {
     pub(crate) text: String,
     pub(crate) digest: String,
     pub(crate) manifest: Manifest,
+}
+
+/// Reads manifests: files, and those in folders, by name. A folder may hold what `sweep` tells of its
+/// shards beside them; any other JSON in it has to be a manifest.
+pub(crate) fn read_all(paths: &[PathBuf]) -> Result<Vec<Given>, Trouble> {
+    let mut all = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            all.push(read(path)?);
+            continue;
+        }
+        let failed = |error: std::io::Error| Trouble::with(path.display(), error);
+        let mut files: Vec<PathBuf> = std::fs::read_dir(path)
+            .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect())
+            .map_err(failed)?;
+        files.retain(|file| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            name.ends_with(".json") && !name.ends_with(".sweep.json") && !name.starts_with('.')
+        });
+        if files.is_empty() {
+            return Err(Trouble::with(
+                path.display(),
+                "no manifest (.json) is in it",
+            ));
+        }
+        files.sort();
+        for file in &files {
+            all.push(read(file)?);
+        }
+    }
+    Ok(all)
 }
 
 /// Reads a manifest.

@@ -92,6 +92,15 @@ pub(crate) struct Args {
     )]
     chain: Option<PathBuf>,
 
+    /// Sign the manifest with this key, as `efface keygen --signing` writes it
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "manifest",
+        help_heading = "Output"
+    )]
+    sign: Option<PathBuf>,
+
     /// Write where the replacements stand in the training output, for loss masks (JSONL)
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     spans: Option<PathBuf>,
@@ -144,6 +153,7 @@ impl Args {
         reads.extend(self.revoked.as_deref());
         reads.extend(self.key.key_file.as_deref());
         reads.extend(self.chain.as_deref());
+        reads.extend(self.sign.as_deref());
         let mut writes = vec![self.training()];
         let others = [
             &self.safety_output,

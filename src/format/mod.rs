@@ -156,6 +156,25 @@ impl Format {
         has_facts: false,
     };
 
+    /// Whether a key is one that the format names somewhere.
+    pub(crate) fn names(&self, key: &str) -> bool {
+        let of = |fields: Fields| {
+            fields.iter().any(|(path, _)| {
+                path.split('.')
+                    .any(|step| step.trim_end_matches("[]") == key)
+            })
+        };
+        let way = |path: &str| {
+            path.split('.')
+                .any(|step| step.trim_end_matches("[]") == key)
+        };
+        of(self.fields)
+            || self
+                .parts
+                .iter()
+                .any(|(path, fields)| way(path) || of(fields))
+    }
+
     /// The format of this name.
     pub fn named(name: &str) -> Option<&'static Format> {
         FORMATS.iter().copied().find(|format| format.name == name)

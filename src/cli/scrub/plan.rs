@@ -11,6 +11,7 @@ use efface::{Revoked, Scrubber};
 
 use super::super::io::{self, Inputs, Output, Whole};
 use super::super::progress::{self, Show};
+use super::super::sign::Signing;
 use super::super::summary::{Refused, Summary, refusal_line};
 use super::super::trouble::{Status, Trouble};
 use super::super::{format_named, jobs, manifest, revoked, say};
@@ -24,6 +25,7 @@ pub(super) struct Plan {
     inputs: Inputs,
     outputs: Outputs,
     link: Link,
+    signing: Option<Signing>,
 }
 
 struct Outputs {
@@ -72,6 +74,7 @@ impl Plan {
                 manifest: output(&args.manifest, false)?,
             },
             link: args.link()?,
+            signing: args.sign.as_deref().map(Signing::read).transpose()?,
             revoked,
             inputs,
             args,
@@ -86,6 +89,7 @@ impl Plan {
             inputs,
             mut outputs,
             link,
+            signing,
         } = self;
         if inputs.is_typed() && !args.quiet {
             say("reading from the terminal; Ctrl-D ends the input, `efface scrub --help` helps");
@@ -102,6 +106,7 @@ impl Plan {
                 inputs: inputs.read(),
                 outputs,
                 link,
+                signing,
             };
             facts.write(manifest)
         })?;
