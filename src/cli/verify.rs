@@ -2,6 +2,7 @@
 
 mod file;
 mod judge;
+mod sweep;
 mod tell;
 
 use std::io::Write;
@@ -154,7 +155,7 @@ impl Args {
         let scrubber = file::scrubber(&self.format, judge.has_plain_lines())?;
         files
             .iter()
-            .map(|path| file::look(path, &scrubber, jobs(self.jobs), judge))
+            .map(|path| file::look(path, &scrubber, jobs(self.jobs)))
             .collect()
     }
 

@@ -6,8 +6,10 @@
 //! conversations or more: else the difference of what is shown would give it away. Where it is not,
 //! the smallest of the counts that are shown goes too. That is complementary cell suppression, as
 //! statistical offices do it. In the end all sums are looked at together, as a system of linear
-//! equations: a hidden count that has only one solution is given away by several tables at once, and
-//! costs another one.
+//! equations: a hidden count that has only one solution is given away by several tables at once, and so
+//! is a sum of nothing but small counts. Each costs another count, until there is none.
+
+use std::collections::HashMap;
 
 /// What is to be seen of a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +32,7 @@ impl Shown {
 }
 
 /// A count on the sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Id(usize);
 
 struct Entry {
@@ -170,31 +172,57 @@ impl Sheet {
             .collect()
     }
 
-    /// Hidden counts that the sums leave only one value.
+    /// Hidden counts that all sums together give away: alone, for they have only one value left, or
+    /// as a sum of small ones.
     fn given_away(&self) -> Vec<Id> {
-        let unknown: Vec<usize> = (0..self.entries.len())
-            .filter(|&at| self.is_hidden(Id(at)))
+        let of = |wanted: Shown| {
+            let all = (0..self.entries.len()).map(Id);
+            all.filter(move |&id| self.shown(id) == wanted)
+        };
+        // The small ones come last: what is left of the equations in their columns alone is what
+        // can be said of them without the others.
+        let unknown: Vec<Id> = of(Shown::Withheld).chain(of(Shown::Few)).collect();
+        let withheld = of(Shown::Withheld).count();
+        let columns: HashMap<Id, usize> = unknown
+            .iter()
+            .enumerate()
+            .map(|(at, &id)| (id, at))
             .collect();
-        let column = |id: Id| unknown.binary_search(&id.0).ok();
-        let mut rows: Vec<Vec<u64>> = Vec::new();
-        for Sum { total, parts } in &self.sums {
+        let row = |Sum { total, parts }: &Sum| {
             let mut row = vec![0; unknown.len()];
-            if let Some(at) = column(*total) {
+            if let Some(&at) = columns.get(total) {
                 row[at] = MODULUS - 1;
             }
-            for at in parts.iter().filter_map(|&id| column(id)) {
-                row[at] = 1;
+            for at in parts.iter().filter_map(|id| columns.get(id)) {
+                row[*at] = 1;
             }
-            if row.iter().any(|&it| it != 0) {
-                rows.push(row);
-            }
-        }
-        reduce(&mut rows, unknown.len());
-        rows.iter()
+            row
+        };
+        let is_few = |row: &[u64]| row[..withheld].iter().all(|&it| it == 0);
+        let mut rows: Vec<Vec<u64>> = self.sums.iter().map(row).collect();
+        let solved = reduce(&mut rows, unknown.len());
+        let mut given_away: Vec<Id> = rows[..solved]
+            .iter()
             .filter(|row| row.iter().filter(|&&it| it != 0).count() == 1)
             .filter_map(|row| row.iter().position(|&it| it != 0))
-            .map(|at| Id(unknown[at]))
-            .collect()
+            .map(|at| unknown[at])
+            .collect();
+        // A total that is shown, all of whose parts are small, is a sum of small ones too, and of
+        // enough conversations.
+        let of_few = |sum: &&Sum| {
+            let is_few = |id: &Id| self.shown(*id) == Shown::Few;
+            !self.is_hidden(sum.total) && sum.parts.iter().all(is_few)
+        };
+        let mut allowed: Vec<Vec<u64>> = self.sums.iter().filter(of_few).map(row).collect();
+        let allowed = reduce(&mut allowed, unknown.len());
+        let few: Vec<&Vec<u64>> = rows[..solved].iter().filter(|row| is_few(row)).collect();
+        if few.len() > allowed {
+            let first = few
+                .iter()
+                .flat_map(|row| row.iter().position(|&it| it != 0));
+            given_away.extend(first.map(|at| unknown[at]));
+        }
+        given_away
     }
 }
 
@@ -224,8 +252,9 @@ fn inverse(a: u64) -> u64 {
     power
 }
 
-/// Brings equations to reduced row echelon form.
-fn reduce(rows: &mut [Vec<u64>], columns: usize) {
+/// Brings equations to reduced row echelon form; those that say something come first, and their
+/// number is given.
+fn reduce(rows: &mut [Vec<u64>], columns: usize) -> usize {
     let mut done = 0;
     for column in 0..columns {
         let Some(pivot) = (done..rows.len()).find(|&row| rows[row][column] != 0) else {
@@ -250,6 +279,7 @@ fn reduce(rows: &mut [Vec<u64>], columns: usize) {
         }
         done += 1;
     }
+    done
 }
 
 #[cfg(test)]
@@ -298,6 +328,30 @@ mod tests {
         assert_eq!(list(&[30, 10]), [Withheld, Few, Count(40)]);
         assert_eq!(list(&[12, 15]), [Few, Few, Count(27)]);
         assert_eq!(list(&[12, 3]), [Few, Few, Few]);
+        // Small ones in two parts of a whole, whose sum would be what is left.
+        let mut sheet = Sheet::new(20);
+        let parts = [[5, 40, 50], [3, 60, 70]].map(|it| it.map(|value| sheet.count(value, value)));
+        let halves = [sheet.count(95, 95), sheet.count(133, 133)];
+        let whole = sheet.count(228, 228);
+        sheet.sum(whole, halves);
+        (0..2).for_each(|at| sheet.sum(halves[at], parts[at]));
+        sheet.settle();
+        assert_eq!(shown(&sheet, &parts[0]), [Few, Withheld, Count(50)]);
+        assert_eq!(shown(&sheet, &parts[1]), [Few, Withheld, Count(70)]);
+        // The halves are small, and stand beside a third: what they are made of is all hidden too.
+        let mut sheet = Sheet::new(20);
+        let parts = [[5, 40], [3, 16]].map(|it| it.map(|value| sheet.count(value, value)));
+        let thirds = [
+            sheet.count(45, 45),
+            sheet.count(19, 19),
+            sheet.count(500, 500),
+        ];
+        let whole = sheet.count(564, 564);
+        sheet.sum(whole, thirds);
+        (0..2).for_each(|at| sheet.sum(thirds[at], parts[at]));
+        sheet.settle();
+        assert_eq!(shown(&sheet, &thirds), [Withheld, Few, Count(500)]);
+        assert_eq!(shown(&sheet, &parts[0]), [Few, Withheld]);
         // Values of one conversation are nobody's crowd.
         let mut sheet = Sheet::new(20);
         let ids = [

@@ -264,6 +264,16 @@ impl Model {
         }
         self.signers.sort();
         self.signers.dedup();
+        let mut keys: Vec<&str> = order.iter().map(|it| it.manifest.key.as_str()).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        if keys.len() > 1 {
+            self.warnings.push(format!(
+                "The runs had {} different keys. Conversations can't be told apart across keys, so a \
+                 count is shown only where the runs of one key have enough of them.",
+                keys.len()
+            ));
+        }
         let twice = read.values().filter(|&&times| times > 1).count();
         if twice > 0 {
             self.warnings.push(format!(

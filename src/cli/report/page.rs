@@ -252,14 +252,17 @@ fn labels(model: &Model, family: &Row) -> Markup {
                 @for label in &family.parts {
                     tbody {
                         tr.label {
-                            th scope="rowgroup" { code { (label.name) } " " small { (words::label(&label.name)) } }
+                            th scope="rowgroup" {
+                                code { (label.name) } " " small { (words::label(&label.name)) }
+                                (under(model, label, most, "found"))
+                            }
                             td.n { (number(model, label.course.all)) }
                             td.n { (records(model, label)) }
                             td.plot { (chart::bar(model.shown(label.course.all), most, "found")) }
                         }
                         @for rule in &label.parts {
                             tr.rule {
-                                th scope="row" { code { (rule.name) } }
+                                th scope="row" { code { (rule.name) } (under(model, rule, most, "found")) }
                                 td.n { (number(model, rule.course.all)) }
                                 td.n { (records(model, rule)) }
                                 td.plot { (chart::bar(model.shown(rule.course.all), most, "found")) }
@@ -303,7 +306,7 @@ fn table(
                     tbody {
                         @for row in rows {
                             tr {
-                                th scope="row" { (name(row, about)) }
+                                th scope="row" { (name(row, about)) (under(model, row, most, kind)) }
                                 td.n { (number(model, row.course.all)) }
                                 td.n { (share(model, row.course.all, total.all).unwrap_or_else(|| "–".into())) }
                                 @if has_records { td.n { (records(model, row)) } }
@@ -321,6 +324,11 @@ fn table(
             }
         }
     }
+}
+
+/// The bar of a row on a screen that has no room for a column of bars.
+fn under(model: &Model, row: &Row, most: u64, kind: &str) -> Markup {
+    html! { span.under { (chart::bar(model.shown(row.course.all), most, kind)) } }
 }
 
 fn name(row: &Row, about: fn(&str) -> &'static str) -> Markup {
@@ -357,7 +365,7 @@ fn time(model: &Model) -> Markup {
         html! {
             div.two {
                 (figure(model, "What became of the records", &grouped(most), columns, legend()))
-                (figure(model, "Values replaced in 1,000 written records", &format!("{highest:.0}"), line, html! {}))
+                (figure(model, "Values replaced in 1,000 written records", &grouped(highest.round() as u64), line, html! {}))
             }
             div.scroll tabindex="0" role="region" aria-label="Counts over time" {
                 table {
@@ -375,7 +383,7 @@ fn time(model: &Model) -> Markup {
                                 @for it in [&model.total, &model.out, &model.held, &model.refused, &model.values] {
                                     td.n { (number(model, it.over[at])) }
                                 }
-                                td.n { (rates[at].map_or("–".to_owned(), |rate| format!("{rate:.0}"))) }
+                                td.n { (rates[at].map_or("–".to_owned(), |rate| grouped(rate.round() as u64))) }
                             }
                         }
                     }

@@ -11,24 +11,16 @@ use efface::{Policy, Scrubber};
 use super::super::format_named;
 use super::super::io::Inputs;
 use super::super::trouble::Trouble;
-use super::judge::Judge;
+use super::sweep::{self, Sweep};
 
 /// A file that was read to its end.
 pub(super) struct Looked {
     pub(super) name: String,
     pub(super) stored: Stored,
-    /// What is left in it; of spans, which have no text, nothing.
+    /// What is left in it.
     pub(super) audit: Audit,
-    /// What `sweep` says that it made this of.
-    pub(super) swept: Option<Swept>,
-}
-
-/// A rewriting of a shard.
-pub(super) struct Swept {
-    /// The digest of the shard as it was first written.
-    pub(super) from: String,
-    /// Records that were taken out since.
-    pub(super) removed: u64,
+    /// What sweeps say that they did to it and its spans.
+    pub(super) sweeps: Vec<Sweep>,
 }
 
 /// What looks: it knows no key and nobody's values.
@@ -45,12 +37,7 @@ pub(super) fn scrubber(format: &str, plain: bool) -> Result<Scrubber, Trouble> {
 }
 
 /// Looks at a file.
-pub(super) fn look(
-    path: &Path,
-    scrubber: &Scrubber,
-    jobs: usize,
-    judge: &Judge,
-) -> Result<Looked, Trouble> {
+pub(super) fn look(path: &Path, scrubber: &Scrubber, jobs: usize) -> Result<Looked, Trouble> {
     let inputs = Inputs::of(&[path.to_owned()], true)?;
     let options = Options {
         jobs,
@@ -69,11 +56,8 @@ pub(super) fn look(
             true => "standard input".into(),
             false => path.display().to_string(),
         },
-        audit: match judge.is_spans(&stored.sha256) {
-            true => Audit::default(),
-            false => audit,
-        },
-        swept: None,
+        audit,
+        sweeps: sweep::read(path)?,
         stored,
     })
 }

@@ -10,6 +10,7 @@ use efface::policy::Binary;
 
 use super::Proof;
 use super::file::Looked;
+use super::sweep::{self, Sweep};
 use crate::cli::trouble::Trouble;
 
 /// The output that has no text in it.
@@ -21,8 +22,6 @@ pub(super) struct Judge {
     policies: Vec<Policy>,
     /// For files of no manifest.
     default: Policy,
-    /// Digests of outputs that have no text.
-    spans: Vec<String>,
     plain: bool,
     strict: bool,
 }
@@ -34,7 +33,8 @@ pub(super) struct Verdict {
     pub(super) sha256: String,
     /// Manifest and output that it is.
     pub(super) is: Option<(usize, String)>,
-    pub(super) swept: bool,
+    /// Records that sweeps took out, by reason, where there were sweeps.
+    pub(super) swept: Option<BTreeMap<String, u64>>,
     /// What is not as the manifest says.
     pub(super) differs: Vec<String>,
     /// What the policy would act on.
@@ -50,6 +50,30 @@ impl Verdict {
         self.differs.is_empty()
             && self.left.is_empty()
             && !(self.strict && !self.residual.is_empty())
+    }
+}
+
+impl Verdict {
+    /// Whether sizes and counts are those of the manifest; that digests are, is how it was found.
+    fn compare(&mut self, file: &Looked, manifest: &Manifest) {
+        let output = self
+            .is
+            .as_ref()
+            .and_then(|(_, name)| manifest.outputs.get(name));
+        let Some(output) = output else { return };
+        if self.swept.is_none() && output.stored.bytes != file.stored.bytes {
+            self.differs
+                .push("its size is not that of the manifest".into());
+        }
+        let is_spans = self.is.as_ref().is_some_and(|(_, name)| name == SPANS);
+        let removed: u64 = self.swept.iter().flat_map(BTreeMap::values).sum();
+        let lines = file.audit.records + removed;
+        if !is_spans && output.lines != lines {
+            let said = output.lines;
+            self.differs.push(format!(
+                "it had {lines} records, and the manifest says {said}"
+            ));
+        }
     }
 }
 
@@ -70,11 +94,6 @@ impl Judge {
                 true => !default.gate().enabled,
                 false => manifests().any(|it| it.formats.contains_key("text")),
             },
-            spans: manifests()
-                .filter_map(|it| it.outputs.get(SPANS))
-                .filter(|output| output.lines > 0)
-                .map(|output| output.stored.sha256.clone())
-                .collect(),
             policies,
             default,
             strict,
@@ -84,11 +103,6 @@ impl Judge {
     /// Whether lines of plain text may be in the files.
     pub(super) fn has_plain_lines(&self) -> bool {
         self.plain
-    }
-
-    /// Whether the file of this digest holds offsets and no text.
-    pub(super) fn is_spans(&self, digest: &str) -> bool {
-        self.spans.iter().any(|known| known == digest)
     }
 
     /// Judges the files, and whether the manifests' outputs are among them.
@@ -106,11 +120,12 @@ impl Judge {
             }
         }
         let all = open.clone();
+        let sweeps: Vec<Sweep> = looked.iter().flat_map(|it| it.sweeps.clone()).collect();
         let verdicts = looked.iter().map(|file| {
-            let digest = file
-                .swept
-                .as_ref()
-                .map_or(&file.stored.sha256, |it| &it.from);
+            let is_known = |digest: &str| all.values().any(|known| known == digest);
+            let way = sweep::back(&sweeps, &file.stored.sha256, is_known);
+            let first = way.iter().flatten().last().map(|sweep| &sweep.before);
+            let digest = first.unwrap_or(&file.stored.sha256);
             let is = |known: &BTreeMap<(usize, String), String>| {
                 let found = known.iter().find(|(_, other)| *other == digest);
                 found.map(|(key, _)| key.clone())
@@ -121,7 +136,20 @@ impl Judge {
                 open.remove(is);
             }
             let manifest = is.as_ref().map(|(at, _)| &proofs[*at].given.manifest);
-            self.verdict(file, is.clone(), manifest, !proofs.is_empty())
+            let mut verdict = self.verdict(file, is.clone(), !proofs.is_empty());
+            let mut removed = BTreeMap::new();
+            for (why, count) in way.iter().flatten().flat_map(|sweep| &sweep.removed) {
+                *removed.entry(why.clone()).or_default() += count;
+            }
+            verdict.swept = way.filter(|way| !way.is_empty()).map(|_| removed);
+            if let Some(manifest) = manifest {
+                verdict.compare(file, manifest);
+            }
+            let policy = self.policy_of(&verdict);
+            if verdict.is.as_ref().is_none_or(|(_, name)| name != SPANS) {
+                stamps(&file.audit, policy, manifest, &mut verdict);
+            }
+            verdict
         });
         let verdicts: Vec<Verdict> = verdicts.collect();
         for (at, name) in open.into_keys() {
@@ -140,22 +168,20 @@ impl Judge {
         verdicts
     }
 
-    fn verdict(
-        &self,
-        file: &Looked,
-        is: Option<(usize, String)>,
-        manifest: Option<&Manifest>,
-        any_manifest: bool,
-    ) -> Verdict {
-        let policy = match &is {
+    fn policy_of(&self, verdict: &Verdict) -> &Policy {
+        match &verdict.is {
             Some((at, _)) => &self.policies[*at],
             None => self.policies.first().unwrap_or(&self.default),
-        };
+        }
+    }
+
+    /// What is left in a file.
+    fn verdict(&self, file: &Looked, is: Option<(usize, String)>, any_manifest: bool) -> Verdict {
         let mut verdict = Verdict {
             name: file.name.clone(),
             records: file.audit.records,
             sha256: file.stored.sha256.clone(),
-            swept: file.swept.is_some(),
+            swept: None,
             differs: Vec::new(),
             left: Vec::new(),
             residual: Vec::new(),
@@ -167,77 +193,54 @@ impl Judge {
             let what = "its digest is that of no output of the manifests";
             verdict.differs.push(what.into());
         }
-        if let (Some(manifest), Some((_, name))) = (manifest, &verdict.is)
-            && let Some(output) = manifest.outputs.get(name)
-        {
-            let removed = file.swept.as_ref().map_or(0, |it| it.removed);
-            if file.swept.is_none() && output.stored.bytes != file.stored.bytes {
-                verdict
-                    .differs
-                    .push("its size is not that of the manifest".into());
-            }
-            if name != SPANS && output.lines != file.audit.records + removed {
-                verdict.differs.push(format!(
-                    "it has {} records, and the manifest says {}",
-                    file.audit.records + removed,
-                    output.lines
-                ));
-            }
+        // Offsets have no text.
+        if verdict.is.as_ref().is_some_and(|(_, name)| name == SPANS) {
+            return verdict;
         }
-        self.stamps(&file.audit, policy, manifest, &mut verdict);
+        let policy = self.policy_of(&verdict).clone();
         for (&code, &count) in &file.audit.refused {
             verdict.left.push((format!("unreadable ({code})"), count));
         }
         for (&left, &count) in &file.audit.left {
-            let list = match acts(policy, left) {
+            let list = match acts(&policy, left) {
                 true => &mut verdict.left,
                 false => &mut verdict.residual,
             };
             list.push((name_of(left), count));
         }
-        verdict.places = file
-            .audit
-            .places
-            .iter()
-            .map(|place| (name_of(place.left), place.clone()))
-            .collect();
+        let named = |place: &Place| (name_of(place.left), place.clone());
+        verdict.places = file.audit.places.iter().map(named).collect();
         verdict
     }
+}
 
-    /// A gate puts a stamp of its policy and key on every record that can have one. Without a gate a
-    /// record may have been scrubbed before, and keeps the stamp of that time.
-    fn stamps(
-        &self,
-        audit: &Audit,
-        policy: &Policy,
-        manifest: Option<&Manifest>,
-        verdict: &mut Verdict,
-    ) {
-        if audit.unstamped > 0 {
-            verdict.left.push(("no stamp".into(), audit.unstamped));
+/// A gate puts a stamp of its policy and key on every record that can have one. Without a gate a
+/// record may have been scrubbed before, and keeps the stamp of that time.
+fn stamps(audit: &Audit, policy: &Policy, manifest: Option<&Manifest>, verdict: &mut Verdict) {
+    if audit.unstamped > 0 {
+        verdict.left.push(("no stamp".into(), audit.unstamped));
+    }
+    if !policy.gate().enabled {
+        return;
+    }
+    let (mut other_key, mut other_policy, mut endless) = (0, 0, 0);
+    for (stamp, &count) in &audit.stamps {
+        if let Some(manifest) = manifest {
+            other_key += count * u64::from(stamp.key != manifest.key);
+            other_policy += count * u64::from(stamp.policy != manifest.policy.name);
         }
-        if !policy.gate().enabled {
-            return;
-        }
-        let (mut other_key, mut other_policy, mut endless) = (0, 0, 0);
-        for (stamp, &count) in &audit.stamps {
-            if let Some(manifest) = manifest {
-                other_key += count * u64::from(stamp.key != manifest.key);
-                other_policy += count * u64::from(stamp.policy != manifest.policy.name);
-            }
-            endless += count * u64::from(!stamp.retained);
-        }
-        for (count, what) in [
-            (other_key, "have the stamp of another key"),
-            (other_policy, "have the stamp of another policy"),
-            (
-                endless,
-                "have a stamp that does not say how long to keep them",
-            ),
-        ] {
-            if count > 0 {
-                verdict.differs.push(format!("{count} records {what}"));
-            }
+        endless += count * u64::from(!stamp.retained);
+    }
+    for (count, what) in [
+        (other_key, "have the stamp of another key"),
+        (other_policy, "have the stamp of another policy"),
+        (
+            endless,
+            "have a stamp that does not say how long to keep them",
+        ),
+    ] {
+        if count > 0 {
+            verdict.differs.push(format!("{count} records {what}"));
         }
     }
 }

@@ -64,8 +64,12 @@ fn file(verdict: &Verdict, proofs: &[Proof], out: &mut String) {
     if let Some((at, name)) = &verdict.is {
         let _ = write!(out, ", output `{name}` of {}", proofs[*at].given.name);
     }
-    if verdict.swept {
-        out.push_str(", swept since");
+    if let Some(removed) = &verdict.swept {
+        let removed: Vec<String> = removed
+            .iter()
+            .map(|(why, n)| format!("{why} {n}"))
+            .collect();
+        let _ = write!(out, ", swept since ({})", removed.join(", "));
     }
     out.push('\n');
     for what in &verdict.differs {
