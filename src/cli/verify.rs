@@ -21,7 +21,7 @@ use judge::{Judge, Verdict};
 
 /// Checks stored output: is it really scrubbed, and is it what its manifest says?
 ///
-/// Every record is looked at again with fresh eyes and the surest net: without the person's own
+/// Every record is looked at again with fresh eyes and the widest net: without the person's own
 /// values, from `possible` up. What the run's policy would act on is left, and fails; so do fields that
 /// detaching would change, records without a stamp, and lines that can't be read. What the policy keeps
 /// on purpose, or is not sure enough of, is told as residual risk, by label and confidence, and fails
@@ -125,7 +125,7 @@ pub(crate) fn run(args: &Args) -> Result<Status, Trouble> {
         })
         .collect();
     args.check(&mut proofs, signer.as_ref());
-    let judge = Judge::new(&proofs, own, args.strict)?;
+    let judge = Judge::new(&proofs, own, args.strict, !args.files.is_empty())?;
     let looked = args.look(&judge)?;
     let verdicts = judge.judge(&looked, &mut proofs, args.partial);
 

@@ -49,7 +49,7 @@ impl Verdict {
     pub(super) fn is_ok(&self) -> bool {
         self.differs.is_empty()
             && self.left.is_empty()
-            && !(self.strict && !self.residual.is_empty())
+            && (!self.strict || self.residual.is_empty())
     }
 }
 
@@ -82,8 +82,11 @@ impl Judge {
         proofs: &[Proof],
         own: Option<Policy>,
         strict: bool,
+        has_files: bool,
     ) -> Result<Judge, Trouble> {
-        let policies = proofs
+        // The chain alone needs none.
+        let asked = if has_files { proofs } else { &[] };
+        let policies = asked
             .iter()
             .map(|proof| policy_of(proof, own.as_ref()))
             .collect::<Result<Vec<_>, _>>()?;

@@ -59,9 +59,7 @@ pub(super) fn read(shard: &Path) -> Result<Vec<Sweep>, Trouble> {
     let mut sweeps = Vec::new();
     for line in read_text(&path)?.lines() {
         // The parser's own message would quote the text.
-        let row = serde_json::from_str(line)
-            .ok()
-            .filter(|row: &Row| row.v == 1);
+        let row = serde_json::from_str(line).ok().filter(Row::is_known);
         let no = || Trouble::with(path.display(), "not what a sweep tells of its shard");
         let row = row.ok_or_else(no)?;
         sweeps.push(Sweep {
