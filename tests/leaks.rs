@@ -114,6 +114,8 @@ fn nothing_but_the_output_knows_a_value() {
             ));
         }
         shown.push(String::from_utf8(spans).unwrap());
+        let looked = pipeline::audit(&scrubber, Source::new(&input[..]), &Options::default());
+        shown.push(format!("{looked:?}"));
         for text in shown {
             assert!(!text.contains(CANARY), "{text}");
         }

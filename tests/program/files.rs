@@ -38,7 +38,12 @@ fn the_manifest_tells_what_the_files_are() {
         let bytes = house.get(name);
         assert_eq!(manifest["inputs"][at]["bytes"], bytes.len());
         assert_eq!(manifest["inputs"][at]["sha256"], sha256(&bytes));
+        let lines = bytes.iter().filter(|&&byte| byte == b'\n').count();
+        assert_eq!(manifest["inputs"][at]["lines"]["in"], lines, "{name}");
     }
+    assert_eq!(manifest["inputs"][0]["lines"]["refused"], 0);
+    assert_eq!(manifest["inputs"][1]["lines"]["refused"], 1);
+    assert_eq!(manifest["chain"]["sequence"], 1);
     for (output, name) in [
         ("training", "out.jsonl"),
         ("safety", "safety.jsonl"),

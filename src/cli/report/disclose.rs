@@ -97,9 +97,9 @@ impl Sheet {
             if given_away.is_empty() {
                 return;
             }
-            for id in given_away {
-                let other = self.smallest(&self.beside(Some(id)));
-                match other.or_else(|| self.smallest(&self.beside(None))) {
+            for ids in given_away {
+                let other = self.smallest(&self.beside(&ids));
+                match other.or_else(|| self.smallest(&self.beside(&[]))) {
                     Some(other) => self.hide(other),
                     // Nothing is shown any more.
                     None => return,
@@ -164,17 +164,22 @@ impl Sheet {
         hid
     }
 
-    /// All counts of the sums in which this one is, or of all sums.
-    fn beside(&self, id: Option<Id>) -> Vec<Id> {
-        let of = |sum: &Sum| id.is_none_or(|id| sum.total == id || sum.parts.contains(&id));
-        let sums = self.sums.iter().filter(|sum| of(sum));
+    /// All counts of the sums in which one of these is; of all sums, where these are none.
+    fn beside(&self, ids: &[Id]) -> Vec<Id> {
+        let of = |sum: &&Sum| {
+            ids.is_empty()
+                || ids
+                    .iter()
+                    .any(|id| sum.total == *id || sum.parts.contains(id))
+        };
+        let sums = self.sums.iter().filter(of);
         sums.flat_map(|sum| sum.parts.iter().copied().chain([sum.total]))
             .collect()
     }
 
     /// Hidden counts that all sums together give away: alone, for they have only one value left, or
     /// as a sum of small ones.
-    fn given_away(&self) -> Vec<Id> {
+    fn given_away(&self) -> Vec<Vec<Id>> {
         let of = |wanted: Shown| {
             let all = (0..self.entries.len()).map(Id);
             all.filter(move |&id| self.shown(id) == wanted)
@@ -198,29 +203,42 @@ impl Sheet {
             }
             row
         };
-        let is_few = |row: &[u64]| row[..withheld].iter().all(|&it| it == 0);
-        let mut rows: Vec<Vec<u64>> = self.sums.iter().map(row).collect();
-        let solved = reduce(&mut rows, unknown.len());
-        let mut given_away: Vec<Id> = rows[..solved]
-            .iter()
-            .filter(|row| row.iter().filter(|&&it| it != 0).count() == 1)
-            .filter_map(|row| row.iter().position(|&it| it != 0))
-            .map(|at| unknown[at])
-            .collect();
-        // A total that is shown, all of whose parts are small, is a sum of small ones too, and of
-        // enough conversations.
-        let of_few = |sum: &&Sum| {
+        let solved = |sums: &mut dyn Iterator<Item = &Sum>| -> Vec<Vec<u64>> {
+            let mut rows: Vec<Vec<u64>> = sums.map(row).collect();
+            let rank = reduce(&mut rows, unknown.len());
+            rows.truncate(rank);
+            rows
+        };
+        let members = |row: &Vec<u64>| -> Vec<Id> {
+            let members = row.iter().zip(&unknown).filter(|(it, _)| **it != 0);
+            members.map(|(_, &id)| id).collect()
+        };
+        let is_few = |row: &Vec<u64>| row[..withheld].iter().all(|&it| it == 0);
+        let all = solved(&mut self.sums.iter());
+        let alone = all.iter().map(members).filter(|ids| ids.len() == 1);
+        let mut given_away: Vec<Vec<Id>> = alone.collect();
+
+        // Sums of which nothing is shown tell nothing. A total that is shown, all of whose parts are
+        // small, is a sum of small ones too, and of enough conversations.
+        let is_silent = |sum: &&Sum| {
+            self.is_hidden(sum.total) && sum.parts.iter().all(|&id| self.is_hidden(id))
+        };
+        let is_allowed = |sum: &&Sum| {
             let is_few = |id: &Id| self.shown(*id) == Shown::Few;
             !self.is_hidden(sum.total) && sum.parts.iter().all(is_few)
         };
-        let mut allowed: Vec<Vec<u64>> = self.sums.iter().filter(of_few).map(row).collect();
-        let allowed = reduce(&mut allowed, unknown.len());
-        let few: Vec<&Vec<u64>> = rows[..solved].iter().filter(|row| is_few(row)).collect();
-        if few.len() > allowed {
-            let first = few
-                .iter()
-                .flat_map(|row| row.iter().position(|&it| it != 0));
-            given_away.extend(first.map(|at| unknown[at]));
+        let mut harmless = solved(&mut self.sums.iter().filter(is_silent));
+        harmless.retain(is_few);
+        harmless.extend(self.sums.iter().filter(is_allowed).map(row));
+        let known = reduce(&mut harmless, unknown.len());
+        harmless.truncate(known);
+        for few in all.iter().filter(|row| is_few(row)) {
+            let mut more = harmless.clone();
+            more.push(few.clone());
+            if reduce(&mut more, unknown.len()) > known {
+                given_away.push(members(few));
+                break;
+            }
         }
         given_away
     }
