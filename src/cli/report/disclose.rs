@@ -2,14 +2,49 @@
 //! worked out from those that are shown.
 //!
 //! A [`Sheet`] knows all counts of a page and which of them add up to which. First go the small ones.
-//! Then, for every sum, what is hidden of it has to be at least two counts, one of them of k
-//! conversations or more: else the difference of what is shown would give it away. Where it is not,
-//! the smallest of the counts that are shown goes too. That is complementary cell suppression, as
-//! statistical offices do it. In the end all sums are looked at together, as a system of linear
-//! equations: a hidden count that has only one solution is given away by several tables at once, and so
-//! is a sum of nothing but small counts. Each costs another count, until there is none.
+//! Then, for every sum, what is hidden of it has to be two counts at least, from k conversations or more:
+//! else the difference of what is shown would give it away. Where it is not, the smallest of the counts
+//! that are shown goes too. That is complementary cell suppression, as statistical offices do it. In the end
+//! all sums are looked at together, as a system of linear equations: what several tables give away
+//! between them costs another count, until there is nothing. Sums of small counts are looked for among
+//! the solved equations, and not in every way in which those could be added up again.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
+
+use efface::report::Spread;
+
+/// The conversations behind a count, or behind several.
+#[derive(Clone, Default)]
+pub(super) struct Behind {
+    /// By key: a conversation has another mark under each.
+    spreads: BTreeMap<String, Spread>,
+    /// Lines of which nobody knows the conversation: each counts as one.
+    lines: u64,
+}
+
+impl Behind {
+    pub(super) fn spread(&mut self, key: &str, spread: Spread) {
+        self.spreads.entry(key.to_owned()).or_default().join(spread);
+    }
+
+    pub(super) fn lines(&mut self, lines: u64) {
+        self.lines += lines;
+    }
+
+    pub(super) fn join(&mut self, other: &Behind) {
+        self.lines += other.lines;
+        for (key, spread) in &other.spreads {
+            self.spread(key, *spread);
+        }
+    }
+
+    /// There are at least so many.
+    fn among(&self) -> u64 {
+        let spreads = self.spreads.values().map(|it| u64::from(it.at_least()));
+        spreads.max().unwrap_or_default().max(self.lines)
+    }
+}
 
 /// What is to be seen of a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,8 +72,8 @@ pub(super) struct Id(usize);
 
 struct Entry {
     value: u64,
-    /// Conversations behind it, at least.
-    among: u64,
+    behind: Behind,
+    depth: u8,
     shown: Shown,
 }
 
@@ -64,16 +99,17 @@ impl Sheet {
         }
     }
 
-    /// Adds a count.
-    pub(super) fn count(&mut self, value: u64, among: u64) -> Id {
+    /// Adds a count. The deeper it is, the sooner it goes for another one: totals go last.
+    pub(super) fn count(&mut self, value: u64, behind: Behind, depth: u8) -> Id {
         // Where there is nothing, there is nobody.
-        let shown = match value > 0 && among < self.k {
+        let shown = match value > 0 && behind.among() < self.k {
             true => Shown::Few,
             false => Shown::Count(value),
         };
         self.entries.push(Entry {
             value,
-            among,
+            behind,
+            depth,
             shown,
         });
         Id(self.entries.len() - 1)
@@ -127,13 +163,33 @@ impl Sheet {
         }
     }
 
-    /// The smallest count that is shown among these.
+    /// The smallest of the deepest counts that are shown among these.
     fn smallest(&self, ids: &[Id]) -> Option<Id> {
         let shown = ids
             .iter()
             .copied()
             .filter(|&id| !self.is_hidden(id) && self.value(id) > 0);
-        shown.min_by_key(|&id| (self.value(id), id))
+        shown.min_by_key(|&id| {
+            let depth = Reverse(self.entries[id.0].depth);
+            (depth, self.opened(id), self.value(id), id)
+        })
+    }
+
+    /// In how many sums this would be the first count to be hidden: each would cost another one.
+    fn opened(&self, id: Id) -> usize {
+        let whole = |sum: &&Sum| {
+            let mut all = sum.parts.iter().chain([&sum.total]);
+            all.clone().any(|it| *it == id) && !all.any(|it| self.is_hidden(*it))
+        };
+        self.sums.iter().filter(whole).count()
+    }
+
+    /// Whether so few conversations are behind these together that nobody may know their sum.
+    fn are_few(&self, ids: &[Id]) -> bool {
+        let mut all = Behind::default();
+        ids.iter()
+            .for_each(|id| all.join(&self.entries[id.0].behind));
+        !ids.is_empty() && all.among() < self.k
     }
 
     /// Looks at each sum alone; whether anything had to go.
@@ -141,25 +197,16 @@ impl Sheet {
         let mut hid = false;
         for at in 0..self.sums.len() {
             let Sum { total, parts } = &self.sums[at];
-            let hidden = || parts.iter().filter(|&&id| self.is_hidden(id));
-            let safe = match (self.is_hidden(*total), hidden().count()) {
-                (false, 0) => true,
-                // The sum of what is shown would be the total.
-                (true, 0) => false,
-                (true, _) => true,
-                (false, 1) => false,
-                // All that shows is the total, and that is of enough conversations.
-                (false, count) if count == parts.len() => true,
-                (false, _) => hidden().any(|&id| self.entries[id.0].among >= self.k),
-            };
-            if safe {
+            let hidden = parts.iter().copied().filter(|&id| self.is_hidden(id));
+            let hidden: Vec<Id> = hidden.collect();
+            // One alone hides nothing, and whoever counts on it is given away next.
+            let safe = hidden.len() != 1 && !self.are_few(&hidden);
+            if safe || self.is_hidden(*total) {
                 continue;
             }
             let other = self.smallest(parts).unwrap_or(*total);
-            if !self.is_hidden(other) {
-                self.hide(other);
-                hid = true;
-            }
+            self.hide(other);
+            hid = true;
         }
         hid
     }
@@ -177,8 +224,7 @@ impl Sheet {
             .collect()
     }
 
-    /// Hidden counts that all sums together give away: alone, for they have only one value left, or
-    /// as a sum of small ones.
+    /// Hidden counts, alone or as a sum, that all sums together give away.
     fn given_away(&self) -> Vec<Vec<Id>> {
         let of = |wanted: Shown| {
             let all = (0..self.entries.len()).map(Id);
@@ -187,7 +233,6 @@ impl Sheet {
         // The small ones come last: what is left of the equations in their columns alone is what
         // can be said of them without the others.
         let unknown: Vec<Id> = of(Shown::Withheld).chain(of(Shown::Few)).collect();
-        let withheld = of(Shown::Withheld).count();
         let columns: HashMap<Id, usize> = unknown
             .iter()
             .enumerate()
@@ -203,44 +248,20 @@ impl Sheet {
             }
             row
         };
-        let solved = |sums: &mut dyn Iterator<Item = &Sum>| -> Vec<Vec<u64>> {
-            let mut rows: Vec<Vec<u64>> = sums.map(row).collect();
-            let rank = reduce(&mut rows, unknown.len());
-            rows.truncate(rank);
-            rows
-        };
+        let mut rows: Vec<Vec<u64>> = self.sums.iter().map(row).collect();
+        let rank = reduce(&mut rows, unknown.len());
         let members = |row: &Vec<u64>| -> Vec<Id> {
             let members = row.iter().zip(&unknown).filter(|(it, _)| **it != 0);
             members.map(|(_, &id)| id).collect()
         };
-        let is_few = |row: &Vec<u64>| row[..withheld].iter().all(|&it| it == 0);
-        let all = solved(&mut self.sums.iter());
-        let alone = all.iter().map(members).filter(|ids| ids.len() == 1);
-        let mut given_away: Vec<Vec<Id>> = alone.collect();
-
-        // Sums of which nothing is shown tell nothing. A total that is shown, all of whose parts are
-        // small, is a sum of small ones too, and of enough conversations.
-        let is_silent = |sum: &&Sum| {
-            self.is_hidden(sum.total) && sum.parts.iter().all(|&id| self.is_hidden(id))
-        };
-        let is_allowed = |sum: &&Sum| {
-            let is_few = |id: &Id| self.shown(*id) == Shown::Few;
-            !self.is_hidden(sum.total) && sum.parts.iter().all(is_few)
-        };
-        let mut harmless = solved(&mut self.sums.iter().filter(is_silent));
-        harmless.retain(is_few);
-        harmless.extend(self.sums.iter().filter(is_allowed).map(row));
-        let known = reduce(&mut harmless, unknown.len());
-        harmless.truncate(known);
-        for few in all.iter().filter(|row| is_few(row)) {
-            let mut more = harmless.clone();
-            more.push(few.clone());
-            if reduce(&mut more, unknown.len()) > known {
-                given_away.push(members(few));
-                break;
-            }
-        }
-        given_away
+        // A difference of counts is the count of nothing.
+        let is_sum = |row: &&Vec<u64>| row.iter().all(|&it| it <= 1);
+        rows[..rank]
+            .iter()
+            .filter(is_sum)
+            .map(members)
+            .filter(|ids| ids.len() == 1 || self.are_few(ids))
+            .collect()
     }
 }
 
@@ -310,15 +331,22 @@ mod tests {
         ids.iter().map(|&id| sheet.shown(id)).collect()
     }
 
+    /// So many conversations.
+    fn of(lines: u64) -> Behind {
+        let mut behind = Behind::default();
+        behind.lines(lines);
+        behind
+    }
+
     /// Counts of records, each in a conversation of its own, and their sum.
     fn list(values: &[u64]) -> Vec<Shown> {
         let mut sheet = Sheet::new(20);
         let ids: Vec<Id> = values
             .iter()
-            .map(|&value| sheet.count(value, value))
+            .map(|&it| sheet.count(it, of(it), 1))
             .collect();
         let all = values.iter().sum();
-        let total = sheet.count(all, all);
+        let total = sheet.count(all, of(all), 0);
         sheet.sum(total, ids.iter().copied());
         sheet.settle();
         shown(&sheet, &[ids, vec![total]].concat())
@@ -327,44 +355,45 @@ mod tests {
     #[test]
     fn what_a_sum_would_give_away_is_withheld() {
         use Shown::{Count, Few, Withheld};
-        assert_eq!(
-            list(&[100, 50, 0]),
-            [Count(100), Count(50), Count(0), Count(150)]
-        );
-        // 160 - 100 - 50 would be the small one.
-        assert_eq!(
-            list(&[100, 50, 10]),
-            [Count(100), Withheld, Few, Count(160)]
-        );
-        // Two small ones: their sum, 8, would be that of fewer than twenty conversations.
-        assert_eq!(
-            list(&[100, 50, 5, 3]),
-            [Count(100), Withheld, Few, Few, Count(158)]
-        );
-        // Nothing is left to hide it behind but the total.
-        assert_eq!(list(&[10]), [Few, Few]);
-        assert_eq!(list(&[30, 10]), [Withheld, Few, Count(40)]);
-        assert_eq!(list(&[12, 15]), [Few, Few, Count(27)]);
-        assert_eq!(list(&[12, 3]), [Few, Few, Few]);
+        for (values, want) in [
+            (
+                &[100, 50, 0][..],
+                &[Count(100), Count(50), Count(0), Count(150)][..],
+            ),
+            // 160 - 100 - 50 would be the small one.
+            (&[100, 50, 10], &[Count(100), Withheld, Few, Count(160)]),
+            // Two small ones: their sum, 8, would be that of fewer than twenty conversations.
+            (
+                &[100, 50, 5, 3],
+                &[Count(100), Withheld, Few, Few, Count(158)],
+            ),
+            (
+                &[100, 50, 15, 13],
+                &[Count(100), Count(50), Few, Few, Count(178)],
+            ),
+            (&[30, 10], &[Withheld, Few, Count(40)]),
+            (&[12, 15], &[Few, Few, Count(27)]),
+            (&[12, 3], &[Few, Few, Few]),
+            (&[10], &[Few, Few]),
+        ] {
+            assert_eq!(list(values), want, "{values:?}");
+        }
         // Small ones in two parts of a whole, whose sum would be what is left.
         let mut sheet = Sheet::new(20);
-        let parts = [[5, 40, 50], [3, 60, 70]].map(|it| it.map(|value| sheet.count(value, value)));
-        let halves = [sheet.count(95, 95), sheet.count(133, 133)];
-        let whole = sheet.count(228, 228);
+        let parts = [[5, 40, 50], [3, 60, 70]].map(|it| it.map(|it| sheet.count(it, of(it), 1)));
+        let halves = [95, 133].map(|it| sheet.count(it, of(it), 1));
+        let whole = sheet.count(228, of(228), 0);
         sheet.sum(whole, halves);
         (0..2).for_each(|at| sheet.sum(halves[at], parts[at]));
         sheet.settle();
         assert_eq!(shown(&sheet, &parts[0]), [Few, Withheld, Count(50)]);
         assert_eq!(shown(&sheet, &parts[1]), [Few, Withheld, Count(70)]);
-        // The halves are small, and stand beside a third: what they are made of is all hidden too.
+        // One part is small and goes with all that is in it; the next goes for it, and must not come
+        // back as the sum of what is in that.
         let mut sheet = Sheet::new(20);
-        let parts = [[5, 40], [3, 16]].map(|it| it.map(|value| sheet.count(value, value)));
-        let thirds = [
-            sheet.count(45, 45),
-            sheet.count(19, 19),
-            sheet.count(500, 500),
-        ];
-        let whole = sheet.count(564, 564);
+        let parts = [[5, 40], [3, 6]].map(|it| it.map(|it| sheet.count(it, of(it), 1)));
+        let thirds = [45, 9, 500].map(|it| sheet.count(it, of(it), 1));
+        let whole = sheet.count(554, of(554), 0);
         sheet.sum(whole, thirds);
         (0..2).for_each(|at| sheet.sum(thirds[at], parts[at]));
         sheet.settle();
@@ -372,11 +401,8 @@ mod tests {
         assert_eq!(shown(&sheet, &parts[0]), [Few, Withheld]);
         // Values of one conversation are nobody's crowd.
         let mut sheet = Sheet::new(20);
-        let ids = [
-            sheet.count(1000, 1),
-            sheet.count(500, 60),
-            sheet.count(1500, 61),
-        ];
+        let ids =
+            [(1000, 1), (500, 60), (1500, 61)].map(|(it, lines)| sheet.count(it, of(lines), 1));
         sheet.sum(ids[2], ids[..2].to_vec());
         sheet.settle();
         assert_eq!(shown(&sheet, &ids), [Few, Withheld, Count(1500)]);
@@ -391,17 +417,17 @@ mod tests {
             let mut sheet = Sheet::new(20);
             let cells: Vec<Vec<Id>> = values
                 .iter()
-                .map(|row| row.iter().map(|&value| sheet.count(value, value)).collect())
+                .map(|row| row.iter().map(|&value| sheet.count(value, of(value), 2)).collect())
                 .collect();
             let rows: Vec<Id> = values
                 .iter()
-                .map(|row| { let sum = row.iter().sum(); sheet.count(sum, sum) })
+                .map(|row| { let sum = row.iter().sum(); sheet.count(sum, of(sum), 1) })
                 .collect();
             let columns: Vec<Id> = (0..4)
-                .map(|at| { let sum = values.iter().map(|row| row[at]).sum(); sheet.count(sum, sum) })
+                .map(|at| { let sum = values.iter().map(|row| row[at]).sum(); sheet.count(sum, of(sum), 1) })
                 .collect();
             let all = values.iter().flatten().sum();
-            let all = sheet.count(all, all);
+            let all = sheet.count(all, of(all), 0);
             for (row, &total) in cells.iter().zip(&rows) {
                 sheet.sum(total, row.iter().copied());
             }

@@ -6,7 +6,7 @@ use efface::Label;
 use efface::manifest::{Manifest, chain};
 use efface::report::{Cell, Spread};
 
-use super::disclose::{Id, Sheet, Shown};
+use super::disclose::{Behind, Id, Sheet, Shown};
 use super::words;
 use crate::cli::manifest::Given;
 use crate::cli::sign::{self, Signed};
@@ -81,29 +81,18 @@ pub(super) struct Ran {
 struct Count {
     value: u64,
     records: u64,
-    /// By key: a conversation has another mark under each.
-    spreads: BTreeMap<String, Spread>,
-    /// Lines of which nobody knows the conversation: each counts as one.
-    lines: u64,
+    behind: Behind,
 }
 
 impl Count {
     fn take(&mut self, value: u64, key: &str, spread: Spread) {
         self.value += value;
-        self.spreads.entry(key.to_owned()).or_default().join(spread);
+        self.behind.spread(key, spread);
     }
 
     fn join(&mut self, other: &Count) {
         self.value += other.value;
-        self.lines += other.lines;
-        for (key, spread) in &other.spreads {
-            self.spreads.entry(key.clone()).or_default().join(*spread);
-        }
-    }
-
-    fn among(&self) -> u64 {
-        let spreads = self.spreads.values().map(|it| u64::from(it.at_least()));
-        spreads.max().unwrap_or_default().max(self.lines)
+        self.behind.join(&other.behind);
     }
 }
 
@@ -339,7 +328,7 @@ impl Sums {
             for (name, &lines) in &manifest.refused {
                 sums.refused.row(name).each(period, |it| {
                     it.value += lines;
-                    it.lines += lines;
+                    it.behind.lines(lines);
                 });
             }
             let found = &cells.found;
@@ -362,24 +351,27 @@ impl Sums {
         read.join(&held);
         let mut all = read.clone();
         all.join(&refused);
-        let total = course(sheet, &all);
-        let parts = [&out, &held, &refused].map(|counts| course(sheet, counts));
+        let total = course(sheet, &all, ALL);
+        let parts = [&out, &held, &refused].map(|counts| course(sheet, counts, ALL));
         add_up(sheet, &total, &parts);
         let [out, held, refused] = parts;
         // Refused lines are of no format.
-        let readable = course(sheet, &read);
-        add_up(sheet, &total, &[readable.clone(), refused.clone()]);
-        add_up(sheet, &readable, &[out.clone(), held.clone()]);
-        let values = course(sheet, &self.labels.sum());
+        let readable = Course {
+            all: sheet.count(read.all.value, read.all.behind.clone(), ALL),
+            over: Vec::new(),
+        };
+        sheet.sum(total.all, [readable.all, refused.all]);
+        sheet.sum(readable.all, [out.all, held.all]);
+        let values = course(sheet, &self.labels.sum(), ALL);
         Model {
-            lanes: rows(sheet, &out, &self.lanes, false),
-            reasons: rows(sheet, &held, &self.held, true),
-            refusals: rows(sheet, &refused, &self.refused, true),
-            formats: rows(sheet, &readable, &self.formats, false),
+            lanes: rows(sheet, &out, &self.lanes, ROW, false),
+            reasons: rows(sheet, &held, &self.held, ROW, true),
+            refusals: rows(sheet, &refused, &self.refused, ROW, true),
+            formats: rows(sheet, &readable, &self.formats, ROW, false),
             families: self.families(sheet, &values),
-            languages: rows(sheet, &values, &self.languages, false),
-            zones: rows(sheet, &values, &self.zones, false),
-            found_formats: rows(sheet, &values, &self.found_formats, false),
+            languages: rows(sheet, &values, &self.languages, ROW, false),
+            zones: rows(sheet, &values, &self.zones, ROW, false),
+            found_formats: rows(sheet, &values, &self.found_formats, ROW, false),
             total,
             out,
             held,
@@ -408,14 +400,14 @@ impl Sums {
             let of = labels.entry(family).or_insert_with(|| Table::new(periods));
             of.rows.insert(label.clone(), counts.clone());
         }
-        let mut all = rows(sheet, values, &families, true);
+        let mut all = rows(sheet, values, &families, ROW, true);
         for family in &mut all {
             if let Some(table) = labels.get(family.name.as_str()) {
-                family.parts = rows(sheet, &family.course.clone(), table, false);
+                family.parts = rows(sheet, &family.course.clone(), table, ROW + 1, false);
             }
             for label in &mut family.parts {
                 if let Some(table) = self.rules.get(&label.name) {
-                    label.parts = rows(sheet, &label.course.clone(), table, false);
+                    label.parts = rows(sheet, &label.course.clone(), table, ROW + 2, false);
                 }
             }
         }
@@ -423,13 +415,18 @@ impl Sums {
     }
 }
 
+/// How deep counts are: of all, of a row, of a label, of a rule; and how much deeper those of a period.
+const ALL: u8 = 0;
+const ROW: u8 = 1;
+const OVER: u8 = 4;
+
 /// A count and, where there are several periods, its course over them.
-fn course(sheet: &mut Sheet, counts: &Counts) -> Course {
-    let mut put = |count: &Count| sheet.count(count.value, count.among());
-    let all = put(&counts.all);
+fn course(sheet: &mut Sheet, counts: &Counts, depth: u8) -> Course {
+    let mut put = |count: &Count, depth| sheet.count(count.value, count.behind.clone(), depth);
+    let all = put(&counts.all, depth);
     let over: Vec<Id> = match counts.over.len() {
         1 => Vec::new(),
-        _ => counts.over.iter().map(put).collect(),
+        _ => counts.over.iter().map(|it| put(it, OVER + depth)).collect(),
     };
     if !over.is_empty() {
         sheet.sum(all, over.iter().copied());
@@ -448,7 +445,7 @@ fn add_up(sheet: &mut Sheet, total: &Course, parts: &[Course]) {
 }
 
 /// The rows of a table, the largest first; `over` is whether their course is told.
-fn rows(sheet: &mut Sheet, total: &Course, table: &Table, over: bool) -> Vec<Row> {
+fn rows(sheet: &mut Sheet, total: &Course, table: &Table, depth: u8, over: bool) -> Vec<Row> {
     let mut order: Vec<(&String, &Counts)> = table.rows.iter().collect();
     order.sort_by_key(|(name, counts)| (std::cmp::Reverse(counts.all.value), *name));
     let rows: Vec<Row> = order
@@ -456,9 +453,9 @@ fn rows(sheet: &mut Sheet, total: &Course, table: &Table, over: bool) -> Vec<Row
         .map(|(name, counts)| Row {
             name: name.clone(),
             course: match over {
-                true => course(sheet, counts),
+                true => course(sheet, counts, depth),
                 false => Course {
-                    all: sheet.count(counts.all.value, counts.all.among()),
+                    all: sheet.count(counts.all.value, counts.all.behind.clone(), depth),
                     over: Vec::new(),
                 },
             },
