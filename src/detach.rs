@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::detect::Dictionary;
-use crate::format::{Field, Format, Known, Line, home, payload};
+use crate::format::{Field, Format, Known, Line, Table, home, payload};
 use crate::gate::cut_to_day;
 use crate::identity::{Scope, Token};
 use crate::json::{Edit, Kind, Node};
@@ -11,6 +11,7 @@ use crate::policy::Binary;
 use crate::record::Workspace;
 use crate::scrubber::Scrubber;
 use crate::stamp;
+use crate::walk::Places;
 
 /// Prefixes of ids that say what the id is of, and stay.
 const ID_PREFIXES: &[&str] = &[
@@ -146,6 +147,97 @@ pub(crate) fn detach(
     }
 }
 
+/// A field that detaching would have changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Trace {
+    /// It says who somebody is, or was for the gate.
+    Identity,
+    /// An id that is no pseudonym.
+    Id,
+    /// A time that is not cut to its day.
+    Time,
+    /// An image, a sound or a signature, which nobody looks into.
+    Binary,
+}
+
+impl Trace {
+    /// The name in what is told.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Trace::Identity => "identity",
+            Trace::Id => "id",
+            Trace::Time => "time",
+            Trace::Binary => "binary",
+        }
+    }
+}
+
+/// Finds the fields of a line that [`detach`] would change, without a key. What needs no further look
+/// is done in `places`.
+pub(crate) fn traces(
+    line: &Line<'_>,
+    table: &Table,
+    places: &mut Places,
+    mut found: impl FnMut(Trace, usize),
+) {
+    for (index, node) in line.nodes().iter().enumerate() {
+        if node.kind == Kind::Key {
+            continue;
+        }
+        let key = line.tape.key_of(index);
+        if let Some(Field::Id(_) | Field::Join(_)) = places.key_field(table, index)
+            && key.is_some_and(|key| !is_pseudonym(&line.said(key)))
+        {
+            found(Trace::Id, index);
+        }
+        let is_text = matches!(node.kind, Kind::String | Kind::Number);
+        match places.field(table, index) {
+            Field::Identity | Field::Fact if key.is_some() => found(Trace::Identity, index),
+            Field::Id(_) | Field::Join(_) if is_text => match is_pseudonym(&line.said(node)) {
+                true => places.done(index),
+                false => found(Trace::Id, index),
+            },
+            Field::Time => {
+                if let Some(edit) = day(line, node) {
+                    match line.text[edit.range.clone()] == edit.with {
+                        true => places.done(index),
+                        false => found(Trace::Time, index),
+                    }
+                }
+            }
+            Field::Binary if node.kind == Kind::String => {
+                if let Some(Some(cut)) = cut_binary(Binary::Drop, line, node) {
+                    places.done(index);
+                    if !cut.range.is_empty() {
+                        found(Trace::Binary, index);
+                    }
+                }
+            }
+            Field::Stamp => places.done(index),
+            _ => {}
+        }
+    }
+}
+
+/// Whether an id has the form of a pseudonym, or says nothing.
+fn is_pseudonym(said: &str) -> bool {
+    let (_, _, rest) = parts_of(said);
+    said.is_empty() || rest.len() == Token::ID_CHARS && Token::parse(rest).is_some()
+}
+
+/// The scheme, the prefix and the rest of an id.
+fn parts_of(said: &str) -> (&'static str, Option<&str>, &str) {
+    // `file-service://file-…` is the file that is `file-…` elsewhere.
+    let scheme = ID_SCHEMES.iter().find(|scheme| said.starts_with(**scheme));
+    let scheme = scheme.copied().unwrap_or_default();
+    let said = &said[scheme.len()..];
+    match said.split_once('_') {
+        Some((prefix, rest)) if ID_PREFIXES.contains(&prefix) => (scheme, Some(prefix), rest),
+        _ => (scheme, None, said),
+    }
+}
+
 /// Makes ids pseudonyms.
 struct Ids<'a> {
     scrubber: &'a Scrubber,
@@ -171,14 +263,8 @@ impl Ids<'_> {
         if said.is_empty() {
             return None;
         }
-        // `file-service://file-…` is the file that is `file-…` elsewhere.
-        let scheme = ID_SCHEMES.iter().find(|scheme| said.starts_with(**scheme));
-        let scheme = scheme.copied().unwrap_or_default();
+        let (scheme, prefix, rest) = parts_of(&said);
         let said = &said[scheme.len()..];
-        let (prefix, rest) = match said.split_once('_') {
-            Some((prefix, rest)) if ID_PREFIXES.contains(&prefix) => (Some(prefix), rest),
-            _ => (None, said),
-        };
         let is_pseudonym = match self.checked {
             true => key.is_checked(rest),
             false => self.stamped && rest.len() == Token::ID_CHARS && Token::parse(rest).is_some(),

@@ -25,6 +25,12 @@ impl Error {
         matches!(self.kind, ErrorKind::Policy { .. })
     }
 
+    /// A manifest could not be made or read.
+    #[must_use]
+    pub fn is_manifest(&self) -> bool {
+        matches!(self.kind, ErrorKind::Manifest(_))
+    }
+
     /// A file could not be read or written.
     #[must_use]
     pub fn is_io(&self) -> bool {
@@ -69,6 +75,13 @@ impl Error {
         }
     }
 
+    /// `reason` must not hold a value of the file.
+    pub(crate) fn manifest(reason: String) -> Self {
+        Self {
+            kind: ErrorKind::Manifest(reason),
+        }
+    }
+
     pub(crate) fn io(path: &Path, source: io::Error) -> Self {
         Self {
             kind: ErrorKind::Io {
@@ -83,6 +96,8 @@ impl Error {
 enum ErrorKind {
     #[error("{0}")]
     Rule(String),
+    #[error("{0}")]
+    Manifest(String),
     #[error("key: {0}")]
     Key(&'static str),
     #[error("{}: {reason}", path.display())]

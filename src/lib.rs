@@ -51,12 +51,15 @@
 //! | [`detect`] | the engine that finds it |
 //! | [`operate`] | what takes its place |
 //! | [`report`], [`eval`] | counts, findings, recall and precision |
+//! | [`audit`] | what is left in stored data |
+//! | [`manifest`] | the proof that a run was finished, and the chain of a job |
 //!
 //! # Features
 //!
 //! `cli` (default) brings what only the program needs. With `default-features = false` this is
 //! the library alone.
 
+pub mod audit;
 mod detach;
 pub mod detect;
 pub mod error;
@@ -68,6 +71,8 @@ pub mod identity;
 mod json;
 mod keys;
 pub mod label;
+pub mod language;
+pub mod manifest;
 pub mod marks;
 pub mod operate;
 pub mod pipeline;

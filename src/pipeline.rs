@@ -23,6 +23,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 pub use sink::{OnRefusal, Sinks, Target};
 pub use source::{Ends, Source};
 
+use crate::audit::{self, Audit};
 use crate::guard;
 use crate::record::{Lane, Refusal, Workspace};
 use crate::report::{Tally, Unit};
@@ -89,11 +90,22 @@ pub fn detect(
     work(scrubber, source, sinks, options, Work::Detect(unit))
 }
 
+/// Looks at `source` for what is left in it: see [`crate::audit`]. Nothing is gated or written.
+/// Findings are those of the scrubber's least confidence.
+///
+/// # Errors
+/// What reading says.
+pub fn audit(scrubber: &Scrubber, source: Source<'_>, options: &Options<'_>) -> io::Result<Audit> {
+    let sinks = Sinks::default();
+    Ok(order(scrubber, source, &sinks, options, Work::Audit)?.audit)
+}
+
 /// What is done with a line.
 #[derive(Clone, Copy)]
 enum Work {
     Scrub,
     Detect(Unit),
+    Audit,
 }
 
 fn work(
@@ -103,12 +115,23 @@ fn work(
     options: &Options<'_>,
     work: Work,
 ) -> io::Result<Tally> {
+    Ok(order(scrubber, source, sinks, options, work)?.tally)
+}
+
+fn order(
+    scrubber: &Scrubber,
+    source: Source<'_>,
+    sinks: &Sinks<'_>,
+    options: &Options<'_>,
+    work: Work,
+) -> io::Result<Order> {
     let source = source.limit(scrubber.max_record_bytes()).plain(
         scrubber
             .format_choice()
             .is_some_and(|format| !format.is_json),
     );
     let run = Run {
+        ends: source.ends(),
         work,
         scrubber,
         source: Mutex::new(source),
@@ -129,19 +152,21 @@ fn work(
             .map_err(io::Error::other)?;
         pool.broadcast(|_| run.work());
     }
-    let order = run
+    let mut order = run
         .order
         .into_inner()
         .unwrap_or_else(PoisonError::into_inner);
-    match order.failed {
+    match order.failed.take() {
         Some(error) => Err(error),
-        None => sinks.flush().map(|()| order.tally),
+        None => sinks.flush().map(|()| order),
     }
 }
 
 struct Run<'a, 's, 'o> {
     work: Work,
     scrubber: &'a Scrubber,
+    /// Which input a record came from.
+    ends: Ends,
     source: Mutex<Source<'s>>,
     order: Mutex<Order>,
     /// Told when a batch was written.
@@ -166,6 +191,7 @@ impl Run<'_, '_, '_> {
             match self.work {
                 Work::Scrub => self.scrub(&mut batch, &mut workspace),
                 Work::Detect(unit) => self.detect(&mut batch, unit, &mut workspace),
+                Work::Audit => self.audit(&mut batch, &mut workspace),
             }
             if let Some(progress) = self.progress {
                 progress
@@ -195,6 +221,8 @@ impl Run<'_, '_, '_> {
         let mut sessions = units.iter().peekable();
         let mut session = Arc::default();
         let mut at = 0;
+        let (mut input_at, mut input_end) = self.ends.around(batch.first_line);
+        let mut counted = batch.tally.lines();
         for (index, frame) in frames.iter().enumerate() {
             while let Some((_, next)) = sessions.next_if(|(first, _)| *first <= index) {
                 session = Arc::clone(next);
@@ -209,6 +237,10 @@ impl Run<'_, '_, '_> {
                 batch.bracket(&piece);
                 continue;
             }
+            if batch.first_line + at > input_end {
+                counted = batch.tally.input(input_at, &counted);
+                (input_at, input_end) = self.ends.around(batch.first_line + at);
+            }
             batch.tally.elements += u64::from(frame.kind != Kind::Line);
             match frame.fault {
                 Some(refusal) => batch.refuse(at, refusal),
@@ -220,6 +252,7 @@ impl Run<'_, '_, '_> {
             }
             at += 1;
         }
+        batch.tally.input(input_at, &counted);
         (batch.input, batch.frames, batch.units) = (input, frames, units);
     }
 
@@ -244,8 +277,10 @@ impl Run<'_, '_, '_> {
                     }
                     batch.tally.out(&record);
                 }
-                Outcome::Held(format, reason) => batch.tally.held(format, reason),
-                Outcome::Dropped(format) => batch.tally.dropped(format),
+                Outcome::Held(format, reason) => {
+                    batch.tally.held(format, reason, workspace.spread());
+                }
+                Outcome::Dropped(format) => batch.tally.dropped(format, workspace.spread()),
                 Outcome::Refused(refusal) => {
                     batch.refuse(at, refusal);
                     // Lines that are too long are only counted, wherever that shows.
@@ -287,15 +322,39 @@ impl Run<'_, '_, '_> {
         batch.training.only(&mut batch.rows);
     }
 
+    fn audit(&self, batch: &mut Batch, workspace: &mut Workspace) {
+        self.records(batch, workspace, |batch, at, piece, workspace| {
+            let number = batch.first_line + at;
+            let looked = guard::guarded(|| {
+                let mut found = Audit::default();
+                audit::record(self.scrubber, piece.text, number, workspace, &mut found)?;
+                Ok(found)
+            })
+            .unwrap_or_else(|guard::Panicked| {
+                *workspace = Workspace::default();
+                Err(Refusal::Panic)
+            });
+            match looked {
+                Ok(found) => batch.audit.add(found),
+                Err(refusal) => batch.refuse(at, refusal),
+            }
+        });
+        for &(_, refusal) in &batch.refusals {
+            batch.audit.refuse(refusal);
+        }
+        batch.audit.elements = batch.tally.elements;
+    }
+
     /// Writes the batch in its turn. Gives back an empty one, or nothing where the run is over.
     fn deliver(&self, batch: Batch) -> Option<Batch> {
         let number = batch.number;
         let mut order = lock(&self.order);
         order.waiting.insert(number, batch);
-        while let Some(due) = order.take_due() {
+        while let Some(mut due) = order.take_due() {
             let Order { tally, layouts, .. } = &mut *order;
             let written = self.sinks.write(&due, tally, layouts);
             order.tally.add(&due.tally);
+            order.audit.add(std::mem::take(&mut due.audit));
             order.spare.push(due);
             if let Err(error) = written {
                 drop(order);

@@ -55,10 +55,11 @@ use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
 use crate::format::session::Session;
-use crate::format::{Format, Line};
+use crate::format::{Format, Line, Zone};
 use crate::gate::{self, Facts, Reason, Verdict};
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
-use crate::report::SpanRow;
+use crate::language::Language;
+use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::Scrubber;
 use crate::settle::{self, HashScope, Means, Replacement};
 use crate::walk::{self, Buffers, Piece, Places};
@@ -151,12 +152,14 @@ pub struct Workspace {
     pub(crate) edits: Vec<Edit>,
     pub(crate) removed: Vec<u32>,
     pub(crate) out: Vec<u8>,
-    pub(crate) found: Vec<(crate::Label, &'static str)>,
+    pub(crate) found: Vec<Found>,
     pub(crate) spans: Vec<SpanRow>,
     /// Values that are in base64, which nobody looks into.
     pub(crate) binary: Vec<u32>,
     /// The record is no line, but a part of a larger text that is JSON.
     pub(crate) is_part: bool,
+    /// The conversation that the last line was of, for counting.
+    pub(crate) spread: Spread,
     /// What is known of the session that the line is part of, from other lines.
     pub(crate) session: std::sync::Arc<Session>,
 }
@@ -164,6 +167,13 @@ pub struct Workspace {
 impl std::fmt::Debug for Workspace {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Workspace(..)")
+    }
+}
+
+impl Workspace {
+    /// The conversation of the line that was read last, as it counts in a [`crate::report::Tally`].
+    pub fn spread(&self) -> Spread {
+        self.spread
     }
 }
 
@@ -251,12 +261,13 @@ impl<'a> Record<'a> {
             return Err(Refusal::Format);
         }
         let mut facts = (format.facts)(&shape);
+        let mut conversation = None;
         if format.is_json {
-            facts.revoked = scrubber.is_revoked(
-                workspace.session.conversation(format, &shape).as_deref(),
-                (format.account)(&shape).as_deref(),
-            );
+            conversation = workspace.session.conversation(format, &shape);
+            facts.revoked =
+                scrubber.is_revoked(conversation.as_deref(), (format.account)(&shape).as_deref());
         }
+        workspace.spread = scrubber.spread(conversation.as_deref(), text);
         Ok(Record {
             scrubber,
             line: text,
@@ -433,11 +444,15 @@ impl<'a> Detached<'a> {
                         .map(|r| (r.finding.start, r.finding.end));
                     hidden.insert(piece.node, ranges.collect());
                 }
-                found.extend(
-                    replacements
-                        .iter()
-                        .map(|r| (r.finding.label, r.finding.rule)),
-                );
+                let zone = Zone::of(&shape, piece.node);
+                let at = replacements.first().map_or(0, |first| first.finding.start);
+                let language = Language::around(piece.text, at);
+                found.extend(replacements.iter().map(|r| Found {
+                    label: r.finding.label,
+                    rule: r.finding.rule,
+                    zone,
+                    language,
+                }));
                 if scrubber.wants_spans() {
                     // Keys as they stand in the output.
                     let mut written = |at: usize, key: &str| {
@@ -592,9 +607,14 @@ impl<'a> Scrubbed<'a> {
         writer.write_all(b"\n")
     }
 
-    /// Label and rule of each value that was replaced, in the order of the line's texts.
-    pub fn found(&self) -> &[(crate::Label, &'static str)] {
+    /// The values that were replaced, in the order of the line's texts.
+    pub fn found(&self) -> &[Found] {
         &self.workspace.found
+    }
+
+    /// The conversation that the record is of, as it counts in a [`crate::report::Tally`].
+    pub fn spread(&self) -> Spread {
+        self.workspace.spread
     }
 
     pub(crate) fn spans(&self) -> &[SpanRow] {

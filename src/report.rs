@@ -1,14 +1,76 @@
 //! What a run did: counts, never values.
 
+mod cells;
+mod spread;
+
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use crate::format::{Format, Zone};
 use crate::gate::Reason;
 use crate::label::Label;
+use crate::language::Language;
 use crate::record::{Dropped, Lane, Refusal, Scrubbed};
 use crate::settle::Replacement;
 use crate::walk::Piece;
+
+pub(crate) use cells::named;
+pub use cells::{Cell, Cells, FoundCells};
+pub use spread::Spread;
+
+/// A value that was replaced: what it was and where, never what it said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// What it was.
+    pub label: Label,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// Whose text it stood in.
+    pub zone: Zone,
+    /// The language of that text, guessed.
+    pub language: Language,
+}
+
+/// What became of lines. Of a whole run, or of what one file had.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lines {
+    /// Lines that were read.
+    pub r#in: u64,
+    /// Lines that were written, to any lane.
+    pub out: u64,
+    /// Records that may not be used.
+    pub held: u64,
+    /// Lines that could not be read.
+    pub refused: u64,
+}
+
+impl Lines {
+    /// Whether every line is accounted for.
+    #[must_use]
+    pub fn add_up(&self) -> bool {
+        let sum = self.out.checked_add(self.held);
+        sum.and_then(|sum| sum.checked_add(self.refused)) == Some(self.r#in)
+    }
+
+    /// Adds those of another part.
+    pub fn add(&mut self, other: &Lines) {
+        self.r#in += other.r#in;
+        self.out += other.out;
+        self.held += other.held;
+        self.refused += other.refused;
+    }
+
+    /// Those that came since.
+    fn since(&self, before: &Lines) -> Lines {
+        Lines {
+            r#in: self.r#in - before.r#in,
+            out: self.out - before.out,
+            held: self.held - before.held,
+            refused: self.refused - before.refused,
+        }
+    }
+}
 
 /// Counts of a run. Those of parts of a run add up to those of the whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -34,9 +96,23 @@ pub struct Tally {
     pub rules: BTreeMap<&'static str, u64>,
     /// Held records whose format carries no facts for the gate.
     pub without_facts: u64,
+    /// What became of the lines of each input, by its place among them.
+    pub inputs: BTreeMap<usize, Lines>,
+    /// Counts with the number of conversations behind them.
+    pub cells: Cells<&'static str>,
 }
 
 impl Tally {
+    /// What became of the lines.
+    pub fn lines(&self) -> Lines {
+        Lines {
+            r#in: self.lines_in,
+            out: self.lines_out,
+            held: self.held_total(),
+            refused: self.refused_total(),
+        }
+    }
+
     /// All held records.
     pub fn held_total(&self) -> u64 {
         self.held.values().sum()
@@ -52,31 +128,60 @@ impl Tally {
         self.lines_in == self.lines_out + self.held_total() + self.refused_total()
     }
 
-    pub(crate) fn out(&mut self, record: &Scrubbed<'_>) {
+    /// Counts a record that is written.
+    pub fn out(&mut self, record: &Scrubbed<'_>) {
+        let (lane, format, spread) = (record.lane(), record.format(), record.spread());
         self.lines_in += 1;
         self.lines_out += 1;
-        *self.lanes.entry(record.lane().as_str()).or_default() += 1;
-        *self.formats.entry(record.format().name).or_default() += 1;
-        for &(label, rule) in record.found() {
-            *self.labels.entry(label.as_str()).or_default() += 1;
-            *self.rules.entry(rule).or_default() += 1;
+        *self.lanes.entry(lane.as_str()).or_default() += 1;
+        for found in record.found() {
+            *self.labels.entry(found.label.as_str()).or_default() += 1;
+            *self.rules.entry(found.rule).or_default() += 1;
         }
+        let lanes = &mut self.cells.lanes;
+        lanes.entry(lane.as_str()).or_default().join(spread);
+        self.cells.record(record.found(), format.name, spread);
+        self.read(format, spread);
     }
 
-    pub(crate) fn held(&mut self, format: &'static crate::format::Format, reason: Reason) {
-        self.lines_in += 1;
-        *self.held.entry(reason.code()).or_default() += 1;
-        *self.formats.entry(format.name).or_default() += 1;
+    /// Counts a record that is held, of the conversation that [`crate::Workspace::spread`] names.
+    pub fn held(&mut self, format: &'static Format, reason: Reason, spread: Spread) {
         self.without_facts += u64::from(!format.has_facts);
+        self.hold(format, reason.code(), spread);
     }
 
-    pub(crate) fn dropped(&mut self, format: &'static crate::format::Format) {
+    /// Counts a record that is held for one of its values.
+    pub fn dropped(&mut self, format: &'static Format, spread: Spread) {
+        self.hold(format, Dropped::CODE, spread);
+    }
+
+    fn hold(&mut self, format: &'static Format, code: &'static str, spread: Spread) {
         self.lines_in += 1;
-        *self.held.entry(Dropped::CODE).or_default() += 1;
-        *self.formats.entry(format.name).or_default() += 1;
+        *self.held.entry(code).or_default() += 1;
+        self.cells.held.entry(code).or_default().join(spread);
+        self.read(format, spread);
     }
 
-    pub(crate) fn refused(&mut self, refusal: Refusal) {
+    /// Counts the format of a record that could be read.
+    fn read(&mut self, format: &'static Format, spread: Spread) {
+        *self.formats.entry(format.name).or_default() += 1;
+        let formats = &mut self.cells.formats;
+        formats.entry(format.name).or_default().join(spread);
+    }
+
+    /// Puts what was counted since `before` down to the input at this place; gives what is counted
+    /// now.
+    pub(crate) fn input(&mut self, place: usize, before: &Lines) -> Lines {
+        let now = self.lines();
+        let since = now.since(before);
+        if since != Lines::default() {
+            self.inputs.entry(place).or_default().add(&since);
+        }
+        now
+    }
+
+    /// Counts a line that is refused.
+    pub fn refused(&mut self, refusal: Refusal) {
         self.lines_in += 1;
         *self.refused.entry(refusal.code()).or_default() += 1;
     }
@@ -99,6 +204,10 @@ impl Tally {
                 *mine.entry(name).or_default() += count;
             }
         }
+        for (&place, lines) in &other.inputs {
+            self.inputs.entry(place).or_default().add(lines);
+        }
+        self.cells.add(&other.cells);
     }
 
     /// Lines that were written to `lane`.

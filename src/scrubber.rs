@@ -12,11 +12,11 @@ use crate::detect::{Detector, Scratch, TextContext};
 use crate::format::{FORMATS, Format, JSON, Line, Table};
 use crate::gate::Reason;
 use crate::guard;
-use crate::identity::Key;
+use crate::identity::{Key, Scope};
 use crate::pipeline;
 use crate::policy::Policy;
 use crate::record::{Dropped, Record, Refusal, Scrubbed, Workspace};
-use crate::report::{DetectRow, Tally, Unit};
+use crate::report::{DetectRow, Spread, Tally, Unit};
 use crate::rules::{self, Confidence, Rule};
 use crate::settle::{self, HashScope, Means};
 use crate::walk;
@@ -42,6 +42,8 @@ pub struct Scrubber {
 struct Inner {
     policy: Policy,
     detector: Detector,
+    /// Rules beside the built-in ones.
+    rules: Vec<&'static Rule>,
     key: Key,
     tables: Vec<Table>,
     format: Option<&'static Format>,
@@ -185,6 +187,7 @@ impl Builder {
         Ok(Scrubber {
             inner: Arc::new(Inner {
                 detector,
+                rules: self.rules,
                 key,
                 tables: FORMATS.iter().map(|format| Table::new(format)).collect(),
                 format: self.format,
@@ -387,6 +390,11 @@ impl Scrubber {
         &self.inner.policy
     }
 
+    /// The rules: the built-in ones, and those beside them.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        rules::all().chain(self.inner.rules.iter().copied())
+    }
+
     /// The detector.
     pub fn detector(&self) -> &Detector {
         &self.inner.detector
@@ -451,6 +459,23 @@ impl Scrubber {
         let revoked = &self.inner.revoked;
         conversation.is_some_and(|id| revoked.conversations.contains(id))
             || account.is_some_and(|id| revoked.accounts.contains(id))
+    }
+
+    /// The conversation of a record, for counting. A line that is of no known conversation is one of
+    /// its own, told by its ends: two that are alike there count as one.
+    pub(crate) fn spread(&self, conversation: Option<&str>, line: &str) -> Spread {
+        const END: usize = 48;
+        let mut mark = match conversation {
+            Some(id) => self.key().stream(Scope::Global, "spread", id.as_bytes()),
+            None => {
+                let line = line.as_bytes();
+                let mut ends = line.len().to_be_bytes().to_vec();
+                ends.extend_from_slice(&line[..line.len().min(END)]);
+                ends.extend_from_slice(&line[line.len().saturating_sub(END)..]);
+                self.key().stream(Scope::Global, "spread/line", &ends)
+            }
+        };
+        Spread::of(mark.next_u64())
     }
 
     fn lend(&self) -> Scratch {

@@ -1,5 +1,7 @@
 //! `efface keygen`: a new key.
 
+mod signing;
+
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -26,10 +28,19 @@ pub(crate) struct Args {
     /// A file that is there already is never overwritten.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    /// Make a key that signs manifests instead (Ed25519), for `scrub --sign`
+    ///
+    /// With `-o` its public key, which `verify --signer` takes, goes to standard output.
+    #[arg(long)]
+    signing: bool,
 }
 
 /// Runs the subcommand.
 pub(crate) fn run(args: &Args) -> Result<Status, Trouble> {
+    if args.signing {
+        return signing::run(args.output.as_deref());
+    }
     let key = Key::generate()?;
     match &args.output {
         Some(path) if !io::is_dash(path) => {

@@ -1,218 +1,115 @@
-//! The manifest: what went in, what came out, and by which policy, rules and key. It is written last
-//! and whole, so where one is, its run was finished.
-//!
-//! It holds counts, digests and names of efface's own; no names of files, no ids, no values.
+//! The manifest of a run of `scrub`: see [`efface::manifest`]. Here its files are put together.
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
-use efface::record::Lane;
+use efface::manifest::{Link, Manifest, RevokedPart, Run, Stored, sha256};
 use efface::report::Tally;
-use efface::rules::{self, Rule};
 use efface::{Revoked, Scrubber};
-use serde::Serialize;
-use sha2::{Digest, Sha256};
 
-use super::io::{Output, Whole, Written};
+use super::io::{Output, Whole, Written, read_text};
+use super::sign::Signing;
 use super::trouble::Trouble;
 
-/// The version of the manifest's own format.
-const VERSION: u32 = 1;
-
-/// A manifest, in the order of its file.
-#[derive(Serialize)]
-struct Manifest<'a> {
-    v: u32,
-    efface: &'static str,
-    policy: PolicyPart<'a>,
-    rules: RulesPart,
-    key: &'a str,
-    now: String,
-    revoked: RevokedPart,
-    inputs: Vec<InputPart>,
-    outputs: BTreeMap<&'static str, OutputPart>,
-    lines: Lines,
-    held: &'a BTreeMap<&'static str, u64>,
-    refused: &'a BTreeMap<&'static str, u64>,
-    lanes: &'a BTreeMap<&'static str, u64>,
-    formats: &'a BTreeMap<&'static str, u64>,
-    replaced: Replaced<'a>,
-}
-
-#[derive(Serialize)]
-struct PolicyPart<'a> {
-    name: &'a str,
-    digest: String,
-}
-
-#[derive(Serialize)]
-struct RulesPart {
-    count: usize,
-    digest: String,
-}
-
-/// How many deletions were known; of what, nobody learns here.
-#[derive(Serialize)]
-struct RevokedPart {
-    conversations: usize,
-    accounts: usize,
-}
-
-#[derive(Serialize)]
-struct InputPart {
-    bytes: u64,
-    sha256: Option<String>,
-}
-
-#[derive(Serialize)]
-struct OutputPart {
-    bytes: u64,
-    sha256: Option<String>,
-    lines: u64,
-}
-
-#[derive(Serialize)]
-struct Lines {
-    r#in: u64,
-    out: u64,
-    held: u64,
-    refused: u64,
-}
-
-#[derive(Serialize)]
-struct Replaced<'a> {
-    labels: &'a BTreeMap<&'static str, u64>,
-    rules: &'a BTreeMap<&'static str, u64>,
-}
-
 /// What a manifest tells of a run.
-pub(crate) struct Run<'a> {
+pub(crate) struct Facts<'a> {
     pub(crate) scrubber: &'a Scrubber,
     pub(crate) revoked: &'a Revoked,
     pub(crate) tally: &'a Tally,
     pub(crate) inputs: Vec<Written>,
     /// Those that efface can vouch for, by name.
     pub(crate) outputs: Vec<(&'static str, &'a Whole)>,
+    pub(crate) link: Link,
+    pub(crate) signing: Option<Signing>,
 }
 
-impl Run<'_> {
+impl Facts<'_> {
     /// Writes the manifest. Its file has no name before [`Whole::keep`].
-    pub(crate) fn write(&self, mut output: Output) -> Result<Whole, Trouble> {
-        let mut text = serde_json::to_vec_pretty(&self.manifest()?)
-            .map_err(|_| Trouble::Said("the manifest could not be put together".into()))?;
-        text.push(b'\n');
-        output.write_all(&text)?;
-        output.finish()
-    }
-
-    fn manifest(&self) -> Result<Manifest<'_>, Trouble> {
-        let tally = self.tally;
-        let written = |lane: Lane| {
-            let output = self.outputs.iter().find(|(name, _)| *name == lane.as_str());
-            output.map_or(0, |(_, whole)| whole.lines())
-        };
-        let told = [Lane::Training, Lane::Safety]
+    pub(crate) fn write(self, mut output: Output) -> Result<Whole, Trouble> {
+        let outputs: BTreeMap<_, _> = self
+            .outputs
             .into_iter()
-            // Elements of arrays are no lines that could be counted.
-            .all(|lane| tally.elements > 0 || written(lane) == tally.lane(lane));
-        if !(told && tally.adds_up()) {
-            return Err(Trouble::Said(
-                "the counts don't add up: lines in are not lines out, held and refused; \
-                 no manifest is written, please report this"
-                    .into(),
-            ));
-        }
-        let policy = self.scrubber.policy();
-        let lines = |name: &str, whole: &Whole| {
-            let lane = [Lane::Training, Lane::Safety]
-                .into_iter()
-                .find(|lane| lane.as_str() == name);
-            match lane {
-                Some(lane) if tally.elements > 0 => tally.lane(lane),
-                _ => whole.lines(),
-            }
-        };
-        let output = |&(name, whole): &(&'static str, &Whole)| {
-            let Written { bytes, sha256 } = whole.written().clone();
-            let part = OutputPart {
-                bytes,
-                sha256,
-                lines: lines(name, whole),
-            };
-            (name, part)
-        };
-        Ok(Manifest {
-            v: VERSION,
-            efface: env!("CARGO_PKG_VERSION"),
-            policy: PolicyPart {
-                name: policy.name(),
-                digest: policy.digest(),
-            },
-            rules: RulesPart {
-                count: rules::all().count(),
-                digest: digest(rules::all()),
-            },
-            key: self.scrubber.key_id(),
-            now: self.scrubber.now().to_string(),
+            .map(|(name, whole)| {
+                let stored = stored(whole.written().clone());
+                (name.to_owned(), (stored, whole.lines()))
+            })
+            .collect();
+        let mut manifest = Manifest::of(Run {
+            scrubber: self.scrubber,
+            tally: self.tally,
             revoked: RevokedPart {
                 conversations: self.revoked.conversations.len(),
                 accounts: self.revoked.accounts.len(),
             },
-            inputs: self
-                .inputs
-                .iter()
-                .map(|input| InputPart {
-                    bytes: input.bytes,
-                    sha256: input.sha256.clone(),
-                })
-                .collect(),
-            outputs: self.outputs.iter().map(output).collect(),
-            lines: Lines {
-                r#in: tally.lines_in,
-                out: tally.lines_out,
-                held: tally.held_total(),
-                refused: tally.refused_total(),
-            },
-            held: &tally.held,
-            refused: &tally.refused,
-            lanes: &tally.lanes,
-            formats: &tally.formats,
-            replaced: Replaced {
-                labels: &tally.labels,
-                rules: &tally.rules,
-            },
-        })
+            inputs: self.inputs.into_iter().map(stored).collect(),
+            outputs,
+            link: self.link,
+        })?;
+        if let Some(signing) = &self.signing {
+            signing.sign(&mut manifest);
+        }
+        output.write_all(manifest.to_json().as_bytes())?;
+        output.finish()
     }
 }
 
-/// SHA-256 of what the rules say. Their checks are code: for those the version of efface speaks.
-fn digest(rules: impl Iterator<Item = &'static Rule>) -> String {
-    let mut hash = Sha256::new();
-    for rule in rules {
-        let Rule {
-            id,
-            label,
-            wake,
-            pattern,
-            reach,
-            left,
-            right,
-            confidence,
-            near,
-            far,
-            needs_near,
-            generic,
-            ..
-        } = rule;
-        hash.update(format!(
-            "{id}\n{label}\n{wake:?}\n{pattern:?}\n{reach}\n{left:?} {right:?} {confidence:?}\n\
-             {near:?}\n{far:?}\n{needs_near} {generic}\n\n"
-        ));
+fn stored(written: Written) -> Stored {
+    Stored {
+        bytes: written.bytes,
+        // There is one wherever a manifest is written.
+        sha256: written.sha256.unwrap_or_default(),
     }
-    hex(&hash.finalize())
 }
 
-/// Bytes in hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// A manifest that was read, and the digest of its file.
+pub(crate) struct Given {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) digest: String,
+    pub(crate) manifest: Manifest,
+}
+
+/// Reads manifests: files, and those in folders, by name. A folder may hold what `sweep` tells of its
+/// shards beside them; any other JSON in it has to be a manifest.
+pub(crate) fn read_all(paths: &[PathBuf]) -> Result<Vec<Given>, Trouble> {
+    let mut all = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            all.push(read(path)?);
+            continue;
+        }
+        let failed = |error: std::io::Error| Trouble::with(path.display(), error);
+        let mut files: Vec<PathBuf> = std::fs::read_dir(path)
+            .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect())
+            .map_err(failed)?;
+        files.retain(|file| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            name.ends_with(".json") && !name.ends_with(".sweep.json") && !name.starts_with('.')
+        });
+        if files.is_empty() {
+            return Err(Trouble::with(
+                path.display(),
+                "no manifest (.json) is in it",
+            ));
+        }
+        files.sort();
+        for file in &files {
+            all.push(read(file)?);
+        }
+    }
+    Ok(all)
+}
+
+/// Reads a manifest.
+pub(crate) fn read(path: &Path) -> Result<Given, Trouble> {
+    let text = read_text(path)?;
+    let name = path.display().to_string();
+    let manifest = Manifest::read(text.as_bytes()).map_err(|error| Trouble::with(&name, error))?;
+    Ok(Given {
+        digest: sha256(text.as_bytes()),
+        name,
+        text,
+        manifest,
+    })
 }

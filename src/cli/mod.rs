@@ -12,11 +12,14 @@ mod keygen;
 mod manifest;
 mod policy;
 mod progress;
+mod report;
 mod revoked;
 mod rules;
 mod scrub;
+mod sign;
 mod summary;
 mod trouble;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -63,6 +66,8 @@ enum Command {
     Policy(policy::Args),
     Keygen(keygen::Args),
     Eval(eval::Args),
+    Verify(verify::Args),
+    Report(report::Args),
 }
 
 /// Runs the program.
@@ -75,6 +80,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Policy(args) => policy::run(args),
         Command::Keygen(args) => keygen::run(&args),
         Command::Eval(args) => eval::run(&args),
+        Command::Verify(args) => verify::run(&args),
+        Command::Report(args) => report::run(&args),
     };
     match done {
         Ok(status) => status.into(),

@@ -81,6 +81,26 @@ pub(crate) struct Args {
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     manifest: Option<PathBuf>,
 
+    /// Chain the manifest to that of the shard before, so that one that is missing or altered shows
+    ///
+    /// `efface verify` checks the chain. The first shard of a job has no `--chain`.
+    #[arg(
+        long,
+        value_name = "MANIFEST",
+        requires = "manifest",
+        help_heading = "Output"
+    )]
+    chain: Option<PathBuf>,
+
+    /// Sign the manifest with this key, as `efface keygen --signing` writes it
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "manifest",
+        help_heading = "Output"
+    )]
+    sign: Option<PathBuf>,
+
     /// Write where the replacements stand in the training output, for loss masks (JSONL)
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     spans: Option<PathBuf>,
@@ -132,6 +152,8 @@ impl Args {
         reads.extend(self.policy.file());
         reads.extend(self.revoked.as_deref());
         reads.extend(self.key.key_file.as_deref());
+        reads.extend(self.chain.as_deref());
+        reads.extend(self.sign.as_deref());
         let mut writes = vec![self.training()];
         let others = [
             &self.safety_output,

@@ -40,6 +40,7 @@ mod swe_agent;
 mod table;
 mod text;
 mod words;
+mod zone;
 
 use std::borrow::Cow;
 
@@ -52,6 +53,7 @@ pub(crate) use known::{Known, home};
 use roots::Roots;
 pub(crate) use table::Table;
 pub(crate) use words::is_word;
+pub use zone::Zone;
 
 /// The one list of formats, in the order in which `auto` asks them.
 pub static FORMATS: &[&Format] = &[
@@ -153,6 +155,25 @@ impl Format {
         is_json: true,
         has_facts: false,
     };
+
+    /// Whether a key is one that the format names somewhere.
+    pub(crate) fn names(&self, key: &str) -> bool {
+        let of = |fields: Fields| {
+            fields.iter().any(|(path, _)| {
+                path.split('.')
+                    .any(|step| step.trim_end_matches("[]") == key)
+            })
+        };
+        let way = |path: &str| {
+            path.split('.')
+                .any(|step| step.trim_end_matches("[]") == key)
+        };
+        of(self.fields)
+            || self
+                .parts
+                .iter()
+                .any(|(path, fields)| way(path) || of(fields))
+    }
 
     /// The format of this name.
     pub fn named(name: &str) -> Option<&'static Format> {

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::frame::{Frame, Kind};
 use super::lane::{LaneOut, Layout};
+use crate::audit::Audit;
 use crate::format::session::Session;
 use crate::record::{Lane, Refusal};
 use crate::report::{SpanRow, Tally};
@@ -138,6 +139,7 @@ pub(crate) struct Batch {
     pub(crate) spans: Vec<SpanRow>,
     pub(crate) refusals: Vec<(u64, Refusal)>,
     pub(crate) tally: Tally,
+    pub(crate) audit: Audit,
 }
 
 /// A piece of the input and what stands around it.
@@ -183,6 +185,7 @@ impl Batch {
         self.spans.clear();
         self.refusals.clear();
         self.tally = Tally::default();
+        self.audit = Audit::default();
     }
 }
 
@@ -194,6 +197,7 @@ pub(crate) struct Order {
     pub(crate) waiting: BTreeMap<u64, Batch>,
     pub(crate) spare: Vec<Batch>,
     pub(crate) tally: Tally,
+    pub(crate) audit: Audit,
     pub(crate) layouts: [Layout; 2],
     pub(crate) failed: Option<io::Error>,
 }

@@ -61,6 +61,14 @@ impl Ends {
         (reader, record - before)
     }
 
+    /// The reader, from 0, of the record of this number, and the number of the last record of that
+    /// reader, as far as that is known.
+    pub(super) fn around(&self, record: u64) -> (usize, u64) {
+        let ends = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let reader = ends.partition_point(|&end| end < record);
+        (reader, ends.get(reader).copied().unwrap_or(u64::MAX))
+    }
+
     fn push(&self, end: u64) {
         self.0
             .lock()

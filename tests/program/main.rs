@@ -4,8 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 mod files;
+mod report;
 mod runs;
 mod trouble;
+mod verify;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use efface::manifest::hex;
 use efface::pipeline::{Ends, Source};
 use sha2::{Digest, Sha256};
 
-use super::super::manifest::hex;
 use super::super::trouble::{Named, Trouble};
 use super::{Compression, Written, is_dash};
 

@@ -4,11 +4,11 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use efface::manifest::hex;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
-use super::super::manifest::hex;
 use super::super::trouble::{Named, Trouble};
 use super::{Compression, folder, is_dash};
 

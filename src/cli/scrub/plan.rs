@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Mutex;
 
+use efface::manifest::Link;
 use efface::pipeline::{self, OnRefusal, Options, Progress, Sinks, Target};
 use efface::record::Lane;
 use efface::report::Tally;
@@ -10,6 +11,7 @@ use efface::{Revoked, Scrubber};
 
 use super::super::io::{self, Inputs, Output, Whole};
 use super::super::progress::{self, Show};
+use super::super::sign::Signing;
 use super::super::summary::{Refused, Summary, refusal_line};
 use super::super::trouble::{Status, Trouble};
 use super::super::{format_named, jobs, manifest, revoked, say};
@@ -22,6 +24,8 @@ pub(super) struct Plan {
     revoked: Revoked,
     inputs: Inputs,
     outputs: Outputs,
+    link: Link,
+    signing: Option<Signing>,
 }
 
 struct Outputs {
@@ -69,6 +73,8 @@ impl Plan {
                 spans: output(&args.spans, digests)?,
                 manifest: output(&args.manifest, false)?,
             },
+            link: args.link()?,
+            signing: args.sign.as_deref().map(Signing::read).transpose()?,
             revoked,
             inputs,
             args,
@@ -82,6 +88,8 @@ impl Plan {
             revoked,
             inputs,
             mut outputs,
+            link,
+            signing,
         } = self;
         if inputs.is_typed() && !args.quiet {
             say("reading from the terminal; Ctrl-D ends the input, `efface scrub --help` helps");
@@ -91,14 +99,16 @@ impl Plan {
         let refused = refused.into_inner().unwrap_or_default();
 
         outputs.finish(|manifest, outputs| {
-            let run = manifest::Run {
+            let facts = manifest::Facts {
                 scrubber: &scrubber,
                 revoked: &revoked,
                 tally: &tally,
                 inputs: inputs.read(),
                 outputs,
+                link,
+                signing,
             };
-            run.write(manifest)
+            facts.write(manifest)
         })?;
         if !args.quiet {
             let summary = Summary {
@@ -116,6 +126,17 @@ impl Plan {
 }
 
 impl Args {
+    /// The manifest's place among those of the job.
+    fn link(&self) -> Result<Link, Trouble> {
+        match &self.chain {
+            None => Ok(Link::default()),
+            Some(path) => {
+                let before = manifest::read(path)?;
+                Ok(Link::after(&before.manifest, before.digest))
+            }
+        }
+    }
+
     fn work(
         &self,
         scrubber: &Scrubber,

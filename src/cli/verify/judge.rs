@@ -1,0 +1,287 @@
+//! What a finding in stored output means, by the policy of the run that wrote it.
+
+use std::collections::BTreeMap;
+
+use efface::Policy;
+use efface::audit::{Audit, Left, Place, Trace};
+use efface::manifest::Manifest;
+use efface::operate::Operator;
+use efface::policy::Binary;
+
+use super::Proof;
+use super::file::Looked;
+use super::sweep::{self, Sweep};
+use crate::cli::trouble::Trouble;
+
+/// The output that has no text in it.
+const SPANS: &str = "spans";
+
+/// Knows the policies.
+pub(super) struct Judge {
+    /// By manifest.
+    policies: Vec<Policy>,
+    /// For files of no manifest.
+    default: Policy,
+    plain: bool,
+    strict: bool,
+}
+
+/// What is to be said of a file.
+pub(super) struct Verdict {
+    pub(super) name: String,
+    pub(super) records: u64,
+    pub(super) sha256: String,
+    /// Manifest and output that it is.
+    pub(super) is: Option<(usize, String)>,
+    /// Records that sweeps took out, by reason, where there were sweeps.
+    pub(super) swept: Option<BTreeMap<String, u64>>,
+    /// What is not as the manifest says.
+    pub(super) differs: Vec<String>,
+    /// What the policy would act on.
+    pub(super) left: Vec<(String, u64)>,
+    /// What it would not.
+    pub(super) residual: Vec<(String, u64)>,
+    pub(super) places: Vec<(String, Place)>,
+    strict: bool,
+}
+
+impl Verdict {
+    pub(super) fn is_ok(&self) -> bool {
+        self.differs.is_empty()
+            && self.left.is_empty()
+            && (!self.strict || self.residual.is_empty())
+    }
+}
+
+impl Verdict {
+    /// Whether sizes and counts are those of the manifest; that digests are, is how it was found.
+    fn compare(&mut self, file: &Looked, manifest: &Manifest) {
+        let output = self
+            .is
+            .as_ref()
+            .and_then(|(_, name)| manifest.outputs.get(name));
+        let Some(output) = output else { return };
+        if self.swept.is_none() && output.stored.bytes != file.stored.bytes {
+            self.differs
+                .push("its size is not that of the manifest".into());
+        }
+        let is_spans = self.is.as_ref().is_some_and(|(_, name)| name == SPANS);
+        let removed: u64 = self.swept.iter().flat_map(BTreeMap::values).sum();
+        let lines = file.audit.records + removed;
+        if !is_spans && output.lines != lines {
+            let said = output.lines;
+            self.differs.push(format!(
+                "it had {lines} records, and the manifest says {said}"
+            ));
+        }
+    }
+}
+
+impl Judge {
+    pub(super) fn new(
+        proofs: &[Proof],
+        own: Option<Policy>,
+        strict: bool,
+        has_files: bool,
+    ) -> Result<Judge, Trouble> {
+        // The chain alone needs none.
+        let asked = if has_files { proofs } else { &[] };
+        let policies = asked
+            .iter()
+            .map(|proof| policy_of(proof, own.as_ref()))
+            .collect::<Result<Vec<_>, _>>()?;
+        let manifests = || proofs.iter().map(|proof| &proof.given.manifest);
+        let default = own.unwrap_or_else(Policy::training);
+        Ok(Judge {
+            plain: match proofs.is_empty() {
+                true => !default.gate().enabled,
+                false => manifests().any(|it| it.formats.contains_key("text")),
+            },
+            policies,
+            default,
+            strict,
+        })
+    }
+
+    /// Whether lines of plain text may be in the files.
+    pub(super) fn has_plain_lines(&self) -> bool {
+        self.plain
+    }
+
+    /// Judges the files, and whether the manifests' outputs are among them.
+    pub(super) fn judge(
+        &self,
+        looked: &[Looked],
+        proofs: &mut [Proof],
+        partial: bool,
+    ) -> Vec<Verdict> {
+        // Outputs that no file was found to be, by manifest and name.
+        let mut open: BTreeMap<(usize, String), String> = BTreeMap::new();
+        for (at, proof) in proofs.iter().enumerate() {
+            for (name, output) in &proof.given.manifest.outputs {
+                open.insert((at, name.clone()), output.stored.sha256.clone());
+            }
+        }
+        let all = open.clone();
+        let sweeps: Vec<Sweep> = looked.iter().flat_map(|it| it.sweeps.clone()).collect();
+        let verdicts = looked.iter().map(|file| {
+            let is_known = |digest: &str| all.values().any(|known| known == digest);
+            let way = sweep::back(&sweeps, &file.stored.sha256, is_known);
+            let first = way.iter().flatten().last().map(|sweep| &sweep.before);
+            let digest = first.unwrap_or(&file.stored.sha256);
+            let is = |known: &BTreeMap<(usize, String), String>| {
+                let found = known.iter().find(|(_, other)| *other == digest);
+                found.map(|(key, _)| key.clone())
+            };
+            // Two outputs may be alike.
+            let is = is(&open).or_else(|| is(&all));
+            if let Some(is) = &is {
+                open.remove(is);
+            }
+            let manifest = is.as_ref().map(|(at, _)| &proofs[*at].given.manifest);
+            let mut verdict = self.verdict(file, is.clone(), !proofs.is_empty());
+            let mut removed = BTreeMap::new();
+            for (why, count) in way.iter().flatten().flat_map(|sweep| &sweep.removed) {
+                *removed.entry(why.clone()).or_default() += count;
+            }
+            verdict.swept = way.filter(|way| !way.is_empty()).map(|_| removed);
+            if let Some(manifest) = manifest {
+                verdict.compare(file, manifest);
+            }
+            let policy = self.policy_of(&verdict);
+            if verdict.is.as_ref().is_none_or(|(_, name)| name != SPANS) {
+                stamps(&file.audit, policy, manifest, &mut verdict);
+            }
+            verdict
+        });
+        let verdicts: Vec<Verdict> = verdicts.collect();
+        for (at, name) in open.into_keys() {
+            let proof = &mut proofs[at];
+            let lines = proof
+                .given
+                .manifest
+                .outputs
+                .get(&name)
+                .map_or(0, |it| it.lines);
+            if lines > 0 && !looked.is_empty() && !partial {
+                let what = format!("its output `{name}` is none of the files, or was altered");
+                proof.problems.push(what);
+            }
+        }
+        verdicts
+    }
+
+    fn policy_of(&self, verdict: &Verdict) -> &Policy {
+        match &verdict.is {
+            Some((at, _)) => &self.policies[*at],
+            None => self.policies.first().unwrap_or(&self.default),
+        }
+    }
+
+    /// What is left in a file.
+    fn verdict(&self, file: &Looked, is: Option<(usize, String)>, any_manifest: bool) -> Verdict {
+        let mut verdict = Verdict {
+            name: file.name.clone(),
+            records: file.audit.records,
+            sha256: file.stored.sha256.clone(),
+            swept: None,
+            differs: Vec::new(),
+            left: Vec::new(),
+            residual: Vec::new(),
+            places: Vec::new(),
+            strict: self.strict,
+            is,
+        };
+        if any_manifest && verdict.is.is_none() {
+            let what = "its digest is that of no output of the manifests";
+            verdict.differs.push(what.into());
+        }
+        // Offsets have no text.
+        if verdict.is.as_ref().is_some_and(|(_, name)| name == SPANS) {
+            return verdict;
+        }
+        let policy = self.policy_of(&verdict).clone();
+        for (&code, &count) in &file.audit.refused {
+            verdict.left.push((format!("unreadable ({code})"), count));
+        }
+        for (&left, &count) in &file.audit.left {
+            let list = match acts(&policy, left) {
+                true => &mut verdict.left,
+                false => &mut verdict.residual,
+            };
+            list.push((name_of(left), count));
+        }
+        let named = |place: &Place| (name_of(place.left), place.clone());
+        verdict.places = file.audit.places.iter().map(named).collect();
+        verdict
+    }
+}
+
+/// A gate puts a stamp of its policy and key on every record that can have one. Without a gate a
+/// record may have been scrubbed before, and keeps the stamp of that time.
+fn stamps(audit: &Audit, policy: &Policy, manifest: Option<&Manifest>, verdict: &mut Verdict) {
+    if audit.unstamped > 0 {
+        verdict.left.push(("no stamp".into(), audit.unstamped));
+    }
+    if !policy.gate().enabled {
+        return;
+    }
+    let (mut other_key, mut other_policy, mut endless) = (0, 0, 0);
+    for (stamp, &count) in &audit.stamps {
+        if let Some(manifest) = manifest {
+            other_key += count * u64::from(stamp.key != manifest.key);
+            other_policy += count * u64::from(stamp.policy != manifest.policy.name);
+        }
+        endless += count * u64::from(!stamp.retained);
+    }
+    for (count, what) in [
+        (other_key, "have the stamp of another key"),
+        (other_policy, "have the stamp of another policy"),
+        (
+            endless,
+            "have a stamp that does not say how long to keep them",
+        ),
+    ] {
+        if count > 0 {
+            verdict.differs.push(format!("{count} records {what}"));
+        }
+    }
+}
+
+/// The policy by which a manifest's run was made.
+fn policy_of(proof: &Proof, own: Option<&Policy>) -> Result<Policy, Trouble> {
+    let part = &proof.given.manifest.policy;
+    let builtin = Policy::builtin(&part.name);
+    let known = own
+        .cloned()
+        .or(builtin)
+        .filter(|it| it.digest() == part.digest);
+    known.ok_or_else(|| {
+        let why = match own {
+            Some(_) => "its run had another policy than --policy".to_owned(),
+            None => format!(
+                "its run had the policy {}, which is not built in as it was; give it with --policy",
+                part.name
+            ),
+        };
+        Trouble::with(&proof.given.name, why)
+    })
+}
+
+/// Whether a policy would have acted on it.
+fn acts(policy: &Policy, left: Left) -> bool {
+    match left {
+        Left::Value { label, confidence } => {
+            policy.operator(label) != Operator::Keep && confidence >= policy.min_confidence()
+        }
+        Left::Trace(Trace::Binary) => policy.binary() == Binary::Drop,
+        Left::Trace(_) => true,
+    }
+}
+
+fn name_of(left: Left) -> String {
+    match left {
+        Left::Value { label, confidence } => format!("{label} {}", confidence.as_str()),
+        Left::Trace(trace) => format!("field of kind {}", trace.as_str()),
+    }
+}
