@@ -73,6 +73,7 @@ pub mod operate;
 pub mod pipeline;
 pub mod policy;
 pub mod record;
+mod replace;
 pub mod report;
 pub mod rules;
 mod scrubber;
@@ -113,7 +114,7 @@ pub mod documentation {
 }
 
 pub use error::Error;
-pub use identity::Key;
+pub use identity::{Key, Keyring};
 pub use label::Label;
 pub use policy::Policy;
 pub use record::Workspace;

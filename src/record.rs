@@ -57,10 +57,12 @@ use crate::detect::{Dictionary, Scratch, TextContext};
 use crate::format::session::Session;
 use crate::format::{Format, Line};
 use crate::gate::{self, Facts, Reason, Verdict};
+use crate::identity::Key;
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
 use crate::report::SpanRow;
 use crate::scrubber::Scrubber;
 use crate::settle::{self, HashScope, Means, Replacement};
+use crate::stamp::{self, Stamp};
 use crate::walk::{self, Buffers, Piece, Places};
 use crate::{detach, keys};
 
@@ -80,6 +82,13 @@ impl Lane {
             Lane::Training => "training",
             Lane::Safety => "safety",
         }
+    }
+
+    /// The lane of this name.
+    pub fn named(name: &str) -> Option<Lane> {
+        [Lane::Training, Lane::Safety]
+            .into_iter()
+            .find(|lane| lane.as_str() == name)
     }
 }
 
@@ -173,6 +182,8 @@ pub struct Record<'a> {
     line: &'a str,
     format: &'static Format,
     facts: Facts,
+    /// What a scrub before this one said.
+    stamp: Option<Stamp>,
     workspace: &'a mut Workspace,
 }
 
@@ -193,6 +204,7 @@ pub struct Detached<'a> {
     dictionary: Dictionary,
     conversation: Option<String>,
     account: Option<String>,
+    key: &'a Key,
 }
 
 /// A record that may be stored.
@@ -250,8 +262,14 @@ impl<'a> Record<'a> {
         if !(format.valid)(&shape) {
             return Err(Refusal::Format);
         }
+        let stamp = match format.stamped {
+            true => Stamp::read(&shape).map_err(|stamp::Malformed| Refusal::Format)?,
+            false => None,
+        };
         let mut facts = (format.facts)(&shape);
-        if format.is_json {
+        if let Some(stamp) = &stamp {
+            facts.revoked = scrubber.is_erased(stamp);
+        } else if format.is_json {
             facts.revoked = scrubber.is_revoked(
                 workspace.session.conversation(format, &shape).as_deref(),
                 (format.account)(&shape).as_deref(),
@@ -262,6 +280,7 @@ impl<'a> Record<'a> {
             line: text,
             format,
             facts,
+            stamp,
             workspace,
         })
     }
@@ -288,7 +307,14 @@ impl<'a> Record<'a> {
     pub fn gate(self) -> Result<Eligible<'a>, Reason> {
         let policy = self.scrubber.policy().gate();
         let now = self.scrubber.now();
-        match gate::judge(&self.facts, policy, now, self.scrubber.has_safety_lane()) {
+        let safety_lane = self.scrubber.has_safety_lane();
+        let verdict = match &self.stamp {
+            Some(stamp) if self.scrubber.rescrubs() => {
+                gate::judge_again(&self.facts, stamp.verdict(), policy, now, safety_lane)
+            }
+            _ => gate::judge(&self.facts, policy, now, safety_lane),
+        };
+        match verdict {
             Verdict::Train { retain_until } => Ok(Eligible {
                 record: self,
                 lane: Lane::Training,
@@ -316,10 +342,18 @@ impl<'a> Eligible<'a> {
             scrubber,
             line,
             format,
+            stamp,
             workspace,
             ..
         } = self.record;
-        let person = detach::detach(scrubber, line, format, self.retain_until, workspace);
+        let gated = scrubber.policy().gate().enabled;
+        let means = detach::Means {
+            key: scrubber.key_of(stamp.as_ref()),
+            stamp,
+            lane: gated.then_some(self.lane),
+            retain_until: self.retain_until,
+        };
+        let person = detach::detach(scrubber, line, format, &means, workspace);
         Detached {
             scrubber,
             line,
@@ -329,6 +363,7 @@ impl<'a> Eligible<'a> {
             dictionary: person.dictionary,
             conversation: person.conversation,
             account: person.account,
+            key: means.key,
         }
     }
 }
@@ -357,6 +392,7 @@ impl<'a> Detached<'a> {
             dictionary,
             conversation,
             account,
+            key,
         } = self;
         let dictionary = (!dictionary.is_empty()).then_some(&dictionary);
         workspace.out.clear();
@@ -403,17 +439,17 @@ impl<'a> Detached<'a> {
                     false => HashMap::new(),
                 };
             let mut visit = |piece: Piece<'_>| -> Result<(), Dropped> {
-                let key = match &new_key {
+                let named = match &new_key {
                     Some((node, key)) if node + 1 == piece.node => Some(key.as_str()),
                     _ => piece.key,
                 };
                 let means = Means {
                     detector: scrubber.detector(),
                     policy: scrubber.policy(),
-                    key: scrubber.key(),
+                    key,
                     scope: &scope,
                     context: TextContext {
-                        key,
+                        key: named,
                         dictionary,
                         memory: memory.as_ref(),
                     },
