@@ -79,6 +79,7 @@ pub mod rules;
 mod scrubber;
 mod settle;
 mod stamp;
+pub mod sweep;
 mod walk;
 
 /// What only benches reach for. Not part of the interface.

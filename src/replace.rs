@@ -32,7 +32,7 @@ impl Fresh {
     /// A new file of this name, in place of one that a crash left there.
     pub(crate) fn instead_of(name: PathBuf) -> io::Result<Fresh> {
         match std::fs::remove_file(&name) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Fresh::named(name),
         }
     }
@@ -77,11 +77,13 @@ impl Fresh {
 
     /// Makes sure that what was written has reached the disk.
     pub(crate) fn sync(&self) -> io::Result<()> {
+        crash::step()?;
         self.file.sync_all()
     }
 
     /// Gives it another name of its own, under which it outlives a crash.
     pub(crate) fn rename(&mut self, name: PathBuf) -> io::Result<()> {
+        crash::step()?;
         std::fs::rename(&self.name, &name)?;
         self.name = name;
         sync_folder(&self.name)
@@ -89,20 +91,16 @@ impl Fresh {
 
     /// Gives it the name of the file whose place it takes.
     pub(crate) fn replace(mut self, path: &Path) -> io::Result<()> {
+        crash::step()?;
         std::fs::rename(&self.name, path)?;
         self.kept = true;
         sync_folder(path)
-    }
-
-    /// Leaves it where it is, as a crash would.
-    #[cfg(test)]
-    pub(crate) fn leave(mut self) {
-        self.kept = true;
     }
 }
 
 impl Write for Fresh {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        crash::step()?;
         self.file.write(buffer)
     }
 
@@ -113,6 +111,10 @@ impl Write for Fresh {
 
 impl Drop for Fresh {
     fn drop(&mut self) {
+        #[cfg(test)]
+        if crash::has_been() {
+            return;
+        }
         if !self.kept {
             let _ = std::fs::remove_file(&self.name);
         }
@@ -135,16 +137,16 @@ pub(crate) const PREFIX: &str = ".efface-sweep-";
 /// See [`PREFIX`].
 pub(crate) const SUFFIX: &str = ".part";
 
-/// Takes away the parts that a crash left in a folder; tells how many there were, and how many
+/// Takes away the parts with such names that a crash left in a folder; tells how many there were, and how many
 /// others are there that some process may be writing.
-pub(crate) fn clear_parts(folder: &Path) -> io::Result<(u64, u64)> {
+pub(crate) fn clear_parts(folder: &Path, prefix: &str, suffix: &str) -> io::Result<(u64, u64)> {
     let (mut gone, mut left) = (0, 0);
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();
         let is_part = name
             .to_str()
-            .is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
+            .is_some_and(|name| name.starts_with(prefix) && name.ends_with(suffix));
         if !is_part || !entry.file_type()?.is_file() {
             continue;
         }
@@ -172,6 +174,7 @@ pub(crate) fn folder(path: &Path) -> &Path {
 
 /// That a file got its name has to reach the disk as well.
 fn sync_folder(path: &Path) -> io::Result<()> {
+    crash::step()?;
     #[cfg(unix)]
     File::open(folder(path))?.sync_all()?;
     #[cfg(not(unix))]
@@ -193,5 +196,54 @@ pub(crate) fn is_at(file: &File, path: &Path) -> io::Result<bool> {
     {
         let _ = (file, path);
         Ok(true)
+    }
+}
+
+/// Ends what a test does with files at one of its steps, as if the machine had been cut off.
+#[cfg(test)]
+pub(crate) mod crash {
+    use std::cell::Cell;
+    use std::io;
+
+    thread_local! {
+        /// Steps until the end; below zero it has come.
+        static LEFT: Cell<Option<i32>> = const { Cell::new(None) };
+    }
+
+    /// Does `work`, and ends it at its step of this number, from 0. The number of steps that were
+    /// made.
+    pub(crate) fn after(steps: i32, work: impl FnOnce()) -> i32 {
+        LEFT.set(Some(steps));
+        work();
+        steps - LEFT.take().unwrap_or_default()
+    }
+
+    /// A step.
+    pub(crate) fn step() -> io::Result<()> {
+        match LEFT.get() {
+            None => Ok(()),
+            Some(left) => {
+                LEFT.set(Some(left - 1));
+                match left > 0 {
+                    true => Ok(()),
+                    false => Err(io::Error::other("cut off")),
+                }
+            }
+        }
+    }
+
+    /// Whether the end has come: then nothing is cleaned up.
+    pub(crate) fn has_been() -> bool {
+        LEFT.get().is_some_and(|left| left < 0)
+    }
+}
+
+/// No test, no end.
+#[cfg(not(test))]
+pub(crate) mod crash {
+    /// A step.
+    #[inline]
+    pub(crate) fn step() -> std::io::Result<()> {
+        Ok(())
     }
 }

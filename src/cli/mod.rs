@@ -16,6 +16,7 @@ mod revoked;
 mod rules;
 mod scrub;
 mod summary;
+mod sweep;
 mod trouble;
 
 use std::process::ExitCode;
@@ -62,6 +63,7 @@ enum Command {
     Rules(rules::Args),
     Policy(policy::Args),
     Keygen(keygen::Args),
+    Sweep(sweep::Args),
     Eval(eval::Args),
 }
 
@@ -74,6 +76,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Rules(args) => rules::run(args),
         Command::Policy(args) => policy::run(args),
         Command::Keygen(args) => keygen::run(&args),
+        Command::Sweep(args) => sweep::run(&args),
         Command::Eval(args) => eval::run(&args),
     };
     match done {

@@ -121,7 +121,8 @@ pub(crate) struct Args {
     quiet: bool,
 }
 
-fn instant(text: &str) -> Result<Timestamp, &'static str> {
+/// A time as people give it to `--now`.
+pub(crate) fn instant(text: &str) -> Result<Timestamp, &'static str> {
     parse_time(text).ok_or("expected a time with its offset, as 2026-01-15T00:00:00Z")
 }
 
