@@ -1,6 +1,7 @@
 //! Takes the person behind a record off: identity fields out, ids to pseudonyms, times to days.
 
 use jiff::civil::Date;
+use sha2::{Digest, Sha256};
 
 use crate::detect::Dictionary;
 use crate::format::{Field, Format, Known, Line, home, payload};
@@ -134,15 +135,27 @@ pub(crate) fn detach(
                     places.done(index);
                 }
             }
-            Field::Stamp => places.done(index),
             _ => {}
         }
         index += 1;
     }
+    if stamped && let Some(stamp) = line.at("efface") {
+        places.done(stamp);
+    }
     remove(&line, removed, edits);
+    // What a gate let pass has to be found again when it is deleted, whatever its format.
+    let is_object = line.nodes()[0].kind == Kind::Object && !line.has_member("efface");
     match &means.stamp {
-        None if format.stamped => {
-            let id = conversation.as_deref().unwrap_or_default().as_bytes();
+        None if format.stamped || means.lane.is_some() && is_object => {
+            // Records without an id must not share a tag: it would join those of one account.
+            let own: [u8; 32];
+            let id = match &conversation {
+                Some(id) => id.as_bytes(),
+                None => {
+                    own = Sha256::digest(text).into();
+                    &own
+                }
+            };
             let stamp = Stamp {
                 key: means.key.token_id(),
                 lane: means.lane,

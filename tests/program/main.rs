@@ -5,6 +5,7 @@
 
 mod files;
 mod runs;
+mod sweep;
 mod trouble;
 
 use std::fs;
