@@ -18,6 +18,7 @@ mod rules;
 mod scrub;
 mod sign;
 mod summary;
+mod sweep;
 mod trouble;
 mod verify;
 
@@ -65,6 +66,7 @@ enum Command {
     Rules(rules::Args),
     Policy(policy::Args),
     Keygen(keygen::Args),
+    Sweep(sweep::Args),
     Eval(eval::Args),
     Verify(verify::Args),
     Report(report::Args),
@@ -79,6 +81,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Rules(args) => rules::run(args),
         Command::Policy(args) => policy::run(args),
         Command::Keygen(args) => keygen::run(&args),
+        Command::Sweep(args) => sweep::run(&args),
         Command::Eval(args) => eval::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Report(args) => report::run(&args),

@@ -57,6 +57,15 @@ pub(crate) struct Args {
     #[arg(long, value_name = "RFC3339", value_parser = instant, help_heading = "Gate")]
     now: Option<Timestamp>,
 
+    /// Scrub what efface scrubbed before, and judge records by their stamps
+    ///
+    /// For stored data under a newer policy. Such records have no account and no consent any more:
+    /// with this you vouch that their stamps are efface's, and that a gate let them pass is taken
+    /// from there. Deletions (--revoked, by the tags and the key) and the end of retention still
+    /// hold them. Their stamps keep all but the policy.
+    #[arg(long, help_heading = "Gate")]
+    rescrub: bool,
+
     #[command(flatten)]
     key: KeyArgs,
 
@@ -132,7 +141,8 @@ pub(crate) struct Args {
     quiet: bool,
 }
 
-fn instant(text: &str) -> Result<Timestamp, &'static str> {
+/// A time as people give it to `--now`.
+pub(crate) fn instant(text: &str) -> Result<Timestamp, &'static str> {
     parse_time(text).ok_or("expected a time with its offset, as 2026-01-15T00:00:00Z")
 }
 

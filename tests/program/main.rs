@@ -6,6 +6,7 @@
 mod files;
 mod report;
 mod runs;
+mod sweep;
 mod trouble;
 mod verify;
 

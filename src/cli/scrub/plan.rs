@@ -7,7 +7,7 @@ use efface::manifest::Link;
 use efface::pipeline::{self, OnRefusal, Options, Progress, Sinks, Target};
 use efface::record::Lane;
 use efface::report::Tally;
-use efface::{Revoked, Scrubber};
+use efface::{Keyring, Revoked, Scrubber};
 
 use super::super::io::{self, Inputs, Output, Whole};
 use super::super::progress::{self, Show};
@@ -46,7 +46,8 @@ impl Plan {
         let inputs = Inputs::of(&args.files, args.manifest.is_some())?;
         args.keep_apart(&inputs)?;
         let mut scrubber = Scrubber::builder(policy)
-            .key(args.key.load(args.quiet)?)
+            .keys(args.keys()?)
+            .rescrub(args.rescrub)
             .safety_lane(args.safety_output.is_some())
             .spans(args.spans.is_some())
             .max_record_bytes(args.max_record_bytes as usize)
@@ -134,6 +135,16 @@ impl Args {
                 let before = manifest::read(path)?;
                 Ok(Link::after(&before.manifest, before.digest))
             }
+        }
+    }
+
+    /// Stored records can be tested with their own keys alone.
+    fn keys(&self) -> Result<Keyring, Trouble> {
+        match self.rescrub {
+            true => self.key.given()?.ok_or_else(|| {
+                Trouble::Said("--rescrub needs the key: --key-file or EFFACE_KEY".into())
+            }),
+            false => self.key.load(self.quiet),
         }
     }
 
