@@ -15,6 +15,7 @@ mod progress;
 mod revoked;
 mod rules;
 mod scrub;
+mod seal;
 mod summary;
 mod trouble;
 
