@@ -229,6 +229,9 @@ fn spans_are_where_the_replacements_are() {
         "spans.jsonl",
     ]);
     let span: Value = serde_json::from_slice(&house.get("spans.jsonl")).unwrap();
+    let mut told: Vec<&String> = span.as_object().unwrap().keys().collect();
+    told.sort();
+    assert_eq!(told, ["end", "label", "line", "path", "rule", "start"]);
     let line = String::from_utf8(out).unwrap();
     let line = line
         .lines()
