@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 mod canary;
+mod docs;
 mod files;
 mod quarantine;
 mod runs;
