@@ -1,5 +1,6 @@
 //! A run of `efface scrub`: first all that can fail, then the work, then the files.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
@@ -11,6 +12,7 @@ use efface::{Keyring, Revoked, Scrubber};
 
 use super::super::io::{self, Inputs, Output, Whole};
 use super::super::progress::{self, Show};
+use super::super::seal::Sealed;
 use super::super::sign::Signing;
 use super::super::summary::{Refused, Summary, refusal_line};
 use super::super::trouble::{Status, Trouble};
@@ -31,7 +33,7 @@ pub(super) struct Plan {
 struct Outputs {
     training: Output,
     safety: Option<Output>,
-    quarantine: Option<Output>,
+    quarantine: Option<Sealed>,
     spans: Option<Output>,
     manifest: Option<Output>,
 }
@@ -69,8 +71,11 @@ impl Plan {
             outputs: Outputs {
                 training: Output::create(args.training(), digests)?,
                 safety: output(&args.safety_output, digests)?,
-                // A digest of what is not scrubbed could be tried out against guesses.
-                quarantine: output(&args.quarantine, false)?,
+                quarantine: args
+                    .quarantine
+                    .as_deref()
+                    .map(|path| args.recipients.seal(path))
+                    .transpose()?,
                 spans: output(&args.spans, digests)?,
                 manifest: output(&args.manifest, false)?,
             },
@@ -187,7 +192,7 @@ impl Args {
     }
 }
 
-fn target<'a>(output: &'a mut Output) -> Target<'a> {
+fn target<'a>(output: &'a mut (impl Write + Send)) -> Target<'a> {
     Mutex::new(Box::new(output))
 }
 
@@ -200,11 +205,8 @@ impl Outputs {
     ) -> Result<(), Trouble> {
         let finish = |output: Option<Output>| output.map(Output::finish).transpose();
         let training = self.training.finish()?;
-        let [safety, spans, quarantine] = [
-            finish(self.safety)?,
-            finish(self.spans)?,
-            finish(self.quarantine)?,
-        ];
+        let [safety, spans] = [finish(self.safety)?, finish(self.spans)?];
+        let quarantine = self.quarantine.map(Sealed::finish).transpose()?;
         let mut outputs = vec![(Lane::Training.as_str(), &training)];
         outputs.extend(safety.as_ref().map(|whole| (Lane::Safety.as_str(), whole)));
         outputs.extend(spans.as_ref().map(|whole| ("spans", whole)));
