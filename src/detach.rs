@@ -1,16 +1,17 @@
 //! Takes the person behind a record off: identity fields out, ids to pseudonyms, times to days.
 
 use jiff::civil::Date;
+use sha2::{Digest, Sha256};
 
 use crate::detect::Dictionary;
 use crate::format::{Field, Format, Known, Line, Table, home, payload};
 use crate::gate::cut_to_day;
-use crate::identity::{Scope, Token};
+use crate::identity::{Key, Scope, Token};
 use crate::json::{Edit, Kind, Node};
 use crate::policy::Binary;
-use crate::record::Workspace;
+use crate::record::{Lane, Workspace};
 use crate::scrubber::Scrubber;
-use crate::stamp;
+use crate::stamp::Stamp;
 use crate::walk::Places;
 
 /// Prefixes of ids that say what the id is of, and stay.
@@ -29,12 +30,24 @@ pub(crate) struct Person {
     pub(crate) account: Option<String>,
 }
 
+/// With what a person is detached.
+pub(crate) struct Means<'a> {
+    /// The key of pseudonyms: that of the stamp, where there is one.
+    pub(crate) key: &'a Key,
+    /// What a scrub before this one said.
+    pub(crate) stamp: Option<Stamp>,
+    /// Where a gate let the record go.
+    pub(crate) lane: Option<Lane>,
+    /// The last day on which it may be kept.
+    pub(crate) retain_until: Option<Date>,
+}
+
 /// Writes the edits that detach the person, and collects what to look for in the text.
 pub(crate) fn detach(
     scrubber: &Scrubber,
     text: &str,
     format: &'static Format,
-    retain_until: Option<Date>,
+    means: &Means<'_>,
     workspace: &mut Workspace,
 ) -> Person {
     let Workspace {
@@ -61,7 +74,7 @@ pub(crate) fn detach(
     places.fill(&line, table);
     let conversation = session.conversation(format, &line);
     let account = (format.account)(&line);
-    let stamped = format.stamped && line.has_member("efface");
+    let stamped = means.stamp.is_some();
     let scope = Scope::Conversation(conversation.as_deref().unwrap_or_default().as_bytes());
 
     let mut known = Known::default();
@@ -70,6 +83,7 @@ pub(crate) fn detach(
     }
     let ids = Ids {
         scrubber,
+        key: means.key,
         scope,
         line: &line,
         stamped,
@@ -122,20 +136,37 @@ pub(crate) fn detach(
                     places.done(index);
                 }
             }
-            Field::Stamp => places.done(index),
             _ => {}
         }
         index += 1;
     }
+    if stamped && let Some(stamp) = line.at("efface") {
+        places.done(stamp);
+    }
     remove(&line, removed, edits);
-    if format.stamped && !stamped {
-        edits.push(stamp::edit(
-            scrubber,
-            &line,
-            conversation.as_deref().unwrap_or_default(),
-            account.as_deref(),
-            retain_until,
-        ));
+    // What a gate let pass has to be found again when it is deleted, whatever its format.
+    let is_object = line.nodes()[0].kind == Kind::Object && !line.has_member("efface");
+    match &means.stamp {
+        None if format.stamped || means.lane.is_some() && is_object => {
+            // Records without an id must not share a tag: it would join those of one account.
+            let own: [u8; 32];
+            let id = match &conversation {
+                Some(id) => id.as_bytes(),
+                None => {
+                    own = Sha256::digest(text).into();
+                    &own
+                }
+            };
+            let stamp = Stamp {
+                key: means.key.token_id(),
+                lane: means.lane,
+                retain_until: means.retain_until,
+                tags: means.key.erase(id, account.as_deref().map(str::as_bytes)),
+            };
+            edits.push(stamp.add(scrubber, &line));
+        }
+        Some(stamp) if scrubber.rescrubs() => edits.extend(stamp.renew(scrubber, &line)),
+        _ => {}
     }
     if let Some(id) = &conversation {
         known.id(id);
@@ -241,6 +272,7 @@ fn parts_of(said: &str) -> (&'static str, Option<&str>, &str) {
 /// Makes ids pseudonyms.
 struct Ids<'a> {
     scrubber: &'a Scrubber,
+    key: &'a Key,
     /// How far those hold that do not join records.
     scope: Scope<'a>,
     line: &'a Line<'a>,
@@ -258,7 +290,7 @@ impl Ids<'_> {
             Field::Id(domain) => (self.scope, domain),
             _ => return None,
         };
-        let key = self.scrubber.key();
+        let key = self.key;
         let said = self.line.said(node);
         if said.is_empty() {
             return None;
@@ -266,7 +298,7 @@ impl Ids<'_> {
         let (scheme, prefix, rest) = parts_of(&said);
         let said = &said[scheme.len()..];
         let is_pseudonym = match self.checked {
-            true => key.is_checked(rest),
+            true => self.scrubber.keys().any(|key| key.is_checked(rest)),
             false => self.stamped && rest.len() == Token::ID_CHARS && Token::parse(rest).is_some(),
         };
         if is_pseudonym {

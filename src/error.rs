@@ -52,6 +52,14 @@ impl Error {
         }
     }
 
+    /// The error of a text, where the text was that of a file.
+    pub(crate) fn of_key_file(self, path: &Path) -> Self {
+        match self.kind {
+            ErrorKind::Key(reason) => Self::key_file(path, reason),
+            _ => self,
+        }
+    }
+
     /// `key` is the dotted path of the setting and empty where it is the file as a whole; `reason`
     /// must not hold a value of the file.
     pub(crate) fn policy(file: &str, line: usize, key: &str, reason: impl Into<String>) -> Self {

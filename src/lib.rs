@@ -78,11 +78,13 @@ pub mod operate;
 pub mod pipeline;
 pub mod policy;
 pub mod record;
+mod replace;
 pub mod report;
 pub mod rules;
 mod scrubber;
 mod settle;
 mod stamp;
+pub mod sweep;
 mod walk;
 
 /// What only benches reach for. Not part of the interface.
@@ -118,7 +120,7 @@ pub mod documentation {
 }
 
 pub use error::Error;
-pub use identity::Key;
+pub use identity::{Key, Keyring};
 pub use label::Label;
 pub use policy::Policy;
 pub use record::Workspace;

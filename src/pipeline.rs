@@ -20,6 +20,8 @@ use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
+pub(crate) use frame::{Frame, Framer, Kind};
+pub(crate) use lane::{LaneOut, Layout};
 pub use sink::{OnRefusal, Sinks, Target};
 pub use source::{Ends, Source};
 
@@ -28,7 +30,6 @@ use crate::guard;
 use crate::record::{Lane, Refusal, Workspace};
 use crate::report::{Tally, Unit};
 use crate::scrubber::{Outcome, Scrubber};
-use frame::Kind;
 use sink::{Batch, Order, Piece};
 
 /// How a run is done.

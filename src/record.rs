@@ -57,11 +57,13 @@ use crate::detect::{Dictionary, Scratch, TextContext};
 use crate::format::session::Session;
 use crate::format::{Format, Line, Zone};
 use crate::gate::{self, Facts, Reason, Verdict};
+use crate::identity::Key;
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
 use crate::language::Language;
 use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::Scrubber;
 use crate::settle::{self, HashScope, Means, Replacement};
+use crate::stamp::{self, Stamp};
 use crate::walk::{self, Buffers, Piece, Places};
 use crate::{detach, keys};
 
@@ -81,6 +83,13 @@ impl Lane {
             Lane::Training => "training",
             Lane::Safety => "safety",
         }
+    }
+
+    /// The lane of this name.
+    pub fn named(name: &str) -> Option<Lane> {
+        [Lane::Training, Lane::Safety]
+            .into_iter()
+            .find(|lane| lane.as_str() == name)
     }
 }
 
@@ -183,6 +192,8 @@ pub struct Record<'a> {
     line: &'a str,
     format: &'static Format,
     facts: Facts,
+    /// What a scrub before this one said.
+    stamp: Option<Stamp>,
     workspace: &'a mut Workspace,
 }
 
@@ -203,6 +214,7 @@ pub struct Detached<'a> {
     dictionary: Dictionary,
     conversation: Option<String>,
     account: Option<String>,
+    key: &'a Key,
 }
 
 /// A record that may be stored.
@@ -260,6 +272,11 @@ impl<'a> Record<'a> {
         if !(format.valid)(&shape) {
             return Err(Refusal::Format);
         }
+        // Where a format does not know the stamp, what is none is a text like any other.
+        let stamp = match Stamp::read(&shape) {
+            Err(stamp::Malformed) if format.stamped => return Err(Refusal::Format),
+            stamp => stamp.unwrap_or_default(),
+        };
         let mut facts = (format.facts)(&shape);
         let mut conversation = None;
         if format.is_json {
@@ -268,11 +285,13 @@ impl<'a> Record<'a> {
                 scrubber.is_revoked(conversation.as_deref(), (format.account)(&shape).as_deref());
         }
         workspace.spread = scrubber.spread(conversation.as_deref(), text);
+        facts.revoked |= stamp.is_some_and(|stamp| scrubber.is_erased(&stamp));
         Ok(Record {
             scrubber,
             line: text,
             format,
             facts,
+            stamp,
             workspace,
         })
     }
@@ -299,7 +318,14 @@ impl<'a> Record<'a> {
     pub fn gate(self) -> Result<Eligible<'a>, Reason> {
         let policy = self.scrubber.policy().gate();
         let now = self.scrubber.now();
-        match gate::judge(&self.facts, policy, now, self.scrubber.has_safety_lane()) {
+        let safety_lane = self.scrubber.has_safety_lane();
+        let verdict = match &self.stamp {
+            Some(stamp) if self.scrubber.rescrubs() => {
+                gate::judge_again(&self.facts, stamp.verdict(), policy, now, safety_lane)
+            }
+            _ => gate::judge(&self.facts, policy, now, safety_lane),
+        };
+        match verdict {
             Verdict::Train { retain_until } => Ok(Eligible {
                 record: self,
                 lane: Lane::Training,
@@ -327,10 +353,18 @@ impl<'a> Eligible<'a> {
             scrubber,
             line,
             format,
+            stamp,
             workspace,
             ..
         } = self.record;
-        let person = detach::detach(scrubber, line, format, self.retain_until, workspace);
+        let gated = scrubber.policy().gate().enabled;
+        let means = detach::Means {
+            key: scrubber.key_of(stamp.as_ref()),
+            stamp,
+            lane: gated.then_some(self.lane),
+            retain_until: self.retain_until,
+        };
+        let person = detach::detach(scrubber, line, format, &means, workspace);
         Detached {
             scrubber,
             line,
@@ -340,6 +374,7 @@ impl<'a> Eligible<'a> {
             dictionary: person.dictionary,
             conversation: person.conversation,
             account: person.account,
+            key: means.key,
         }
     }
 }
@@ -368,6 +403,7 @@ impl<'a> Detached<'a> {
             dictionary,
             conversation,
             account,
+            key,
         } = self;
         let dictionary = (!dictionary.is_empty()).then_some(&dictionary);
         workspace.out.clear();
@@ -414,17 +450,17 @@ impl<'a> Detached<'a> {
                     false => HashMap::new(),
                 };
             let mut visit = |piece: Piece<'_>| -> Result<(), Dropped> {
-                let key = match &new_key {
+                let named = match &new_key {
                     Some((node, key)) if node + 1 == piece.node => Some(key.as_str()),
                     _ => piece.key,
                 };
                 let means = Means {
                     detector: scrubber.detector(),
                     policy: scrubber.policy(),
-                    key: scrubber.key(),
+                    key,
                     scope: &scope,
                     context: TextContext {
-                        key,
+                        key: named,
                         dictionary,
                         memory: memory.as_ref(),
                     },
@@ -619,5 +655,88 @@ impl<'a> Scrubbed<'a> {
 
     pub(crate) fn spans(&self) -> &[SpanRow] {
         &self.workspace.spans
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
+
+    use super::*;
+    use crate::gate::{Fact, Plan};
+    use crate::{Policy, Revoked};
+
+    const NOW: &str = "2026-01-15T00:00:00Z";
+
+    fn builder() -> crate::Builder {
+        let key = Key::from_env_value(&"5a".repeat(32)).unwrap();
+        let scrubber = Scrubber::builder(Policy::training()).key(key);
+        scrubber.now(NOW.parse().unwrap())
+    }
+
+    /// A line of which somebody else, a ledger say, knows all that the gate asks.
+    fn vouched(line: &str) -> String {
+        let scrubber = builder().build().unwrap();
+        let mut workspace = Workspace::default();
+        let mut record = scrubber.read(line.as_bytes(), &mut workspace).unwrap();
+        record.facts = Facts {
+            incognito: Fact::Known(false),
+            plan: Fact::Known(Plan::Pro),
+            training: Fact::Known(true),
+            decided_at: Fact::time("2025-09-10T08:00:00Z"),
+            updated_at: Fact::time("2025-10-01T12:00:00Z"),
+            safety_flagged: Fact::Known(false),
+            ..Facts::default()
+        };
+        let scrubbed = record.gate().unwrap().detach().scrub().unwrap();
+        String::from_utf8(scrubbed.as_bytes().to_vec()).unwrap()
+    }
+
+    /// What a gate let pass has its stamp in any format whose records are objects: else it could
+    /// neither be found when it is deleted, nor be known to be over.
+    #[test]
+    fn what_passes_a_gate_is_stamped() {
+        for line in [
+            r#"{"type":"user","uuid":"1f0e","sessionId":"s-1","message":{"role":"user","content":"mail jane@example.org"}}"#,
+            r#"{"messages":[{"role":"user","content":"mail jane@example.org"}]}"#,
+            r#"{"note":"mail jane@example.org","efface":{"card":"4111 1111 1111 1111"}}"#,
+            "{ }",
+        ] {
+            let once = vouched(line);
+            assert!(!once.contains("jane") && !once.contains("4111"), "{once}");
+            let is_one = !line.contains("efface");
+            let stamp = Stamp::at_end(once.as_bytes());
+            assert_eq!(stamp.is_some(), is_one, "{once}");
+            let mut workspace = Workspace::default();
+            let again = builder().rescrub(true).build().unwrap();
+            let fate = again.line(once.as_bytes(), &mut workspace);
+            match (fate, stamp) {
+                (crate::Outcome::Out(record), Some(stamp)) => {
+                    assert_eq!(record.as_bytes(), once.as_bytes());
+                    assert_eq!(stamp.lane, Some(Lane::Training));
+                    assert_eq!(stamp.retain_until.unwrap().to_string(), "2030-10-01");
+                }
+                (crate::Outcome::Held(..), None) => {}
+                (other, _) => panic!("{once}: {other:?}"),
+            }
+        }
+        // No two that have no id of their own share a tag, and who has one is found by it.
+        let tags = |line: &str| Stamp::at_end(vouched(line).as_bytes()).unwrap().tags;
+        let [one, two] = ["a", "b"].map(|note| tags(&format!("{{\"note\":\"{note}\"}}")));
+        assert_ne!(one.conversation, two.conversation);
+        let session = r#"{"type":"user","uuid":"1f0e","sessionId":"s-1","message":{"role":"user","content":"hello"}}"#;
+        let key = Key::from_env_value(&"5a".repeat(32)).unwrap();
+        assert!(key.matches_conversation(&tags(session), b"s-1"));
+        let list = Revoked {
+            conversations: ["s-1".to_owned()].into(),
+            ..Revoked::default()
+        };
+        let again = builder().rescrub(true).revoked(list).build().unwrap();
+        let mut workspace = Workspace::default();
+        let once = vouched(session);
+        assert!(matches!(
+            again.line(once.as_bytes(), &mut workspace),
+            crate::Outcome::Held(_, Reason::Revoked)
+        ));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use jiff::Timestamp;
 
@@ -12,13 +12,14 @@ use crate::detect::{Detector, Scratch, TextContext};
 use crate::format::{FORMATS, Format, JSON, Line, Table};
 use crate::gate::Reason;
 use crate::guard;
-use crate::identity::{Key, Scope};
+use crate::identity::{Deletions, Key, Keyring, Scope};
 use crate::pipeline;
 use crate::policy::Policy;
 use crate::record::{Dropped, Record, Refusal, Scrubbed, Workspace};
 use crate::report::{DetectRow, Spread, Tally, Unit};
 use crate::rules::{self, Confidence, Rule};
 use crate::settle::{self, HashScope, Means};
+use crate::stamp::{self, Stamp};
 use crate::walk;
 
 /// The longest line that is read unless something else is said: 64 MiB.
@@ -41,10 +42,15 @@ pub struct Scrubber {
 
 struct Inner {
     policy: Policy,
+    /// The first digits of its digest.
+    policy_digest: String,
     detector: Detector,
     /// Rules beside the built-in ones.
     rules: Vec<&'static Rule>,
-    key: Key,
+    keys: Keyring,
+    /// Made of `revoked` when a stamp is first seen.
+    deletions: OnceLock<Deletions>,
+    rescrub: bool,
     tables: Vec<Table>,
     format: Option<&'static Format>,
     now: Timestamp,
@@ -60,7 +66,7 @@ impl std::fmt::Debug for Scrubber {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Scrubber")
             .field("policy", &self.inner.policy.name())
-            .field("key", &self.inner.key.id())
+            .field("key", &self.key_id())
             .finish_non_exhaustive()
     }
 }
@@ -91,7 +97,8 @@ pub enum Outcome<'a> {
 #[derive(Default)]
 pub struct Builder {
     policy: Option<Policy>,
-    key: Option<Key>,
+    keys: Option<Keyring>,
+    rescrub: bool,
     rules: Vec<&'static Rule>,
     format: Option<&'static Format>,
     now: Option<Timestamp>,
@@ -111,8 +118,26 @@ impl std::fmt::Debug for Builder {
 
 impl Builder {
     /// The key of pseudonyms. Without one, a fresh key serves for this scrubber alone.
-    pub fn key(mut self, key: Key) -> Self {
-        self.key = Some(key);
+    pub fn key(self, key: Key) -> Self {
+        self.keys(key.into())
+    }
+
+    /// Keys by epoch. New records get pseudonyms of the newest; those that were scrubbed before are
+    /// tested with, and get further pseudonyms of, the key that their stamp names.
+    pub fn keys(mut self, keys: Keyring) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    /// The input is stored data that efface scrubbed before, and whoever says so vouches for it.
+    ///
+    /// A record with a stamp has neither account nor consent any more. It is judged by its stamp
+    /// then: a gate must have let it pass, its retention must not be over, and by its tags it must
+    /// not have been deleted; what was in the safety lane stays there. The stamp keeps what it
+    /// says, but for the policy. Without this, a stamp counts for nothing: whoever writes records
+    /// could write one, and a gate holds such records as [`Reason::Plan`].
+    pub fn rescrub(mut self, scrubbed_before: bool) -> Self {
+        self.rescrub = scrubbed_before;
         self
     }
 
@@ -180,15 +205,18 @@ impl Builder {
         let least = self.least.unwrap_or(policy.min_confidence());
         let detector = Detector::new(rules::all().chain(self.rules.iter().copied()), least)
             .map_err(|error| Error::rule(error.to_string()))?;
-        let key = match self.key {
-            Some(key) => key,
-            None => Key::generate()?,
+        let keys = match self.keys {
+            Some(keys) => keys,
+            None => Key::generate()?.into(),
         };
         Ok(Scrubber {
             inner: Arc::new(Inner {
                 detector,
                 rules: self.rules,
-                key,
+                keys,
+                deletions: OnceLock::new(),
+                rescrub: self.rescrub,
+                policy_digest: policy.digest().chars().take(stamp::DIGEST).collect(),
                 tables: FORMATS.iter().map(|format| Table::new(format)).collect(),
                 format: self.format,
                 now: self.now.unwrap_or_else(Timestamp::now),
@@ -312,7 +340,13 @@ impl Scrubber {
         let record = self.read(line, workspace)?;
         let format = record.format();
         let (line, workspace) = record.into_parts();
-        let person = detach::detach(self, line, format, None, workspace);
+        let means = detach::Means {
+            key: self.key(),
+            stamp: None,
+            lane: None,
+            retain_until: None,
+        };
+        let person = detach::detach(self, line, format, &means, workspace);
         let dictionary = (!person.dictionary.is_empty()).then_some(&person.dictionary);
         let Workspace {
             tape,
@@ -400,13 +434,34 @@ impl Scrubber {
         &self.inner.detector
     }
 
+    /// The key of new pseudonyms.
     pub(crate) fn key(&self) -> &Key {
-        &self.inner.key
+        self.inner.keys.newest()
     }
 
-    /// The id of the key; it is no secret.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.inner.keys.keys()
+    }
+
+    /// The key of a record's pseudonyms. That of its stamp, so that equal values have equal tokens
+    /// in it, and so that destroying one key is enough; where it is not at hand, the newest.
+    pub(crate) fn key_of(&self, stamp: Option<&Stamp>) -> &Key {
+        stamp
+            .and_then(|stamp| self.inner.keys.get(stamp.key.as_str()))
+            .unwrap_or_else(|| self.key())
+    }
+
+    /// The id of the key of new pseudonyms; it is no secret.
     pub fn key_id(&self) -> &str {
-        self.inner.key.id()
+        self.key().id()
+    }
+
+    pub(crate) fn policy_digest(&self) -> &str {
+        &self.inner.policy_digest
+    }
+
+    pub(crate) fn rescrubs(&self) -> bool {
+        self.inner.rescrub
     }
 
     /// The time at which the gate judges.
@@ -476,6 +531,20 @@ impl Scrubber {
             }
         };
         Spread::of(mark.next_u64())
+    }
+
+    /// Whether the record of a stamp was deleted, or that cannot be told.
+    pub(crate) fn is_erased(&self, stamp: &Stamp) -> bool {
+        let Inner { revoked, keys, .. } = &*self.inner;
+        if revoked.conversations.is_empty() && revoked.accounts.is_empty() {
+            return false;
+        }
+        let deletions = self.inner.deletions.get_or_init(|| {
+            let conversations = revoked.conversations.iter().map(String::as_str);
+            let accounts = revoked.accounts.iter().map(String::as_str);
+            Deletions::new(keys, conversations, accounts)
+        });
+        !matches!(deletions.find(stamp.key, &stamp.tags), Ok(None))
     }
 
     fn lend(&self) -> Scratch {

@@ -1,102 +1,110 @@
 //! The stamp on a scrubbed record: by which policy, with which key, how long to keep it, and what
 //! it takes to erase it.
+//!
+//! ```text
+//! "efface":{"v":1,"policy":"training","digest":"00112233aabbccdd","key":"6kpzzs4s",
+//!   "lane":"training","retain_until":"2030-10-01",
+//!   "erase":{"conversation":"86by44s3zses5308eff1","account":"fgcsfnh5212syk8qpfec","bucket":2175}}
+//! ```
+//!
+//! `digest` are the first digits of the policy's SHA-256, so that two policies of one name are told
+//! apart. `key` names the key of the tags, whatever else of the record was made with another one. `lane` says that a gate let the record pass, and where to; it is not there
+//! where no gate was asked.
+
+mod read;
+#[cfg(test)]
+mod tests;
 
 use jiff::civil::Date;
 
 use crate::format::Line;
-use crate::identity::Token;
-use crate::json::{Edit, Kind};
+use crate::gate::Verdict;
+use crate::identity::{EraseTags, Token};
+use crate::json::Edit;
+use crate::record::Lane;
 use crate::scrubber::Scrubber;
 
 /// The stamp's own version.
 const VERSION: u32 = 1;
 
-/// Puts the stamp behind the last member of the record.
-pub(crate) fn edit(
-    scrubber: &Scrubber,
-    line: &Line<'_>,
-    conversation: &str,
-    account: Option<&str>,
-    retain_until: Option<Date>,
-) -> Edit {
-    let tags = scrubber
-        .key()
-        .erase(conversation.as_bytes(), account.map(str::as_bytes));
-    let mut stamp = format!(
-        "\"efface\":{{\"v\":{VERSION},\"policy\":\"{}\",\"key\":\"{}\"",
-        scrubber.policy().name(),
-        scrubber.key().id()
-    );
-    if let Some(day) = retain_until {
-        stamp.push_str(&format!(",\"retain_until\":\"{day}\""));
-    }
-    stamp.push_str(&format!(
-        ",\"erase\":{{\"conversation\":\"{}\"",
-        tags.conversation.as_str()
-    ));
-    if let (Some(account), Some(bucket)) = (&tags.account, tags.bucket) {
-        stamp.push_str(&format!(
-            ",\"account\":\"{}\",\"bucket\":{bucket}",
-            account.as_str()
-        ));
-    }
-    stamp.push_str("}}");
-    let end = line
-        .tape
-        .children(0)
-        .last()
-        .map_or(line.nodes()[0].end as usize - 1, |last| {
-            line.nodes()[last].outer().end
-        });
-    Edit {
-        range: end..end,
-        with: format!(",{stamp}"),
-    }
+/// The hexadecimal digits of a policy's digest in a stamp.
+pub(crate) const DIGEST: usize = 16;
+
+/// What a stamp says that matters later. The policy is for people and reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    /// The id of the key of the tags.
+    pub(crate) key: Token,
+    /// Where a gate let it go.
+    pub(crate) lane: Option<Lane>,
+    /// The last day on which it may be kept.
+    pub(crate) retain_until: Option<Date>,
+    pub(crate) tags: EraseTags,
 }
 
-/// Whether the member `efface` of a record is a stamp and nothing else: no value may hide in it.
-pub(crate) fn is_valid(line: &Line<'_>) -> bool {
-    let Some(stamp) = line.at("efface") else {
-        return true;
-    };
-    let only = |object: usize, allowed: &[&str]| {
-        line.nodes()[object].kind == Kind::Object
-            && line
-                .tape
-                .children(object)
-                .all(|child| allowed.iter().any(|name| line.is_called(child, name)))
-    };
-    let text = |path: &str, fits: fn(&str) -> bool| match line.at(path) {
-        None => true,
-        Some(node) => line.string(node).is_some_and(|text| fits(&text)),
-    };
-    let number = |path: &str, most: u32| match line.at(path) {
-        None => true,
-        Some(node) => line.text[line.nodes()[node].range()]
-            .parse::<u32>()
-            .is_ok_and(|number| number <= most),
-    };
-    only(stamp, &["v", "policy", "key", "retain_until", "erase"])
-        && ["v", "policy", "key", "erase"]
-            .iter()
-            .all(|name| line.at(&format!("efface.{name}")).is_some())
-        && number("efface.v", VERSION)
-        && text("efface.policy", |name| {
-            // No number may hide in a name.
-            crate::policy::is_name(name) && name.bytes().filter(u8::is_ascii_digit).count() < 6
+/// The member `efface` is no stamp, or more than one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Malformed;
+
+impl Stamp {
+    /// As it stands in a record, with the policy that scrubbed it last.
+    fn write(&self, scrubber: &Scrubber) -> String {
+        let mut stamp = format!(
+            "{{\"v\":{VERSION},\"policy\":\"{}\",\"digest\":\"{}\",\"key\":\"{}\"",
+            scrubber.policy().name(),
+            scrubber.policy_digest(),
+            self.key
+        );
+        if let Some(lane) = self.lane {
+            stamp.push_str(&format!(",\"lane\":\"{}\"", lane.as_str()));
+        }
+        if let Some(day) = self.retain_until {
+            stamp.push_str(&format!(",\"retain_until\":\"{day}\""));
+        }
+        stamp.push_str(&format!(
+            ",\"erase\":{{\"conversation\":\"{}\"",
+            self.tags.conversation
+        ));
+        if let Some(account) = self.tags.account {
+            stamp.push_str(&format!(",\"account\":\"{account}\""));
+        }
+        if let Some(bucket) = self.tags.bucket {
+            stamp.push_str(&format!(",\"bucket\":{bucket}"));
+        }
+        stamp.push_str("}}");
+        stamp
+    }
+
+    /// Puts the stamp behind the last member of a record that has none.
+    pub(crate) fn add(&self, scrubber: &Scrubber, line: &Line<'_>) -> Edit {
+        let last = line.tape.children(0).last();
+        let end = match last {
+            Some(last) => line.nodes()[last].outer().end,
+            None => line.nodes()[0].end as usize - 1,
+        };
+        let comma = if last.is_some() { "," } else { "" };
+        Edit {
+            range: end..end,
+            with: format!("{comma}\"efface\":{}", self.write(scrubber)),
+        }
+    }
+
+    /// Says in the stamp of a record by which policy it was scrubbed again; all else that it says
+    /// stays.
+    pub(crate) fn renew(&self, scrubber: &Scrubber, line: &Line<'_>) -> Option<Edit> {
+        let node = &line.nodes()[line.at("efface")?];
+        Some(Edit {
+            range: node.range(),
+            with: self.write(scrubber),
         })
-        && text("efface.key", |id| {
-            id.len() <= Token::MAX_CHARS && Token::parse(id).is_some()
+    }
+
+    /// What the gate said of the record; `None` where none was asked.
+    pub(crate) fn verdict(&self) -> Option<Verdict> {
+        let retain_until = self.retain_until;
+        Some(match self.lane? {
+            Lane::Training => Verdict::Train { retain_until },
+            Lane::Safety => Verdict::Safety { retain_until },
         })
-        && text("efface.retain_until", |day| {
-            day.parse::<Date>().is_ok() && day.len() == 10
-        })
-        && line
-            .at("efface.erase")
-            .is_none_or(|erase| only(erase, &["conversation", "account", "bucket"]))
-        && text("efface.erase.conversation", |tag| {
-            Token::parse(tag).is_some()
-        })
-        && text("efface.erase.account", |tag| Token::parse(tag).is_some())
-        && number("efface.erase.bucket", 4095)
+    }
 }

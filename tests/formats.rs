@@ -227,7 +227,9 @@ fn files_come_out_as_they_should() {
     let mut left = Vec::new();
     for (format, text) in fixtures() {
         seen += 1;
-        let out = stream(&scrubber, &text);
+        let stamped = stream(&scrubber, &text);
+        // The digest is another one with each change of the policy.
+        let out = stamped.replace(&Policy::redact().digest()[..16], "0000000000000000");
         if std::env::var_os("EFFACE_BLESS").is_some() {
             std::fs::write(fixture(format, "out.jsonl"), &out).unwrap();
         }
@@ -246,7 +248,11 @@ fn files_come_out_as_they_should() {
                 left.push(format!("{format:?}: {gone} in {line}"));
             }
         }
-        assert_eq!(stream(&scrubber, &out), out, "{format:?}, scrubbed twice");
+        assert_eq!(
+            stream(&scrubber, &stamped),
+            stamped,
+            "{format:?}, scrubbed twice"
+        );
         for (line, out) in text.lines().zip(out.lines()) {
             let mut workspace = Workspace::default();
             let Outcome::Out(record) = scrubber.line(line.as_bytes(), &mut workspace) else {

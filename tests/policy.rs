@@ -251,6 +251,10 @@ const MISTAKES: &[(&str, &str)] = &[
         "name = 'a'\n'jane@example.org' = 1",
         "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators",
     ),
+    (
+        "name = 'a'\n4111111111111111 = 1",
+        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators",
+    ),
     // Words.
     (
         "name = 'a'\nextends = 'traning'",

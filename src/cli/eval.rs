@@ -6,8 +6,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use efface::Scrubber;
-use efface::eval::{Evaluation, Sample, Score, Slip, SlipKind};
-use serde::{Deserialize, Serialize};
+use efface::eval::{Evaluation, Sample, Score, Slip, SlipKind, label_of};
+use serde::Serialize;
+use toml::de::{DeTable, DeValue};
 
 use super::io::read_text;
 use super::policy::PolicyArg;
@@ -99,11 +100,12 @@ fn read_gold(file: &Path) -> Result<Vec<Sample>, Trouble> {
             true => Sample::from_marked(&place, line),
             false => Sample::from_json(line),
         };
-        let mut sample = sample.map_err(|bad| Trouble::with(&place, bad))?;
-        if sample.id.is_empty() {
-            sample.id = place;
-        }
-        samples.push(sample);
+        let sample = sample.map_err(|bad| Trouble::with(&place, bad))?;
+        // A row's own id may be that of a conversation: what is printed is its place.
+        samples.push(Sample {
+            id: place,
+            ..sample
+        });
     }
     Ok(samples)
 }
@@ -111,20 +113,55 @@ fn read_gold(file: &Path) -> Result<Vec<Sample>, Trouble> {
 /// By label; `total` is all of them.
 type Floors = BTreeMap<String, Floor>;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Default)]
 struct Floor {
     recall: Option<f64>,
     precision: Option<f64>,
 }
 
+/// Read by hand: the messages of a derived reader quote what they did not expect, and the file may be
+/// another one that was given by mistake.
 fn read_floors(path: &Path) -> Result<Floors, Trouble> {
     let text = read_text(path)?;
-    toml::from_str(&text).map_err(|error| {
-        let before = error.span().map_or(0, |span| span.start);
-        let line = 1 + text[..before].matches('\n').count();
-        Trouble::with(format!("{}:{line}", path.display()), error.message())
-    })
+    let wrong = |at: usize, why: &str| {
+        let before = text.as_bytes().iter().take(at);
+        let line = 1 + before.filter(|&&byte| byte == b'\n').count();
+        Trouble::with(format!("{}:{line}", path.display()), why)
+    };
+    let table = DeTable::parse(&text)
+        .map_err(|error| wrong(error.span().map_or(0, |span| span.start), error.message()))?;
+    let mut floors = Floors::new();
+    for (name, value) in table.get_ref() {
+        let label = name.get_ref().as_ref();
+        if label != "total" && label_of(label) != label {
+            return Err(wrong(
+                name.span().start,
+                "a table has the name of a label, or `total`",
+            ));
+        }
+        let DeValue::Table(entries) = value.get_ref() else {
+            return Err(wrong(name.span().start, "expected a table, as [EMAIL]"));
+        };
+        let mut floor = Floor::default();
+        for (key, value) in entries {
+            let at = key.span().start;
+            let share = match value.get_ref() {
+                DeValue::Float(number) => number.as_str().parse().ok(),
+                DeValue::Integer(number) => number.as_str().parse().ok(),
+                _ => None,
+            };
+            let share = share
+                .filter(|share| (0.0..=1.0).contains(share))
+                .ok_or_else(|| wrong(at, "a floor is a number from 0 to 1"))?;
+            match key.get_ref().as_ref() {
+                "recall" => floor.recall = Some(share),
+                "precision" => floor.precision = Some(share),
+                _ => return Err(wrong(at, "no such key; there are recall and precision")),
+            }
+        }
+        floors.insert(label.to_owned(), floor);
+    }
+    Ok(floors)
 }
 
 /// What is below its floor, told. A floor for what does not occur can't be reached.

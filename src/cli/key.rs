@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use efface::Key;
+use efface::{Key, Keyring};
 use zeroize::Zeroizing;
 
 use super::say;
@@ -17,7 +17,7 @@ const VARIABLE: &str = "EFFACE_KEY";
 pub(crate) struct KeyArgs {
     /// The key of hashes and pseudonyms, as `efface keygen` writes it
     ///
-    /// Without it the variable EFFACE_KEY serves, which holds the text of a key file or a secret of
+    /// Of several keys in it, the newest makes new tokens. Without it the variable EFFACE_KEY serves, which holds the text of a key file or a secret of
     /// at least 32 random bytes. Without either a fresh key serves for this run alone: then nobody
     /// can join this run's output with another's, nor find a deleted account in it again.
     #[arg(long, value_name = "FILE", help_heading = "Key")]
@@ -31,13 +31,10 @@ pub(crate) struct KeyArgs {
 }
 
 impl KeyArgs {
-    /// The key. Says so where it had to be made.
-    pub(crate) fn load(&self, quiet: bool) -> Result<Key, Trouble> {
-        if let Some(path) = &self.key_file {
-            return Ok(Key::read_file(path, self.allow_shared_key)?);
-        }
-        if let Some(key) = from_environment()? {
-            return Ok(key);
+    /// The keys. Says so where one had to be made.
+    pub(crate) fn load(&self, quiet: bool) -> Result<Keyring, Trouble> {
+        if let Some(keys) = self.given()? {
+            return Ok(keys);
         }
         let key = Key::generate()?;
         if !quiet {
@@ -45,13 +42,21 @@ impl KeyArgs {
                 "no key was given: a fresh one serves for this run alone (`efface keygen -o FILE` makes one to keep)",
             );
         }
-        Ok(key)
+        Ok(key.into())
+    }
+
+    /// The keys, if there are any.
+    pub(crate) fn given(&self) -> Result<Option<Keyring>, Trouble> {
+        match &self.key_file {
+            Some(path) => Ok(Some(Keyring::read_file(path, self.allow_shared_key)?)),
+            None => from_environment(),
+        }
     }
 }
 
-/// The key of the variable. One that is set and empty is an error: a secret that could not be
+/// The keys of the variable. One that is set and empty is an error: a secret that could not be
 /// fetched must not end in a fresh key.
-fn from_environment() -> Result<Option<Key>, Trouble> {
+fn from_environment() -> Result<Option<Keyring>, Trouble> {
     let Some(value) = std::env::var_os(VARIABLE) else {
         return Ok(None);
     };
@@ -67,8 +72,8 @@ fn from_environment() -> Result<Option<Key>, Trouble> {
             "holds the path of a file; give that as --key-file, or put the file's text there",
         ));
     }
-    match Key::from_env_value(&value) {
-        Ok(key) => Ok(Some(key)),
+    match Keyring::from_env_value(&value) {
+        Ok(keys) => Ok(Some(keys)),
         Err(error) => {
             let reason = error.to_string();
             let reason = reason.strip_prefix("key: ").unwrap_or(&reason);

@@ -16,8 +16,10 @@ mod report;
 mod revoked;
 mod rules;
 mod scrub;
+mod seal;
 mod sign;
 mod summary;
+mod sweep;
 mod trouble;
 mod verify;
 
@@ -65,6 +67,7 @@ enum Command {
     Rules(rules::Args),
     Policy(policy::Args),
     Keygen(keygen::Args),
+    Sweep(sweep::Args),
     Eval(eval::Args),
     Verify(verify::Args),
     Report(report::Args),
@@ -72,13 +75,16 @@ enum Command {
 
 /// Runs the program.
 pub(crate) fn main() -> ExitCode {
-    let done = match Cli::parse().command {
+    let command = Cli::parse().command;
+    quiet_panics();
+    let done = match command {
         Command::Scrub(args) => scrub::run(*args),
         Command::Detect(args) => detect::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(args),
         Command::Policy(args) => policy::run(args),
         Command::Keygen(args) => keygen::run(&args),
+        Command::Sweep(args) => sweep::run(&args),
         Command::Eval(args) => eval::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Report(args) => report::run(&args),
@@ -92,6 +98,17 @@ pub(crate) fn main() -> ExitCode {
             Status::Trouble.into()
         }
     }
+}
+
+/// The message of a panic can quote the text at hand (slicing a string does), so only its place is
+/// told.
+fn quiet_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info
+            .location()
+            .map_or(String::new(), |at| format!(" at {at}"));
+        say(&format!("stopped by a bug{place}; please report this line"));
+    }));
 }
 
 /// One line for the person at standard error. That it cannot be written is no reason to fail.

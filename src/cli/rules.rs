@@ -1,5 +1,7 @@
 //! `efface rules`: the catalogue, for people.
 
+mod docs;
+
 use std::fmt::Write as _;
 use std::io::Write as _;
 
@@ -13,7 +15,7 @@ use super::trouble::{Status, Trouble};
 Examples:
   efface rules                    every rule, a line each
   efface rules show payment/card  all about one of them, with its examples
-  efface rules docs > RULES.md    the catalogue as a Markdown table")]
+  efface rules docs > rules.md    the catalogue as Markdown")]
 pub(crate) struct Args {
     #[command(subcommand)]
     command: Option<Command>,
@@ -28,7 +30,7 @@ enum Command {
         /// Its id, as `efface rules list` and reports have it
         id: String,
     },
-    /// Prints the catalogue as a Markdown table
+    /// Prints the catalogue as Markdown: docs/rules.md
     Docs,
 }
 
@@ -41,7 +43,7 @@ pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
             None if id == "person/own" => OWN.to_owned(),
             None => return Err(unknown(&id)),
         },
-        Command::Docs => docs(),
+        Command::Docs => docs::page(),
     };
     let mut out = std::io::stdout().lock();
     out.write_all(text.as_bytes())?;
@@ -68,25 +70,16 @@ fn unknown(id: &str) -> Trouble {
     })
 }
 
-/// What a rule asks of a value beyond its pattern, in a word.
-fn check(rule: &Rule) -> &'static str {
-    match (rule.check, rule.proof) {
-        (None, None) => "-",
-        (Some(_), None) => "check",
-        (None, Some(_)) => "proof",
-        (Some(_), Some(_)) => "check, proof",
-    }
-}
-
 fn list() -> String {
     let head = ["ID", "LABEL", "CONFIDENCE", "CHECK", "WHAT IT FINDS"];
     let mut rows = vec![head];
-    rows.extend(rules::all().map(|rule| {
+    let checks: Vec<String> = rules::all().map(docs::check).collect();
+    rows.extend(rules::all().zip(&checks).map(|(rule, check)| {
         [
             rule.id,
             rule.label.as_str(),
             rule.confidence.as_str(),
-            check(rule),
+            check,
             rule.about,
         ]
     }));
@@ -130,10 +123,18 @@ fn show(rule: &Rule) -> String {
         &format!("{:?} before, {:?} after", rule.left, rule.right),
     );
     if rule.check.is_some() {
-        say("check", "a value that fails it is no finding");
+        let kind = rule.check_kind().as_str();
+        say(
+            "check",
+            &format!("{kind}; a value that fails it is no finding"),
+        );
     }
     if rule.proof.is_some() {
-        say("proof", "a value that passes it is certain");
+        let kind = rule.proof_kind().as_str();
+        say(
+            "proof",
+            &format!("{kind}; a value that passes it is certain"),
+        );
     }
     say("for it", &plain(rule.near));
     say("against it", &plain(rule.far));
@@ -150,26 +151,6 @@ fn show(rule: &Rule) -> String {
         say("not", &one_line(miss));
     }
     say("source", rule.source);
-    text
-}
-
-fn docs() -> String {
-    let mut text = String::from(
-        "| Rule | Label | Confidence | Check | What it finds | Source |\n|---|---|---|---|---|---|\n",
-    );
-    for rule in rules::all() {
-        let cell = |text: &str| one_line(text).replace('|', "\\|");
-        let _ = writeln!(
-            text,
-            "| `{}` | `{}` | {} | {} | {} | {} |",
-            rule.id,
-            rule.label,
-            rule.confidence.as_str(),
-            check(rule),
-            cell(rule.about),
-            cell(rule.source),
-        );
-    }
     text
 }
 

@@ -13,6 +13,7 @@ use super::io::{self, Inputs};
 use super::key::KeyArgs;
 use super::policy::PolicyArg;
 use super::progress::Show;
+use super::seal::RecipientArgs;
 use super::trouble::{Status, Trouble};
 use plan::Plan;
 
@@ -32,6 +33,7 @@ Examples:
   efface scrub --key-file efface.key --manifest run.json -o out.jsonl.zst a.jsonl.gz b.jsonl
   efface scrub --policy redact --format text < server.log
   efface scrub --revoked deleted.csv --safety-output flagged.jsonl -o out.jsonl in.jsonl
+  efface scrub --quarantine bad.age --recipients-file privacy-team.txt -o out.jsonl in.jsonl
 
 Exit status: 0 every line was decided (held is a decision), 1 some lines were refused, 2 trouble
 with arguments, policy, key or files; then no manifest is written.")]
@@ -57,6 +59,15 @@ pub(crate) struct Args {
     #[arg(long, value_name = "RFC3339", value_parser = instant, help_heading = "Gate")]
     now: Option<Timestamp>,
 
+    /// Scrub what efface scrubbed before, and judge records by their stamps
+    ///
+    /// For stored data under a newer policy. Such records have no account and no consent any more:
+    /// with this you vouch that their stamps are efface's, and that a gate let them pass is taken
+    /// from there. Deletions (--revoked, by the tags and the key) and the end of retention still
+    /// hold them. Their stamps keep all but the policy.
+    #[arg(long, help_heading = "Gate")]
+    rescrub: bool,
+
     #[command(flatten)]
     key: KeyArgs,
 
@@ -70,12 +81,15 @@ pub(crate) struct Args {
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     safety_output: Option<PathBuf>,
 
-    /// Write refused lines here AS THEY CAME: they are NOT scrubbed
+    /// Write refused lines here as they came, encrypted to --recipient
     ///
-    /// Repair the lines and scrub them again, or delete the file. Lines that are too long are only
-    /// counted.
+    /// A file of the age format: who has one of the secret keys can decrypt it, repair the lines and
+    /// scrub them again. Lines that are too long are only counted.
     #[arg(long, value_name = "PATH", help_heading = "Output")]
     quarantine: Option<PathBuf>,
+
+    #[command(flatten)]
+    recipients: RecipientArgs,
 
     /// Write the proof that the run finished: counts, digests, policy, key id (JSON)
     #[arg(long, value_name = "PATH", help_heading = "Output")]
@@ -132,7 +146,8 @@ pub(crate) struct Args {
     quiet: bool,
 }
 
-fn instant(text: &str) -> Result<Timestamp, &'static str> {
+/// A time as people give it to `--now`.
+pub(crate) fn instant(text: &str) -> Result<Timestamp, &'static str> {
     parse_time(text).ok_or("expected a time with its offset, as 2026-01-15T00:00:00Z")
 }
 
@@ -154,6 +169,7 @@ impl Args {
         reads.extend(self.key.key_file.as_deref());
         reads.extend(self.chain.as_deref());
         reads.extend(self.sign.as_deref());
+        reads.extend(self.recipients.files());
         let mut writes = vec![self.training()];
         let others = [
             &self.safety_output,

@@ -112,7 +112,8 @@ fn counts(tally: &Tally) -> String {
     )
 }
 
-fn counted(count: u64, what: &str) -> String {
+/// A count and what is counted.
+pub(crate) fn counted(count: u64, what: &str) -> String {
     match count {
         1 => format!("1 {what}"),
         _ => format!("{count} {what}s"),

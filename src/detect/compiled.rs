@@ -1,13 +1,11 @@
 //! A rule, ready to be tried at a place.
 
-use std::sync::OnceLock;
-
-use regex_automata::meta::{Cache, Config, Regex};
-use regex_automata::util::primitives::NonMaxUsize;
-use regex_automata::{Anchored, Input};
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use super::context::{self, ContextWords};
 use super::edge;
+use super::pattern::{Cache, Lazy};
 use super::{Evidence, Finding};
 use crate::rules::{Confidence, Rule};
 
@@ -28,33 +26,30 @@ impl BuildError {
     }
 }
 
-/// Patterns and context words are compiled when they are first needed: a run over clean text
-/// starts at once and keeps only the automata that its text asks for.
+/// Context words are made ready when they are first needed, as patterns are.
 #[derive(Debug)]
 pub(crate) struct Compiled {
     pub(crate) rule: &'static Rule,
-    pattern: OnceLock<Option<Pattern>>,
-    near: OnceLock<Option<ContextWords>>,
-    far: OnceLock<Option<ContextWords>>,
+    pattern: Arc<Lazy>,
+    near: Arc<Words>,
+    far: Arc<Words>,
 }
 
-#[derive(Debug)]
-struct Pattern {
-    regex: Regex,
-    /// The group `value`, where the pattern has one.
-    group: Option<usize>,
-}
+/// Many rules have the same words.
+type Words = OnceLock<Option<ContextWords>>;
 
 /// What a thread keeps of a rule from one try to the next.
 #[derive(Debug, Default)]
 pub(crate) struct Trial {
-    cache: Option<Box<Cache>>,
-    slots: Vec<Option<NonMaxUsize>>,
     /// The text that `tried` and `found` are about.
     epoch: u64,
     tried: usize,
     found: usize,
 }
+
+/// What a thread keeps of all patterns.
+#[derive(Debug, Default)]
+pub(crate) struct Caches(Vec<Option<Box<Cache>>>);
 
 /// What a value is judged by besides the text it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -66,38 +61,32 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) epoch: u64,
 }
 
-/// Automata built on the fly may take this much memory for each rule and thread.
-const CACHE_BYTES: usize = 2 << 20;
-
 impl Compiled {
-    pub(crate) fn new(rule: &'static Rule) -> Compiled {
-        Compiled {
-            rule,
-            pattern: OnceLock::new(),
-            near: OnceLock::new(),
-            far: OnceLock::new(),
-        }
-    }
-
-    fn build(&self) -> Result<Pattern, BuildError> {
-        let fail = |why: &str| BuildError::rule(self.rule.id, why);
-        let regex = Regex::builder()
-            .configure(
-                Config::new()
-                    .hybrid_cache_capacity(CACHE_BYTES)
-                    .nfa_size_limit(Some(4 << 20)),
-            )
-            .build(self.rule.pattern)
-            .map_err(|error| fail(&format!("pattern: {error}")))?;
-        let group = regex
-            .group_info()
-            .to_index(regex_automata::PatternID::ZERO, "value");
-        Ok(Pattern { regex, group })
+    pub(crate) fn all(rules: Vec<&'static Rule>) -> Vec<Compiled> {
+        let mut patterns: HashMap<&str, Arc<Lazy>> = HashMap::new();
+        let mut lists: HashMap<*const [&str], Arc<Words>> = HashMap::new();
+        let mut list = |words: &'static [&'static str]| {
+            Arc::clone(lists.entry(std::ptr::from_ref(words)).or_default())
+        };
+        let compiled = rules.into_iter().map(|rule| {
+            let place = patterns.len();
+            let pattern = patterns
+                .entry(rule.pattern)
+                .or_insert_with(|| Arc::new(Lazy::new(rule.pattern, place)));
+            Compiled {
+                rule,
+                pattern: Arc::clone(pattern),
+                near: list(rule.near),
+                far: list(rule.far),
+            }
+        });
+        compiled.collect()
     }
 
     /// Whether the rule can be used: for rules that were not tested with the crate.
     pub(crate) fn try_build(&self) -> Result<(), BuildError> {
-        self.build().map(drop)
+        let built = self.pattern.build();
+        built.map_err(|why| BuildError::rule(self.rule.id, why))
     }
 
     /// Tries the rule where it was woken.
@@ -107,6 +96,7 @@ impl Compiled {
         woken: usize,
         around: Surroundings<'_>,
         memory: &mut Trial,
+        caches: &mut Caches,
     ) -> Option<Finding> {
         let rule = self.rule;
         let start = match rule.begin {
@@ -124,40 +114,16 @@ impl Compiled {
         }
         memory.tried = start;
 
-        // A pattern that cannot be compiled fails the catalogue's tests; should it happen all
-        // the same, the record must not pass: the panic is caught and the record refused.
-        #[allow(clippy::panic)]
-        let pattern = self
-            .pattern
-            .get_or_init(|| self.build().ok())
-            .as_ref()
-            .unwrap_or_else(|| panic!("a rule's pattern does not compile"));
         let limit = context::floor(text, (start + rule.reach).min(text.len()));
-        if pattern.group.is_none() && !edge::left_is(rule.left, text, start) {
+        let inside = self.pattern.has_group;
+        if !inside && !edge::left_is(rule.left, text, start) {
             return None;
         }
-        let input = Input::new(text).span(start..limit).anchored(Anchored::Yes);
-        let cache = memory
-            .cache
-            .get_or_insert_with(|| Box::new(pattern.regex.create_cache()));
-        let (from, mut to) = match pattern.group {
-            None => {
-                let end = pattern.regex.search_half_with(cache, &input)?.offset();
-                (start, end)
-            }
-            Some(group) => {
-                memory.slots.clear();
-                memory.slots.resize(2 * group + 2, None);
-                pattern
-                    .regex
-                    .search_slots_with(cache, &input, &mut memory.slots)?;
-                let from = memory.slots[2 * group]?.get();
-                if !edge::left_is(rule.left, text, from) {
-                    return None;
-                }
-                (from, memory.slots[2 * group + 1]?.get())
-            }
-        };
+        let cache = caches.of(self.pattern.place);
+        let (from, mut to) = self.pattern.value_at(text, start, limit, cache)?;
+        if inside && !edge::left_is(rule.left, text, from) {
+            return None;
+        }
         if let Some(fit) = rule.fit {
             to = from + fit(&text[from..to]);
         }
@@ -228,5 +194,14 @@ impl Compiled {
             encoded: false,
             evidence,
         })
+    }
+}
+
+impl Caches {
+    fn of(&mut self, place: usize) -> &mut Option<Box<Cache>> {
+        if self.0.len() <= place {
+            self.0.resize_with(place + 1, || None);
+        }
+        &mut self.0[place]
     }
 }

@@ -3,7 +3,7 @@
 //! Words are not searched for everywhere: only where a value with the right shape stands is the
 //! text around it looked at.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::edge::{escape_ends_at, is_unspaced, is_word_char};
 use super::placeholder;
@@ -45,6 +45,8 @@ impl ContextWords {
         }
         let search = AhoCorasick::builder()
             .ascii_case_insensitive(true)
+            // Quick to make; the texts that are searched are short.
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&spellings)
             .ok()?;
         Some(ContextWords { search, stem })
@@ -62,11 +64,15 @@ impl ContextWords {
         let mut from = floor(text, start.saturating_sub(reach.0));
         let mut to = floor(text, (end + reach.1).min(text.len()));
         // A blank line ends what belongs together.
-        if let Some(gap) = text[from..start].rfind("\n\n") {
-            from += gap + 2;
+        let bytes = text.as_bytes();
+        let blank = |&at: &usize| bytes[at..].starts_with(b"\n\n");
+        let mut before = memchr::memrchr_iter(b'\n', &bytes[from..start]).map(|at| from + at);
+        if let Some(gap) = before.find(|at| at + 1 < start && blank(at)) {
+            from = gap + 2;
         }
-        if let Some(gap) = text[end..to].find("\n\n") {
-            to = end + gap;
+        let mut behind = memchr::memchr_iter(b'\n', &bytes[end..to]).map(|at| end + at);
+        if let Some(gap) = behind.find(|at| at + 1 < to && blank(at)) {
+            to = gap;
         }
         // What the next line speaks of does not speak against this one.
         if reach == FAR
@@ -105,7 +111,7 @@ fn whole_word(text: &str, start: usize, end: usize, stem: bool) -> bool {
     let last = last.unwrap_or(first);
     let letter = |c: char| is_word_char(c) && c != '_' && !c.is_numeric();
     let left = is_unspaced(first)
-        || escape_ends_at(text, start)
+        || escape_ends_at(text.as_bytes(), start)
         || !text[..start].chars().next_back().is_some_and(|before| {
             letter(before) && !(before.is_lowercase() && first.is_uppercase())
         });

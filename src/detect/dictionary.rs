@@ -528,7 +528,7 @@ fn free(text: &str, at: usize, end: usize, camel: bool) -> bool {
         |c: char| c.is_alphabetic() && !is_unspaced(c) || !camel && (c.is_ascii_digit());
     let left = match text[..at].chars().next_back() {
         Some(c) if part_of_word(c) => {
-            camel && c.is_lowercase() && first.is_uppercase() || escape_ends_at(text, at)
+            camel && c.is_lowercase() && first.is_uppercase() || escape_ends_at(text.as_bytes(), at)
         }
         _ => true,
     };

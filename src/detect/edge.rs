@@ -7,9 +7,9 @@ pub(crate) fn left_is(edge: Edge, text: &str, start: usize) -> bool {
     let mut before = text[..start].chars().rev();
     match edge {
         Edge::Free => true,
-        Edge::Word => !before.next().is_some_and(joins) || escape_ends_at(text, start),
+        Edge::Word => !before.next().is_some_and(joins) || escape_ends_at(text.as_bytes(), start),
         Edge::Number => match before.next() {
-            Some(c) if joins(c) => escape_ends_at(text, start),
+            Some(c) if joins(c) => escape_ends_at(text.as_bytes(), start),
             Some(',') => !is_thousands(before.take(4)),
             // `NIK:3171…`, `Nr.3171…`: a word for the number, and no part of it.
             Some(':') => !before.next().is_some_and(|c| c.is_ascii_digit()),
@@ -24,7 +24,9 @@ pub(crate) fn left_is(edge: Edge, text: &str, start: usize) -> bool {
             Some('-' | '/' | '+') => !before.next().is_some_and(|c| c.is_ascii_alphanumeric()),
             _ => true,
         },
-        Edge::Token => !before.next().is_some_and(is_token_char) || escape_ends_at(text, start),
+        Edge::Token => {
+            !before.next().is_some_and(is_token_char) || escape_ends_at(text.as_bytes(), start)
+        }
     }
 }
 
@@ -94,9 +96,8 @@ fn is_token_char(c: char) -> bool {
 
 /// In text that is itself escaped once more, `\njane` is a line break and `jane`: the letter
 /// before the value belongs to the escape.
-pub(crate) fn escape_ends_at(text: &str, at: usize) -> bool {
-    let bytes = &text.as_bytes()[..at];
-    match bytes {
+pub(crate) fn escape_ends_at(text: &[u8], at: usize) -> bool {
+    match &text[..at] {
         [.., b'\\', b'n' | b't' | b'r' | b'b' | b'f'] => true,
         [.., b'\\', b'u', a, b, c, d] => [a, b, c, d].iter().all(|b| b.is_ascii_hexdigit()),
         // %20, %3D, %0A …: the value in a URL begins after the escape.

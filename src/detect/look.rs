@@ -5,12 +5,12 @@
 //! for AVX2: it was a third slower.)
 
 use super::mask::Masks;
-use super::words::{Head, OwnWords, RuleWords};
+use super::words::{Head, Known as _, OwnWords, RuleWords};
 
 /// Bytes that a mask is about.
 pub(super) const BLOCK: usize = 64;
 /// A block with the bytes behind it, so that the head of its last word is there.
-pub(super) const WINDOW: usize = BLOCK + 4;
+pub(super) const WINDOW: usize = BLOCK + 8;
 
 /// What is in one block; a bit a byte, the lowest for the first.
 #[derive(Debug, Clone, Copy, Default)]

@@ -18,8 +18,9 @@
 //! - Days of birth, security codes, PINs and places are not remembered: those are too short, or
 //!   mean something else elsewhere.
 
-use aho_corasick::AhoCorasick;
+use std::collections::HashMap;
 
+use super::words::{Head, Known as _, OwnWords};
 use super::{Evidence, Finding, names, placeholder};
 use crate::label::{Family, Label};
 use crate::rules::Confidence;
@@ -160,16 +161,14 @@ impl Notes {
         }
         self.tails.sort_unstable();
         self.tails.dedup_by_key(|(tail, _)| *tail);
-        let search = (!self.words.is_empty())
-            .then(|| {
-                AhoCorasick::builder()
-                    .ascii_case_insensitive(true)
-                    .build(self.words.iter().map(|(word, ..)| word))
-                    .ok()
-            })
-            .flatten();
+        let words = self.words.iter().map(|(word, ..)| word.as_str());
+        let words = OwnWords::new(words.zip(0..));
         let mut firsts = [false; 256];
-        for (number, _) in &self.numbers {
+        let mut heads: HashMap<[u8; 3], Vec<usize>> = HashMap::new();
+        for (at, (number, _)) in self.numbers.iter().enumerate() {
+            if let Some(head) = head(number.as_bytes()) {
+                heads.entry(head).or_default().push(at);
+            }
             let first = number.as_bytes()[0];
             firsts[usize::from(first)] = true;
             firsts[usize::from(first.to_ascii_lowercase())] = true;
@@ -179,7 +178,8 @@ impl Notes {
         }
         Some(Memory {
             notes: self,
-            search,
+            words,
+            heads,
             firsts,
         })
     }
@@ -216,7 +216,9 @@ fn is_telling(value: &str) -> bool {
 /// What a conversation has given away, ready to be looked for.
 pub(crate) struct Memory {
     notes: Notes,
-    search: Option<AhoCorasick>,
+    words: OwnWords,
+    /// The numbers by their first three digits or letters.
+    heads: HashMap<[u8; 3], Vec<usize>>,
     /// What a number can begin with.
     firsts: [bool; 256],
 }
@@ -231,18 +233,8 @@ impl Memory {
     /// Adds to `found` where something that is remembered stands in `text`, as it is written.
     pub(crate) fn look(&self, text: &str, found: &mut Vec<Finding>) {
         let first = found.len();
-        if let Some(search) = &self.search {
-            for hit in search.find_overlapping_iter(text) {
-                let (word, label, exact) = &self.notes.words[hit.pattern().as_usize()];
-                let (start, end) = (hit.start(), hit.end());
-                let same = !exact || text.get(start..end) == Some(word.as_str());
-                let meant = *label != Label::USERNAME
-                    || !word.bytes().all(|b| b.is_ascii_alphabetic())
-                    || is_tied(text.as_bytes(), start, end);
-                if same && meant && is_free(text, start, end) {
-                    found.push(finding(start, end, *label, RULE));
-                }
-            }
+        if !self.words.is_empty() {
+            self.words(text, found);
         }
         if !self.notes.numbers.is_empty() {
             self.numbers(text, found);
@@ -257,6 +249,29 @@ impl Memory {
         }
     }
 
+    fn words(&self, text: &str, found: &mut Vec<Finding>) {
+        let bytes = text.as_bytes();
+        for start in 0..bytes.len() {
+            let Some(head) = Head::of(&bytes[start..]) else {
+                break;
+            };
+            if self.words.perhaps(head) == 0 {
+                continue;
+            }
+            self.words.each(bytes, start, head, |word, len| {
+                let (word, label, exact) = &self.notes.words[usize::from(word)];
+                let end = start + len;
+                let same = !exact || bytes[start..end] == *word.as_bytes();
+                let meant = *label != Label::USERNAME
+                    || !word.bytes().all(|b| b.is_ascii_alphabetic())
+                    || is_tied(bytes, start, end);
+                if same && meant && is_free(text, start, end) {
+                    found.push(finding(start, end, *label, RULE));
+                }
+            });
+        }
+    }
+
     fn numbers(&self, text: &str, found: &mut Vec<Finding>) {
         let bytes = text.as_bytes();
         let mut joined = false;
@@ -266,7 +281,9 @@ impl Memory {
             if !begins {
                 continue;
             }
-            for (number, label) in &self.notes.numbers {
+            let alike = head(&bytes[at..]).and_then(|head| self.heads.get(&head));
+            for &number in alike.into_iter().flatten() {
+                let (number, label) = &self.notes.numbers[number];
                 if let Some(end) = stands(bytes, at, number.as_bytes()) {
                     found.push(finding(at, end, *label, RULE));
                 }
@@ -298,6 +315,35 @@ fn finding(start: usize, end: usize, label: Label, rule: &'static str) -> Findin
     }
 }
 
+/// The first three digits and letters, the latter large, whatever separates them.
+fn head(text: &[u8]) -> Option<[u8; 3]> {
+    let mut head = [0; 3];
+    let mut count = 0;
+    let mut gap = 0;
+    for byte in text {
+        if byte.is_ascii_alphanumeric() {
+            head[count] = byte.to_ascii_uppercase();
+            (count, gap) = (count + 1, 0);
+            if count == 3 {
+                return Some(head);
+            }
+        } else if is_separator(*byte) && gap < 4 {
+            gap += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+/// What may stand between the digits of a number.
+fn is_separator(byte: u8) -> bool {
+    matches!(
+        byte,
+        b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|'
+    )
+}
+
 /// Where `number` ends, if it begins at `at`, whatever separates its digits.
 fn stands(text: &[u8], at: usize, number: &[u8]) -> Option<usize> {
     let mut rest = number.iter();
@@ -313,11 +359,7 @@ fn stands(text: &[u8], at: usize, number: &[u8]) -> Option<usize> {
                 let free = !text.get(end).is_some_and(u8::is_ascii_alphanumeric);
                 return free.then_some(end);
             }
-        } else if matches!(
-            byte,
-            b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|'
-        ) && gap < 4
-        {
+        } else if is_separator(byte) && gap < 4 {
             gap += 1;
         } else {
             return None;
@@ -405,7 +447,7 @@ fn is_free(text: &str, start: usize, end: usize) -> bool {
     };
     let value = &text[start..end];
     let left = joins(text[..start].chars().next_back(), value.chars().next())
-        && !super::edge::escape_ends_at(text, start);
+        && !super::edge::escape_ends_at(text.as_bytes(), start);
     let right = joins(value.chars().next_back(), text[end..].chars().next());
     !left && !right
 }

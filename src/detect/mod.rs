@@ -16,7 +16,9 @@ mod names;
 pub(crate) mod nested;
 mod normal;
 mod overlap;
+mod pattern;
 pub(crate) mod placeholder;
+mod prefixes;
 mod table;
 mod vicinity;
 mod wake;
@@ -35,11 +37,11 @@ pub use wake::LONG_RUN;
 use crate::label::Label;
 use crate::rules::{Confidence, Rule, Wake};
 use column::Columns;
-use compiled::{Compiled, Surroundings, Trial};
+use compiled::{Caches, Compiled, Surroundings, Trial};
 use memory::Memory;
 use nested::{DEEPEST, Encoded, LONGEST_BASE64, Unescaped};
 use normal::Normal;
-use table::{DigitRule, WakeTable};
+use table::{Bound, WakeTable};
 use vicinity::{Groups, Known, Vicinity};
 use wake::{RuleIndex, Sifts, Visit};
 
@@ -114,6 +116,7 @@ pub struct Detector {
 #[derive(Debug, Default)]
 pub struct Scratch {
     memory: Vec<Trial>,
+    caches: Caches,
     found: Vec<Finding>,
     normal: Normal,
     unescaped: Unescaped,
@@ -156,7 +159,7 @@ impl Detector {
         };
         let rules: Vec<&'static Rule> = rules.into_iter().filter(|rule| reaches(rule)).collect();
         let (vicinity, groups) = Vicinity::new(&rules);
-        let wake = WakeTable::new(&rules, &groups)?;
+        let wake = WakeTable::new(&rules, &groups, &vicinity.always)?;
         let mut words: Vec<&str> = Vec::new();
         let mut key_rules: Vec<Vec<RuleIndex>> = Vec::new();
         for (index, rule) in rules.iter().enumerate() {
@@ -178,7 +181,7 @@ impl Detector {
             .transpose()
             .map_err(|_| BuildError::rule("", "the key words are too many"))?;
         Ok(Detector {
-            rules: rules.into_iter().map(Compiled::new).collect(),
+            rules: Compiled::all(rules),
             wake,
             keys,
             key_rules,
@@ -235,6 +238,7 @@ impl Detector {
                 epoch: scratch.epoch,
             },
             memory: &mut scratch.memory,
+            caches: &mut scratch.caches,
             found: &mut found,
             known: &mut scratch.known,
             columns: &mut scratch.columns,
@@ -361,6 +365,7 @@ struct Hunt<'a> {
     context: TextContext<'a>,
     around: Surroundings<'a>,
     memory: &'a mut [Trial],
+    caches: &'a mut Caches,
     found: &'a mut Vec<Finding>,
     known: &'a mut Known,
     columns: &'a mut Columns,
@@ -421,32 +426,41 @@ impl Visit for Hunt<'_> {
     fn rule(&mut self, rule: RuleIndex, at: usize) {
         let index = usize::from(rule);
         let memory = &mut self.memory[index];
-        if let Some(finding) = self.detector.rules[index].try_at(self.text, at, self.around, memory)
-        {
-            self.found.push(finding);
-        }
+        self.found.extend(self.detector.rules[index].try_at(
+            self.text,
+            at,
+            self.around,
+            memory,
+            self.caches,
+        ));
     }
 
-    fn digit_rules(&mut self, rules: &[DigitRule], total: u8, at: usize) {
+    fn digit_rules(&mut self, bound: Bound<'_>, total: u8, at: usize) {
         let text = self.text.as_bytes();
-        let groups = self
+        let mut groups = self
             .known
             .around(&self.detector.vicinity, text, at)
             .with(&self.key_speaks);
-        let head = self.columns.head(self.text, at);
-        let groups = match head {
-            Some(head) => groups.with(&self.detector.vicinity.of(head)),
-            None => groups,
-        };
-        self.around.head = head;
+        self.around.head = self.columns.head(self.text, at);
+        if let Some(head) = self.around.head {
+            groups = groups.with(&self.detector.vicinity.of(head));
+        }
         let mut sifts = Sifts {
             text,
             at,
             last: None,
         };
-        for rule in rules {
-            if total >= rule.least && groups.has(rule.group) && sifts.pass(rule.sift) {
+        for rule in bound.always {
+            if total >= rule.least && sifts.pass(rule.sift) {
                 self.rule(rule.rule, at);
+            }
+        }
+        // Most numbers stand among words that mean nothing to any of the rules.
+        if groups.meets(bound.groups) {
+            for rule in bound.rules {
+                if total >= rule.least && groups.has(rule.group) && sifts.pass(rule.sift) {
+                    self.rule(rule.rule, at);
+                }
             }
         }
         self.around.head = None;

@@ -1,11 +1,13 @@
 //! Where rules are woken, in the form that the pass asks for.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::collections::{HashMap, HashSet};
 
 use super::compiled::BuildError;
+use super::prefixes::Prefixes;
+use super::vicinity::Groups;
 use super::wake::{MAX_LETTERS, MAX_TOTAL, RuleIndex, Visit};
 use super::words::RuleWords;
-use crate::rules::{Rule, Sift, Wake};
+use crate::rules::{Edge, Rule, Sift, Wake};
 
 /// Rules that a run of digits wakes: two ranges of `digit_rules`, and the fewest digits in all
 /// that any of them wants.
@@ -13,8 +15,32 @@ use crate::rules::{Rule, Sift, Wake};
 pub(super) struct DigitSlot {
     /// Rules that are tried wherever the sift lets them.
     pub(super) free: Span,
-    /// Rules that want a word near them.
+    /// Rules that want a word near them: first those that don't say here which.
     pub(super) bound: Span,
+    always: u32,
+    /// Whose words the others want.
+    groups: Groups,
+}
+
+/// Rules of a slot that want a word near them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bound<'a> {
+    /// Tried whatever stands around.
+    pub(super) always: &'a [DigitRule],
+    pub(super) rules: &'a [DigitRule],
+    /// Whose words `rules` want.
+    pub(super) groups: &'a Groups,
+}
+
+impl DigitSlot {
+    pub(super) fn bound<'a>(&'a self, all: &'a [DigitRule]) -> Bound<'a> {
+        let (always, rules) = self.bound.of(all).split_at(self.always as usize);
+        Bound {
+            always,
+            rules,
+            groups: &self.groups,
+        }
+    }
 }
 
 /// A range of `digit_rules`.
@@ -103,16 +129,17 @@ impl Woken {
 struct Names {
     names: Vec<&'static str>,
     woken: Vec<Woken>,
+    known: HashMap<&'static str, usize>,
 }
 
 impl Names {
     fn add(&mut self, name: &'static str, rule: RuleIndex, sift: Option<Sift>) {
-        let known = self.names.iter().position(|&known| known == name);
-        let at = known.unwrap_or_else(|| {
+        let next = self.names.len();
+        let at = *self.known.entry(name).or_insert(next);
+        if at == next {
             self.names.push(name);
             self.woken.push(Woken::default());
-            self.names.len() - 1
-        });
+        }
         self.woken[at].add(rule, sift);
     }
 }
@@ -122,7 +149,7 @@ impl Names {
 pub(crate) struct WakeTable {
     pub(super) words: RuleWords,
     pub(super) word_rules: Vec<Woken>,
-    pub(super) prefixes: Option<AhoCorasick>,
+    pub(super) prefixes: Prefixes,
     pub(super) prefix_rules: Vec<Woken>,
     /// By letters before the run and its length; see [`slot`].
     pub(super) digits: Box<[DigitSlot]>,
@@ -132,10 +159,22 @@ pub(crate) struct WakeTable {
     pub(super) equals: Woken,
 }
 
+/// Whether no value of the rule begins directly behind a letter or a digit, where it was woken.
+fn begins_at_edge(rule: &Rule) -> bool {
+    rule.left != Edge::Free && rule.begin.is_none() && !rule.pattern.contains("(?P<value>")
+}
+
 impl WakeTable {
     /// `groups` are the rules' groups in [`super::vicinity`], for those that have one.
-    pub(crate) fn new(rules: &[&Rule], groups: &[Option<u16>]) -> Result<WakeTable, BuildError> {
+    /// `always` are those of them that are always asked.
+    pub(crate) fn new(
+        rules: &[&Rule],
+        groups: &[Option<u16>],
+        always: &Groups,
+    ) -> Result<WakeTable, BuildError> {
         let (mut words, mut prefixes) = (Names::default(), Names::default());
+        // Prefixes of rules that begin behind a letter, too.
+        let mut inside: HashSet<&'static str> = HashSet::new();
         let slots = (MAX_LETTERS + 1) * 32;
         let mut digits: Vec<[Vec<DigitRule>; 2]> = vec![Default::default(); slots];
         let [mut at_sign, mut colon, mut equals] = [(); 3].map(|()| Woken::default());
@@ -151,9 +190,13 @@ impl WakeTable {
                         list.iter()
                             .for_each(|word| words.add(word, target, rule.sift));
                     }
-                    Wake::Prefix(list) => list
-                        .iter()
-                        .for_each(|prefix| prefixes.add(prefix, target, rule.sift)),
+                    Wake::Prefix(list) => {
+                        list.iter()
+                            .for_each(|prefix| prefixes.add(prefix, target, rule.sift));
+                        if !begins_at_edge(rule) {
+                            inside.extend(list);
+                        }
+                    }
                     Wake::Digits {
                         runs,
                         total,
@@ -182,23 +225,21 @@ impl WakeTable {
                 }
             }
         }
-        let prefix_search = (!prefixes.names.is_empty())
-            .then(|| {
-                AhoCorasick::builder()
-                    .match_kind(MatchKind::Standard)
-                    .kind(Some(AhoCorasickKind::DFA))
-                    .build(&prefixes.names)
-                    .map_err(|_| BuildError::rule("", "the prefixes are too many"))
-            })
-            .transpose()?;
         let mut digit_rules = Vec::new();
         let digits = digits
             .into_iter()
             .map(|[mut free, mut bound]| {
                 // Rules that share a sift stand side by side, and it is asked once.
                 free.sort_by_key(|rule| rule.sift.map(|sift| sift as usize));
-                bound.sort_by_key(|rule| rule.sift.map(|sift| sift as usize));
+                let named = |rule: &DigitRule| !always.has(rule.group);
+                bound.sort_by_key(|rule| (named(rule), rule.sift.map(|sift| sift as usize)));
+                let mut groups = Groups::default();
+                for rule in bound.iter().filter(|rule| named(rule)) {
+                    groups.add(rule.group);
+                }
                 DigitSlot {
+                    always: bound.iter().filter(|rule| !named(rule)).count() as u32,
+                    groups,
                     free: Span::add(&mut digit_rules, free.into_iter()),
                     bound: Span::add(&mut digit_rules, bound.into_iter()),
                 }
@@ -207,7 +248,11 @@ impl WakeTable {
         Ok(WakeTable {
             words: RuleWords::new(words.names.iter().copied().zip(0..)),
             word_rules: words.woken,
-            prefixes: prefix_search,
+            prefixes: Prefixes::new(
+                (0..)
+                    .zip(&prefixes.names)
+                    .map(|(at, &name)| (name, at, !inside.contains(name))),
+            ),
             prefix_rules: prefixes.woken,
             digits,
             digit_rules,

@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use super::context::NEAR;
 use super::look::{BLOCK, Seen, WINDOW, look};
 use super::wake::RuleIndex;
-use super::words::{Head, RuleWords};
+use super::words::{Head, Known as _, RuleWords};
 use crate::rules::{Rule, Wake};
 
 /// How far before and behind the place where a rule was woken a word may begin that is near the
@@ -25,16 +25,28 @@ const BEHIND: usize = NEAR.1 + 64;
 pub(super) struct Groups([u64; Groups::WORDS]);
 
 impl Groups {
-    const WORDS: usize = 6;
+    const WORDS: usize = 8;
     const MOST: usize = 64 * Self::WORDS;
 
-    fn add(&mut self, group: u16) {
+    pub(super) fn add(&mut self, group: u16) {
         self.0[usize::from(group) / 64] |= 1 << (group % 64);
     }
 
     #[inline(always)]
     pub(super) fn has(&self, group: u16) -> bool {
         self.0[usize::from(group) / 64 % Self::WORDS] >> (group % 64) & 1 == 1
+    }
+
+    /// Whether the two have a group in common.
+    #[inline(always)]
+    pub(super) fn meets(&self, other: &Groups) -> bool {
+        let common = |(mine, theirs): (&u64, &u64)| mine & theirs;
+        self.0
+            .iter()
+            .zip(&other.0)
+            .map(common)
+            .fold(0, |a, b| a | b)
+            != 0
     }
 
     pub(super) fn with(mut self, other: &Groups) -> Groups {
@@ -52,7 +64,7 @@ pub(super) struct Vicinity {
     /// What each word speaks for.
     speaks: Vec<Groups>,
     /// Groups with a word that is too short to be looked up: always asked.
-    always: Groups,
+    pub(super) always: Groups,
 }
 
 impl Vicinity {
@@ -101,7 +113,7 @@ impl Vicinity {
         let text = text.as_bytes();
         (0..text.len().div_ceil(BLOCK))
             .map(|block| self.block(text, block * BLOCK))
-            .fold(self.always, |all, groups| all.with(&groups))
+            .fold(Groups::default(), |all, groups| all.with(&groups))
     }
 
     /// What the words that begin in the 64 bytes from `base` on speak for.
@@ -139,9 +151,9 @@ impl Vicinity {
         let Some(head) = text.get(at..).and_then(Head::of) else {
             return;
         };
-        for (word, _) in self.words.at(text, at, head) {
+        self.words.each(text, at, head, |word, _| {
             *groups = groups.with(&self.speaks[usize::from(word)]);
-        }
+        });
     }
 }
 
@@ -172,7 +184,7 @@ impl Known {
         if self.blocks.len() < end {
             self.blocks.resize(end, None);
         }
-        let mut groups = vicinity.always;
+        let mut groups = Groups::default();
         for block in first..end {
             let known =
                 self.blocks[block].get_or_insert_with(|| vicinity.block(text, block * BLOCK));
@@ -237,7 +249,8 @@ mod tests {
             let at = text.find('1').unwrap_or_default();
             let got = known.around(&vicinity, text.as_bytes(), at);
             assert_eq!(got.has(0), left, "{text}");
-            assert!(got.has(1), "a short word is always asked for: {text}");
+            assert!(!got.has(1), "{text}");
+            assert!(vicinity.always.has(1), "a short word is always asked for");
         }
     }
 }

@@ -9,8 +9,8 @@
 
 use super::edge::is_word_char_before;
 use super::look::{BLOCK, Seen, WINDOW, look};
-use super::table::{DigitRule, WakeTable, slot};
-use super::words::{Head, OwnWords, WordSet};
+use super::table::{Bound, WakeTable, slot};
+use super::words::{Head, Known, OwnWords};
 use crate::rules::Sift;
 
 /// Token characters in a row that make a run worth a search for the prefixes of providers.
@@ -65,7 +65,7 @@ pub(crate) trait Visit {
     fn entry(&mut self, entry: RuleIndex, at: usize, len: usize);
     /// A run of digits begins at `at`, with its groups `total` digits long: those of `rules` that
     /// have a word near them could begin here.
-    fn digit_rules(&mut self, rules: &[DigitRule], total: u8, at: usize);
+    fn digit_rules(&mut self, rules: Bound<'_>, total: u8, at: usize);
     /// A run of digits begins here: the dictionary may know a telephone number.
     fn digits(&mut self, at: usize, run: usize);
 }
@@ -125,19 +125,27 @@ impl Pass<'_> {
         let Some(head) = Head::of(&self.text[at..]) else {
             return;
         };
-        if self.table.words.perhaps(head) == 1 {
-            let table = self.table;
-            self.known_word(&table.words, at, head, &mut |word, _| {
-                table.word_rules[usize::from(word)].visit(self.text, at, visit);
-            });
-        }
+        let (table, text) = (self.table, self.text);
+        table.words.each(text, at, head, |word, _| {
+            if !self.is_inside(at) {
+                table.word_rules[usize::from(word)].visit(text, at, visit);
+            }
+        });
         if let Some(dictionary) = self.dictionary
             && dictionary.perhaps(head) == 1
         {
-            self.known_word(dictionary, at, head, &mut |entry, len| {
-                visit.entry(entry, at, len);
+            dictionary.each(text, at, head, |entry, len| {
+                if !self.is_inside(at) {
+                    visit.entry(entry, at, len);
+                }
             });
         }
+    }
+
+    /// The masks do not know letters beyond ASCII: `é` before the word is one.
+    #[inline]
+    fn is_inside(&self, at: usize) -> bool {
+        at > 0 && self.text[at - 1] >= 0x80 && is_word_char_before(self.text, at)
     }
 
     /// In text that is escaped once more, a letter that ends an escape is no part of the word
@@ -154,26 +162,6 @@ impl Pass<'_> {
             && word.first().is_some_and(u8::is_ascii_alphabetic)
         {
             self.word(at, visit);
-        }
-    }
-
-    fn known_word<const N: usize>(
-        &self,
-        words: &WordSet<N>,
-        at: usize,
-        head: Head,
-        found: &mut dyn FnMut(RuleIndex, usize),
-    ) {
-        let mut checked = false;
-        for (target, len) in words.at(self.text, at, head) {
-            // The masks do not know letters beyond ASCII: `é` before the word is one.
-            if !checked && self.text[at - usize::from(at > 0)] >= 0x80 {
-                if is_word_char_before(self.text, at) {
-                    return;
-                }
-                checked = true;
-            }
-            found(target, len);
         }
     }
 
@@ -195,7 +183,7 @@ impl Pass<'_> {
             return;
         }
         let letters = without_escape(text, at, letters);
-        let slot = self.table.digits[slot(letters, run)];
+        let slot = &self.table.digits[slot(letters, run)];
         let least = slot.free.least.min(slot.bound.least);
         if least == u8::MAX {
             return;
@@ -237,7 +225,7 @@ impl Pass<'_> {
                     .iter()
                     .any(|rule| total >= rule.least && sifts.pass(rule.sift));
             if worth {
-                visit.digit_rules(slot.bound.of(rules), total, at);
+                visit.digit_rules(slot.bound(rules), total, at);
             }
         }
     }
@@ -295,14 +283,11 @@ impl Pass<'_> {
     #[inline(never)]
     fn prefixes(&mut self, start: usize, end: usize, visit: &mut impl Visit) {
         visit.long_run(start, end);
-        let Some(search) = &self.table.prefixes else {
-            return;
-        };
         let from = start.saturating_sub(PREFIX_BACK).max(self.prefixes_from);
-        for hit in search.find_overlapping_iter(&self.text[from..end]) {
-            let woken = &self.table.prefix_rules[hit.pattern().as_usize()];
-            woken.visit(self.text, from + hit.start(), visit);
-        }
+        let (table, text) = (self.table, self.text);
+        table.prefixes.find(text, from, end, &mut |prefix, at| {
+            table.prefix_rules[usize::from(prefix)].visit(text, at, visit);
+        });
         self.prefixes_from = end;
     }
 }

@@ -8,16 +8,16 @@ use super::wake::RuleIndex;
 pub(super) struct Bits<const N: usize>(Box<[u64; N]>);
 
 impl<const N: usize> Bits<N> {
-    const SHIFT: u32 = 32 - (64 * N).ilog2();
+    const SHIFT: u32 = 64 - (64 * N).ilog2();
 
-    fn add(&mut self, head: u32) {
+    pub(super) fn add(&mut self, head: u64) {
         let bit = hash(head, Self::SHIFT);
-        self.0[bit >> 6] |= 1 << (bit & 63);
+        self.0[bit >> 6 & (N - 1)] |= 1 << (bit & 63);
     }
 
     /// 1 or 0.
     #[inline(always)]
-    fn has(&self, head: u32) -> u64 {
+    pub(super) fn has(&self, head: u64) -> u64 {
         let bit = hash(head, Self::SHIFT);
         self.0[bit >> 6 & (N - 1)] >> (bit & 63) & 1
     }
@@ -29,28 +29,43 @@ impl<const N: usize> Default for Bits<N> {
     }
 }
 
-/// Words by their first bytes: four, or three for words of three. `N` says how large the set of
-/// their heads is: 64 · N bits.
+/// Words by their first bytes: three, four or six of them, as many as the word has. `N` says how
+/// large each set of their heads is: 64 · N bits.
 #[derive(Debug, Default)]
 pub(crate) struct WordSet<const N: usize> {
-    pub(super) four: Bits<N>,
-    pub(super) three: Bits<64>,
+    /// Words whose first character is ASCII, and others: a text in a Latin script asks only for the
+    /// former.
+    six: [Bits<N>; 2],
+    four: Bits<N>,
+    three: Bits<N>,
     words: Vec<Word>,
     /// What the words say, one behind the other.
     said: Vec<u8>,
     /// By head, as a hash table with open addresses: ranges into `words`.
-    heads: Box<[(u32, u16, u16)]>,
+    heads: Box<[(u64, u16, u16)]>,
 }
 
-/// The words of all rules. 2^16 bits are 8 KiB: with a thousand words, two of a hundred strange
-/// heads say "perhaps".
+/// The words of all rules. 2^16 bits are 8 KiB: with two thousand heads, three of a hundred strange
+/// ones say "perhaps".
 pub(crate) type RuleWords = WordSet<1024>;
-/// The words of one person: made for each conversation, so it is small.
-pub(crate) type OwnWords = WordSet<16>;
+
+/// The words of one person: made for each conversation, so it is small, and they are so few that
+/// three bytes tell enough.
+#[derive(Debug, Default)]
+pub(crate) struct OwnWords(WordSet<64>);
+
+/// A set of words that the pass asks about.
+pub(super) trait Known {
+    /// 1 where a word may begin so.
+    fn perhaps(&self, head: Head) -> u64;
+    /// Calls `found` for each word that stands at `at`, with what it stands for and its length in
+    /// bytes.
+    fn each(&self, text: &[u8], at: usize, head: Head, found: impl FnMut(RuleIndex, usize));
+}
 
 #[derive(Debug)]
 struct Word {
-    head: u32,
+    head: u64,
     /// The first eight bytes, letters in one case, and which of them count.
     first: [u64; 2],
     /// Where it stands in `said`, and how long it is.
@@ -63,13 +78,25 @@ struct Word {
 impl<const N: usize> WordSet<N> {
     /// `words` with what each stands for.
     pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, RuleIndex)>) -> Self {
+        Self::by(words, |word, head| match word.len() {
+            3 => head.three(),
+            4 | 5 => head.four(),
+            _ => head.six(),
+        })
+    }
+
+    /// `key` tells by which of its first bytes a word is known.
+    fn by<'a>(
+        words: impl Iterator<Item = (&'a str, RuleIndex)>,
+        key: fn(&[u8], Head) -> u64,
+    ) -> Self {
         let mut this = Self::default();
         for (word, target) in words {
             if word.is_ascii() {
-                this.add(word.as_bytes(), target);
+                this.add(word.as_bytes(), target, key);
             } else {
                 for spelling in spellings(word) {
-                    this.add(spelling.as_bytes(), target);
+                    this.add(spelling.as_bytes(), target, key);
                 }
             }
         }
@@ -79,7 +106,7 @@ impl<const N: usize> WordSet<N> {
         let mut start = 0;
         for chunk in chunks() {
             let end = start + chunk.len();
-            let mut at = hash(chunk[0].head, 8) & (heads.len() - 1);
+            let mut at = hash(chunk[0].head, 32) & (heads.len() - 1);
             while heads[at].2 > 0 {
                 at = (at + 1) & (heads.len() - 1);
             }
@@ -91,17 +118,17 @@ impl<const N: usize> WordSet<N> {
     }
 
     /// ASCII letters count in any case.
-    fn add(&mut self, word: &[u8], target: RuleIndex) {
+    fn add(&mut self, word: &[u8], target: RuleIndex, key: fn(&[u8], Head) -> u64) {
         let Some(head) = Head::of(word) else {
             return;
         };
-        let head = if word.len() == 3 {
-            self.three.add(head.three());
-            head.three()
-        } else {
-            self.four.add(head.four);
-            head.four
+        let head = key(word, head);
+        let bits = match head >> 56 {
+            3 => &mut self.three,
+            4 => &mut self.four,
+            _ => &mut self.six[beyond_ascii(head)],
         };
+        bits.add(head);
         self.words.push(Word {
             head,
             first: first(word),
@@ -112,32 +139,26 @@ impl<const N: usize> WordSet<N> {
         self.said.extend_from_slice(word);
     }
 
-    /// 1 where a word may begin so.
-    #[inline(always)]
-    pub(super) fn perhaps(&self, head: Head) -> u64 {
-        self.four.has(head.four) | self.three.has(head.three())
-    }
-
-    /// What the words that stand at `at` stand for, each with the word's length in bytes.
-    pub(super) fn at<'s>(
-        &'s self,
-        text: &'s [u8],
+    /// Calls `found` for the words of one head that stand at `at`.
+    #[inline]
+    fn each_of(
+        &self,
+        head: u64,
+        text: &[u8],
         at: usize,
-        head: Head,
-    ) -> impl Iterator<Item = (RuleIndex, usize)> + 's {
-        let here = text[at..].first_chunk::<8>();
-        let here = here.map(|here| u64::from_le_bytes(*here) | CASE);
-        [self.with(head.four), self.with(head.three())]
-            .into_iter()
-            .flatten()
-            .filter(move |word| {
-                let [first, mask] = word.first;
-                here.is_none_or(|here| here & mask == first)
-                    && text
-                        .get(at..at + word.len as usize)
-                        .is_some_and(|here| here.eq_ignore_ascii_case(self.said(word)))
-            })
-            .map(|word| (word.target, word.len as usize))
+        here: Head,
+        found: &mut impl FnMut(RuleIndex, usize),
+    ) {
+        for word in self.with(head) {
+            let [first, mask] = word.first;
+            if here.eight & mask == first
+                && text
+                    .get(at..at + word.len as usize)
+                    .is_some_and(|here| here.eq_ignore_ascii_case(self.said(word)))
+            {
+                found(word.target, word.len as usize);
+            }
+        }
     }
 
     fn said(&self, word: &Word) -> &[u8] {
@@ -145,11 +166,11 @@ impl<const N: usize> WordSet<N> {
     }
 
     /// The words of this head.
-    fn with(&self, head: u32) -> &[Word] {
+    fn with(&self, head: u64) -> &[Word] {
         if self.heads.is_empty() {
             return &[];
         }
-        let mut at = hash(head, 8) & (self.heads.len() - 1);
+        let mut at = hash(head, 32) & (self.heads.len() - 1);
         loop {
             match self.heads[at] {
                 (_, _, 0) => return &[],
@@ -160,10 +181,51 @@ impl<const N: usize> WordSet<N> {
             }
         }
     }
+}
+
+impl Known for RuleWords {
+    #[inline(always)]
+    fn perhaps(&self, head: Head) -> u64 {
+        self.six[beyond_ascii(head.eight)].has(head.six())
+            | self.four.has(head.four())
+            | self.three.has(head.three())
+    }
+
+    #[inline]
+    fn each(&self, text: &[u8], at: usize, head: Head, mut found: impl FnMut(RuleIndex, usize)) {
+        if self.four.has(head.four()) == 1 {
+            self.each_of(head.four(), text, at, head, &mut found);
+        }
+        if self.six[beyond_ascii(head.eight)].has(head.six()) == 1 {
+            self.each_of(head.six(), text, at, head, &mut found);
+        }
+        if self.three.has(head.three()) == 1 {
+            self.each_of(head.three(), text, at, head, &mut found);
+        }
+    }
+}
+
+impl OwnWords {
+    /// `words` with what each stands for.
+    pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, RuleIndex)>) -> OwnWords {
+        OwnWords(WordSet::by(words, |_, head| head.three()))
+    }
 
     /// Whether there is no word.
     pub(crate) fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.0.words.is_empty()
+    }
+}
+
+impl Known for OwnWords {
+    #[inline(always)]
+    fn perhaps(&self, head: Head) -> u64 {
+        self.0.three.has(head.three())
+    }
+
+    #[inline]
+    fn each(&self, text: &[u8], at: usize, head: Head, mut found: impl FnMut(RuleIndex, usize)) {
+        self.0.each_of(head.three(), text, at, head, &mut found);
     }
 }
 
@@ -206,17 +268,18 @@ fn spellings(word: &str) -> Vec<String> {
     all
 }
 
-/// The first four bytes of a word, letters in one case. A word of three has a zero behind it.
+/// The first eight bytes of a word, letters in one case. A word that is shorter has zeros behind
+/// it, which become spaces.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Head {
-    four: u32,
+    eight: u64,
 }
 
 impl Head {
     #[inline(always)]
-    fn new(bytes: [u8; 4]) -> Head {
+    fn new(bytes: [u8; 8]) -> Head {
         Head {
-            four: u32::from_le_bytes(bytes) | 0x2020_2020,
+            eight: u64::from_le_bytes(bytes) | CASE,
         }
     }
 
@@ -224,26 +287,46 @@ impl Head {
     #[inline(always)]
     pub(super) fn at(window: &[u8; WINDOW], at: usize) -> Head {
         let at = at & (BLOCK - 1);
-        Head::new([window[at], window[at + 1], window[at + 2], window[at + 3]])
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&window[at..at + 8]);
+        Head::new(bytes)
     }
 
     /// The head of what `word` begins with, if that is three bytes long or more.
     pub(super) fn of(word: &[u8]) -> Option<Head> {
-        match *word {
-            [a, b, c, d, ..] => Some(Head::new([a, b, c, d])),
-            [a, b, c] => Some(Head::new([a, b, c, 0])),
-            _ => None,
+        if let Some(bytes) = word.first_chunk::<8>() {
+            return Some(Head::new(*bytes));
         }
+        let mut bytes = [0; 8];
+        bytes[..word.len()].copy_from_slice(word);
+        (word.len() >= 3).then(|| Head::new(bytes))
     }
 
-    /// The first three alone.
+    // The number of bytes stands in the highest one, so that heads of different lengths differ.
+
     #[inline(always)]
-    fn three(self) -> u32 {
-        self.four & 0x00FF_FFFF
+    fn three(self) -> u64 {
+        self.eight & 0x00FF_FFFF | 3 << 56
+    }
+
+    #[inline(always)]
+    fn four(self) -> u64 {
+        self.eight & 0xFFFF_FFFF | 4 << 56
+    }
+
+    #[inline(always)]
+    fn six(self) -> u64 {
+        self.eight & 0xFFFF_FFFF_FFFF | 6 << 56
     }
 }
 
+/// 1 or 0, by the first of the bytes.
 #[inline(always)]
-fn hash(head: u32, shift: u32) -> usize {
-    (head.wrapping_mul(0x9E37_79B1) >> shift) as usize
+fn beyond_ascii(head: u64) -> usize {
+    (head >> 7 & 1) as usize
+}
+
+#[inline(always)]
+fn hash(head: u64, shift: u32) -> usize {
+    (head.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> shift) as usize
 }

@@ -62,10 +62,10 @@ struct RowSpan {
     r#type: String,
 }
 
+/// Neither the text nor the id, which can be that of a person's conversation.
 impl std::fmt::Debug for Sample {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Sample")
-            .field("id", &self.id)
             .field("spans", &self.spans)
             .finish_non_exhaustive()
     }
@@ -180,7 +180,12 @@ const ALIASES: &[(&str, &str)] = &[
     ("LOGIN", "USERNAME"),
 ];
 
-/// Our label for a type of another set; a type that we have no label for stays, in upper case.
+/// What has no name that could be shown.
+const OTHER: &str = "OTHER";
+
+/// Our label for a type of another set. A type that we have no label for stays, in upper case, if it
+/// has the form of one (letters, `_` and at most three digits); otherwise it is `OTHER`: reports name
+/// types, and what is given for one can be a value.
 pub fn label_of(name: &str) -> String {
     let upper = name.trim().to_ascii_uppercase();
     let plain: String = upper.chars().filter(|c| c.is_alphanumeric()).collect();
@@ -191,7 +196,17 @@ pub fn label_of(name: &str) -> String {
         .find(|label| same(label));
     let known = || ALIASES.iter().find(|(alias, _)| *alias == plain);
     ours.or_else(|| known().map(|&(_, label)| label))
-        .map_or(upper.replace(['-', ' '], "_"), str::to_owned)
+        .map_or_else(|| in_form(upper.replace(['-', ' '], "_")), str::to_owned)
+}
+
+fn in_form(name: String) -> String {
+    let is = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    let digits = name.bytes().filter(u8::is_ascii_digit).count();
+    let fits = (1..=40).contains(&name.len()) && digits <= 3;
+    match fits && name.bytes().all(is) && name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        true => name,
+        false => OTHER.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -213,6 +228,11 @@ mod tests {
             ("credit_card_number", "CREDIT_CARD"),
             ("IBAN_CODE", "IBAN"),
             ("street-name", "STREET_NAME"),
+            ("IPV6_NET", "IPV6_NET"),
+            ("", "OTHER"),
+            ("4111111111111111", "OTHER"),
+            ("ID4111111111111111", "OTHER"),
+            ("jane@example.org", "OTHER"),
         ] {
             assert_eq!(label_of(theirs), ours, "{theirs}");
         }

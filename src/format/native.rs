@@ -6,7 +6,7 @@ use super::roots::Root;
 use super::{Field, Fields, Format, Line};
 use crate::gate::Facts;
 use crate::json::Kind;
-use crate::stamp;
+use crate::stamp::Stamp;
 
 pub(crate) static NATIVE: Format = Format {
     name: "native",
@@ -25,7 +25,7 @@ pub(crate) static NATIVE: Format = Format {
         line.id("conversation_id").is_some()
             && line.kind("conversation_id") == Some(Kind::String)
             && line.kind("messages") == Some(Kind::Array)
-            && stamp::is_valid(line)
+            && Stamp::read(line).is_ok()
             // What was scrubbed has neither: a stamp on anything else is not efface's.
             && !(line.has_member("efface")
                 && (line.has_member("account") || line.has_member("consent")))

@@ -28,6 +28,7 @@
 //! assert_eq!(verdict, Verdict::Held(Reason::Incognito));
 //! ```
 
+mod again;
 mod facts;
 mod time;
 
@@ -36,6 +37,7 @@ use std::fmt;
 use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Timestamp};
 
+pub use again::judge_again;
 pub use facts::{Fact, Facts, Plan};
 pub use time::{cut_to_day, parse_time};
 use time::{utc, years_after};

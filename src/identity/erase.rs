@@ -83,11 +83,16 @@ impl Key {
     /// What it takes to recognise an account's records.
     #[must_use]
     pub fn account_mark(&self, account_id: &[u8]) -> AccountMark {
-        let lot = self.erase_bucket.of(account_id);
         AccountMark {
             mac: Mac::new(&self.erase_account.of(account_id)[..]),
-            bucket: u16::from_be_bytes([lot[0], lot[1]]) >> 4,
+            bucket: self.account_lot(account_id),
         }
+    }
+
+    /// The account's lot, which is its bucket.
+    pub(super) fn account_lot(&self, account_id: &[u8]) -> u16 {
+        let lot = self.erase_bucket.of(account_id);
+        u16::from_be_bytes([lot[0], lot[1]]) >> 4
     }
 }
 
@@ -99,6 +104,9 @@ pub struct AccountMark {
 }
 
 impl AccountMark {
+    /// How many lots there are.
+    pub(super) const LOTS: u16 = 1 << 12;
+
     /// The account's lot: a sweep needs to ask only the marks of a record's own lot.
     #[must_use]
     pub fn bucket(&self) -> u16 {

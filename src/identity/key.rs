@@ -1,6 +1,6 @@
 //! The key: where it comes from, how it is kept, and that it is never shown.
 //!
-//! A key file is a text of one line. Empty lines and lines that begin with `#` are comments:
+//! A key is a line of a key file:
 //!
 //! ```text
 //! efface-key-v1 <id> <secret>
@@ -8,27 +8,25 @@
 //!
 //! The secret stands in hexadecimal digits, at least 64 of them (32 bytes). The id is computed from
 //! it, so a line that was cut short or altered is noticed. It names the key in manifests and in the
-//! records.
+//! records. A file of several lines is a [`Keyring`]; what reads a key from it takes the newest.
 
 use std::fmt;
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::Path;
 
 use zeroize::Zeroizing;
 
 use super::mac::Mac;
+use super::ring::Keyring;
 use super::token::Token;
 use crate::error::Error;
 
 /// The first word of a key file's line.
-const FORMAT: &str = "efface-key-v1";
+pub(super) const FORMAT: &str = "efface-key-v1";
 
 /// The fewest bytes of a secret: as many as HMAC-SHA-256 gives out (RFC 2104, section 3).
 const MIN_SECRET: usize = 32;
-
-/// The most bytes of a key file. Whatever is longer is another file given by mistake.
-const MAX_FILE: usize = 64 * 1024;
 
 /// A secret, and the MACs made from it.
 ///
@@ -36,7 +34,7 @@ const MAX_FILE: usize = 64 * 1024;
 /// when it is dropped.
 pub struct Key {
     secret: Zeroizing<Vec<u8>>,
-    id: Token,
+    pub(super) id: Token,
     pub(super) tokens: Mac,
     pub(super) streams: Mac,
     pub(super) erase_conversation: Mac,
@@ -56,67 +54,30 @@ impl Key {
         Self::from_secret(secret).map_err(Error::key)
     }
 
-    /// Reads the text of a key file.
+    /// Reads the text of a key file: its newest key, see [`Keyring`].
     ///
     /// # Errors
-    /// When the text is not one line of the format, the secret has under 32 bytes, or the id is
-    /// not that of the secret.
+    /// As [`Keyring::parse`].
     pub fn parse(text: &str) -> Result<Self, Error> {
-        Self::from_text(text).map_err(Error::key)
+        Keyring::parse(text).map(Keyring::into_newest)
     }
 
     /// Reads the value of the environment variable `EFFACE_KEY`: the text of a key file, or a bare
     /// secret.
     ///
-    /// A bare secret of hexadecimal digits alone stands for the bytes that they write, and any
-    /// other for its own bytes. It has to be random: whoever sees a token, or the id, can try out
-    /// secrets that a person would think of.
-    ///
     /// # Errors
-    /// As [`Key::parse`]; for a bare secret, when it has under 32 bytes or an odd number of
-    /// hexadecimal digits.
+    /// As [`Keyring::from_env_value`].
     pub fn from_env_value(value: &str) -> Result<Self, Error> {
-        let value = value.trim();
-        let key = if value.starts_with(FORMAT) || value.starts_with('#') {
-            Self::from_text(value)
-        } else if value.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            from_hex(value).and_then(Self::from_secret)
-        } else {
-            Self::from_secret(Zeroizing::new(value.as_bytes().to_vec()))
-        };
-        key.map_err(Error::key)
+        Keyring::from_env_value(value).map(Keyring::into_newest)
     }
 
-    /// Reads a key file. On Unix it has to be one that only its owner can open, unless
-    /// `allow_shared`.
+    /// Reads a key file: its newest key. On Unix it has to be one that only its owner can open,
+    /// unless `allow_shared`.
     ///
     /// # Errors
-    /// When the file can't be read, is a directory, has more than 64 KiB, or may be opened by the
-    /// group or by others; and as [`Key::parse`].
+    /// As [`Keyring::read_file`].
     pub fn read_file(path: &Path, allow_shared: bool) -> Result<Self, Error> {
-        let refused = |reason| Error::key_file(path, reason);
-        let failed = |error| Error::io(path, error);
-        let file = File::open(path).map_err(failed)?;
-        // Asked of the open file, so that nobody can put another one in its place in between.
-        let metadata = file.metadata().map_err(failed)?;
-        if metadata.is_dir() {
-            return Err(refused("a directory is not a key file"));
-        }
-        if !allow_shared && is_shared(&metadata) {
-            return Err(refused(
-                "others than its owner may open this file; `chmod 600` ends that",
-            ));
-        }
-        // Large enough from the start: a growing vector would leave copies of the secret behind.
-        let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_FILE + 64));
-        file.take(MAX_FILE as u64 + 1)
-            .read_to_end(&mut bytes)
-            .map_err(failed)?;
-        if bytes.len() > MAX_FILE {
-            return Err(refused("longer than 64 KiB, which no key file is"));
-        }
-        let text = std::str::from_utf8(&bytes).map_err(|_| refused("not a text"))?;
-        Self::from_text(text).map_err(refused)
+        Keyring::read_file(path, allow_shared).map(Keyring::into_newest)
     }
 
     /// Writes the key to a new file, which only its owner can open (mode 0600 on Unix).
@@ -162,29 +123,32 @@ impl Key {
         self.id.as_str()
     }
 
-    /// The functions that read a key give the reason alone, so that each caller can say of what.
-    fn from_text(text: &str) -> Result<Self, &'static str> {
-        let mut lines = text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let (Some(line), None) = (lines.next(), lines.next()) else {
-            return Err("expected one line, `efface-key-v1 <id> <secret>`");
-        };
+    /// [`Key::id`], as it stands in stamps.
+    pub(crate) fn token_id(&self) -> Token {
+        self.id
+    }
+
+    /// Reads a line of a key file. Gives the reason alone, so that each caller can say of what.
+    pub(super) fn from_line(line: &str) -> Result<Self, &'static str> {
         let mut words = line.split_ascii_whitespace();
         let (Some(FORMAT), Some(id), Some(secret), None) =
             (words.next(), words.next(), words.next(), words.next())
         else {
             return Err("the line is not `efface-key-v1 <id> <secret>`");
         };
-        let key = from_hex(secret).and_then(Self::from_secret)?;
+        let key = Self::from_hex(secret)?;
         if key.id() != id {
             return Err("the id is not that of the secret; one of them was altered or cut short");
         }
         Ok(key)
     }
 
-    fn from_secret(secret: Zeroizing<Vec<u8>>) -> Result<Self, &'static str> {
+    /// A secret in hexadecimal digits.
+    pub(super) fn from_hex(digits: &str) -> Result<Self, &'static str> {
+        from_hex(digits).and_then(Self::from_secret)
+    }
+
+    pub(super) fn from_secret(secret: Zeroizing<Vec<u8>>) -> Result<Self, &'static str> {
         if secret.len() < MIN_SECRET {
             return Err("the secret has under 32 bytes (64 hexadecimal digits)");
         }
@@ -205,17 +169,6 @@ impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Key({})", self.id())
     }
-}
-
-#[cfg(unix)]
-fn is_shared(metadata: &std::fs::Metadata) -> bool {
-    std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o077 != 0
-}
-
-/// Other systems have no such bits to look at.
-#[cfg(not(unix))]
-fn is_shared(_: &std::fs::Metadata) -> bool {
-    false
 }
 
 /// Reads hexadecimal digits, two a byte, in either case.

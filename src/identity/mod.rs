@@ -22,18 +22,23 @@
 //! # Ok::<(), efface::error::Error>(())
 //! ```
 
+mod deletions;
+mod epochs;
 mod erase;
 mod key;
 mod mac;
+mod ring;
 mod stream;
 mod token;
 
 use std::borrow::Cow;
 use std::fmt;
 
+pub use deletions::{Deleted, Deletions, Unasked};
 pub use erase::{AccountMark, EraseTags};
 pub use key::Key;
 use mac::Mac;
+pub use ring::Keyring;
 pub use stream::Stream;
 pub use token::Token;
 

@@ -55,7 +55,7 @@ impl Frame {
         self.text.end..self.end
     }
 
-    pub(super) fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> usize {
         self.end
     }
 
@@ -76,11 +76,11 @@ const MOST_SPACE: usize = 64 << 10;
 
 /// Finds frames in a text that grows.
 #[derive(Debug)]
-pub(super) struct Framer {
+pub(crate) struct Framer {
     /// All is lines, whatever it looks like.
-    pub(super) plain: bool,
+    pub(crate) plain: bool,
     /// The most bytes of a record that are kept.
-    pub(super) limit: usize,
+    pub(crate) limit: usize,
     mode: Mode,
     /// Where the frame begins that is looked at.
     start: usize,
@@ -133,7 +133,7 @@ impl Default for Framer {
 
 impl Framer {
     /// The next frame of the text, if it is all there; at the end of the input, whatever is left.
-    pub(super) fn next(&mut self, text: &mut Vec<u8>, eof: bool) -> Option<Frame> {
+    pub(crate) fn next(&mut self, text: &mut Vec<u8>, eof: bool) -> Option<Frame> {
         loop {
             match self.mode {
                 Mode::Start => self.begin(text, eof)?,
@@ -161,7 +161,7 @@ impl Framer {
     }
 
     /// So much of the text was taken away.
-    pub(super) fn shift(&mut self, by: usize) {
+    pub(crate) fn shift(&mut self, by: usize) {
         self.start -= by;
         // Of what is behind, nothing is asked any more.
         self.text = self.text.saturating_sub(by);

@@ -15,10 +15,10 @@ use super::frame::Kind;
 pub(crate) struct LaneOut {
     pub(crate) bytes: Vec<u8>,
     /// Parts of `bytes` that depend on what was written before.
-    pub(super) joints: Vec<Joint>,
+    joints: Vec<Joint>,
 }
 
-pub(super) struct Joint {
+struct Joint {
     range: Range<usize>,
     what: Space,
 }
@@ -40,7 +40,7 @@ pub(crate) struct Layout {
 
 impl LaneOut {
     /// A bracket and its space.
-    pub(super) fn bracket(&mut self, kind: Kind, lead: &[u8], tail: &[u8]) {
+    pub(crate) fn bracket(&mut self, kind: Kind, lead: &[u8], tail: &[u8]) {
         self.bytes.extend_from_slice(lead);
         match kind {
             Kind::Open => self.joint(Space::First, tail),
@@ -49,7 +49,7 @@ impl LaneOut {
     }
 
     /// A record; `lead` and `tail` are what stood around it in the input.
-    pub(super) fn record(&mut self, kind: Kind, lead: &[u8], record: &[u8], tail: &[u8]) {
+    pub(crate) fn record(&mut self, kind: Kind, lead: &[u8], record: &[u8], tail: &[u8]) {
         if kind == Kind::Element {
             self.joint(Space::Between, lead);
         }
@@ -57,10 +57,15 @@ impl LaneOut {
         self.bytes.extend_from_slice(tail);
     }
 
-    /// Nothing but these bytes, which are taken.
-    pub(super) fn only(&mut self, bytes: &mut Vec<u8>) {
+    /// Nothing is left to give out.
+    pub(crate) fn clear(&mut self) {
         self.joints.clear();
         self.bytes.clear();
+    }
+
+    /// Nothing but these bytes, which are taken.
+    pub(super) fn only(&mut self, bytes: &mut Vec<u8>) {
+        self.clear();
         self.bytes.append(bytes);
     }
 
@@ -74,7 +79,7 @@ impl LaneOut {
     }
 
     /// Gives the bytes out, piece by piece, with the separators that are due.
-    pub(super) fn pieces(
+    pub(crate) fn pieces(
         &self,
         layout: &mut Layout,
         mut put: impl FnMut(&[u8]) -> io::Result<()>,

@@ -168,8 +168,8 @@ impl Batch {
     }
 
     pub(crate) fn clear(&mut self) {
-        self.training.joints.clear();
-        self.safety.joints.clear();
+        self.training.clear();
+        self.safety.clear();
         self.frames.clear();
         self.units.clear();
         for buffer in [

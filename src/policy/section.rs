@@ -147,13 +147,14 @@ impl<'a> Section<'a> {
             .error(key.span().start, &self.path_of(key.get_ref()), reason)
     }
 
-    /// The dotted path of a key. A key that no policy could have may be anything and is not shown.
+    /// The dotted path of a key. A key that no policy could have may be anything and is not shown:
+    /// keys of policies are letters, `_` and `-`.
     fn path_of(&self, key: &str) -> String {
         let shown = key.len() <= 32
             && !key.is_empty()
             && key
                 .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+                .all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-'));
         let key = if shown { key } else { "(a key)" };
         match self.path.as_str() {
             "" => key.to_owned(),

@@ -11,6 +11,7 @@ pub(crate) mod checksum;
 pub(crate) mod contact;
 pub(crate) mod credentials;
 pub(crate) mod crypto;
+mod facts;
 pub(crate) mod gov;
 pub(crate) mod health;
 pub(crate) mod network;
@@ -18,6 +19,8 @@ pub(crate) mod payment;
 pub(crate) mod person;
 pub(crate) mod sift;
 pub(crate) mod vehicle;
+
+pub use facts::CheckKind;
 
 use crate::label::Label;
 

@@ -7,12 +7,13 @@ use serde_json::Value;
 
 #[cfg(unix)]
 use crate::mode;
-use crate::{CARD, House, NOW, corpus, said, sha256};
+use crate::{CARD, House, NOW, corpus, pair, said, sha256};
 
 #[test]
 fn the_manifest_tells_what_the_files_are() {
     let house = House::new();
     let corpus = corpus();
+    let (identity, recipient) = pair();
     house.put("a.jsonl", fs::read(&corpus).unwrap());
     house.put("b.jsonl", "{broken\n");
     let output = house.run(&[
@@ -30,7 +31,9 @@ fn the_manifest_tells_what_the_files_are() {
         "--spans",
         "spans.jsonl",
         "--quarantine",
-        "bad.jsonl",
+        "bad.age",
+        "--recipient",
+        &recipient,
     ]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
     let manifest: Value = serde_json::from_slice(&house.get("run.json")).unwrap();
@@ -64,7 +67,8 @@ fn the_manifest_tells_what_the_files_are() {
     assert_eq!(manifest["policy"]["name"], "training");
     assert_eq!(manifest["key"], "6kpzzs4s");
     assert_eq!(manifest["now"], NOW);
-    assert_eq!(house.get("bad.jsonl"), b"{broken\n");
+    let refused = age::decrypt(&identity, &house.get("bad.age")).unwrap();
+    assert_eq!(refused, b"{broken\n");
 
     // It says nothing of anybody, and the same run gives the same one.
     let text = String::from_utf8(house.get("run.json")).unwrap();
@@ -144,27 +148,43 @@ fn compressed_files() {
     }
 }
 
+/// Whatever is written, compressed or not, and whatever stood there before.
 #[cfg(unix)]
 #[test]
 fn files_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
     let house = House::new();
     house.put("in.jsonl", format!("{CARD}{{broken\n"));
-    house.run(&[
-        "scrub",
-        "--policy",
-        "redact",
-        "in.jsonl",
-        "-o",
-        "out.jsonl",
-        "--quarantine",
-        "bad.jsonl",
-        "--manifest",
-        "run.json",
-        "--spans",
-        "spans.jsonl",
-    ]);
-    for name in ["out.jsonl", "bad.jsonl", "run.json", "spans.jsonl"] {
-        assert_eq!(mode(&house.path(name)), 0o600, "{name}");
+    let (_, recipient) = pair();
+    for ending in ["", ".gz", ".zst"] {
+        let name = |what: &str| format!("{what}.jsonl{ending}");
+        let names = ["out", "safety", "spans", "manifest"].map(name);
+        house.put(&names[0], "open to all");
+        let all = fs::Permissions::from_mode(0o644);
+        fs::set_permissions(house.path(&names[0]), all).unwrap();
+        let [out, safety, spans, manifest] = &names;
+        house.run(&[
+            "scrub",
+            "--policy",
+            "redact",
+            "in.jsonl",
+            "-o",
+            out,
+            "--safety-output",
+            safety,
+            "--spans",
+            spans,
+            "--manifest",
+            manifest,
+            "--quarantine",
+            "bad.age",
+            "--recipient",
+            &recipient,
+        ]);
+        for name in names.iter().map(String::as_str).chain(["bad.age"]) {
+            assert_eq!(mode(&house.path(name)), 0o600, "{name}");
+        }
     }
     let output = house.run(&["keygen", "-o", "new.key"]);
     assert_eq!(output.status.code(), Some(0));
@@ -214,6 +234,9 @@ fn spans_are_where_the_replacements_are() {
         "spans.jsonl",
     ]);
     let span: Value = serde_json::from_slice(&house.get("spans.jsonl")).unwrap();
+    let mut told: Vec<&String> = span.as_object().unwrap().keys().collect();
+    told.sort();
+    assert_eq!(told, ["end", "label", "line", "path", "rule", "start"]);
     let line = String::from_utf8(out).unwrap();
     let line = line
         .lines()

@@ -3,9 +3,13 @@
 #![cfg(feature = "cli")]
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
+mod canary;
+mod docs;
 mod files;
+mod quarantine;
 mod report;
 mod runs;
+mod sweep;
 mod trouble;
 mod verify;
 
@@ -93,4 +97,11 @@ fn sha256(bytes: &[u8]) -> String {
 fn mode(path: &Path) -> u32 {
     use std::os::unix::fs::PermissionsExt;
     fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+/// A pair of keys for the quarantine, and the public one as it is typed.
+fn pair() -> (age::x25519::Identity, String) {
+    let identity = age::x25519::Identity::generate();
+    let public = identity.to_public().to_string();
+    (identity, public)
 }

@@ -4,13 +4,14 @@ use std::fs;
 use std::io::Read;
 use std::process::Stdio;
 
-use crate::{CARD, House, said};
+use crate::{CARD, House, pair, said};
 
 #[test]
 fn trouble_leaves_nothing_behind() {
     let house = House::new();
     house.put("in.jsonl", format!("{CARD}{{broken\n"));
     house.put("out.jsonl", "what was there before");
+    let (_, recipient) = pair();
     for arguments in [
         ["--strict", "--max-record-bytes=100"],
         ["--revoked", "nowhere.csv"],
@@ -18,6 +19,9 @@ fn trouble_leaves_nothing_behind() {
         ["--policy", "nowhere.toml"],
         ["--key-file", "nowhere.key"],
         ["--spans", "in.jsonl"],
+        ["--recipients-file", "nowhere.txt"],
+        ["--recipients-file", "in.jsonl"],
+        ["--recipient", "age1nobody"],
     ] {
         let mut all = vec![
             "scrub",
@@ -27,7 +31,7 @@ fn trouble_leaves_nothing_behind() {
             "--manifest",
             "run.json",
         ];
-        all.extend(["--quarantine", "bad.jsonl"]);
+        all.extend(["--quarantine", "bad.age", "--recipient", &recipient]);
         all.extend(arguments);
         let output = house.run(&all);
         assert_eq!(output.status.code(), Some(2), "{}", said(&output));

@@ -1,5 +1,6 @@
 //! A run of `efface scrub`: first all that can fail, then the work, then the files.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
@@ -7,10 +8,11 @@ use efface::manifest::Link;
 use efface::pipeline::{self, OnRefusal, Options, Progress, Sinks, Target};
 use efface::record::Lane;
 use efface::report::Tally;
-use efface::{Revoked, Scrubber};
+use efface::{Keyring, Revoked, Scrubber};
 
 use super::super::io::{self, Inputs, Output, Whole};
 use super::super::progress::{self, Show};
+use super::super::seal::Sealed;
 use super::super::sign::Signing;
 use super::super::summary::{Refused, Summary, refusal_line};
 use super::super::trouble::{Status, Trouble};
@@ -31,7 +33,7 @@ pub(super) struct Plan {
 struct Outputs {
     training: Output,
     safety: Option<Output>,
-    quarantine: Option<Output>,
+    quarantine: Option<Sealed>,
     spans: Option<Output>,
     manifest: Option<Output>,
 }
@@ -46,7 +48,8 @@ impl Plan {
         let inputs = Inputs::of(&args.files, args.manifest.is_some())?;
         args.keep_apart(&inputs)?;
         let mut scrubber = Scrubber::builder(policy)
-            .key(args.key.load(args.quiet)?)
+            .keys(args.keys()?)
+            .rescrub(args.rescrub)
             .safety_lane(args.safety_output.is_some())
             .spans(args.spans.is_some())
             .max_record_bytes(args.max_record_bytes as usize)
@@ -68,8 +71,11 @@ impl Plan {
             outputs: Outputs {
                 training: Output::create(args.training(), digests)?,
                 safety: output(&args.safety_output, digests)?,
-                // A digest of what is not scrubbed could be tried out against guesses.
-                quarantine: output(&args.quarantine, false)?,
+                quarantine: args
+                    .quarantine
+                    .as_deref()
+                    .map(|path| args.recipients.seal(path))
+                    .transpose()?,
                 spans: output(&args.spans, digests)?,
                 manifest: output(&args.manifest, false)?,
             },
@@ -137,6 +143,16 @@ impl Args {
         }
     }
 
+    /// Stored records can be tested with their own keys alone.
+    fn keys(&self) -> Result<Keyring, Trouble> {
+        match self.rescrub {
+            true => self.key.given()?.ok_or_else(|| {
+                Trouble::Said("--rescrub needs the key: --key-file or EFFACE_KEY".into())
+            }),
+            false => self.key.load(self.quiet),
+        }
+    }
+
     fn work(
         &self,
         scrubber: &Scrubber,
@@ -176,7 +192,7 @@ impl Args {
     }
 }
 
-fn target<'a>(output: &'a mut Output) -> Target<'a> {
+fn target<'a>(output: &'a mut (impl Write + Send)) -> Target<'a> {
     Mutex::new(Box::new(output))
 }
 
@@ -189,11 +205,8 @@ impl Outputs {
     ) -> Result<(), Trouble> {
         let finish = |output: Option<Output>| output.map(Output::finish).transpose();
         let training = self.training.finish()?;
-        let [safety, spans, quarantine] = [
-            finish(self.safety)?,
-            finish(self.spans)?,
-            finish(self.quarantine)?,
-        ];
+        let [safety, spans] = [finish(self.safety)?, finish(self.spans)?];
+        let quarantine = self.quarantine.map(Sealed::finish).transpose()?;
         let mut outputs = vec![(Lane::Training.as_str(), &training)];
         outputs.extend(safety.as_ref().map(|whole| (Lane::Safety.as_str(), whole)));
         outputs.extend(spans.as_ref().map(|whole| ("spans", whole)));

@@ -144,6 +144,7 @@ pub(super) const BESIDE: Rule = Rule {
     wake: &[Wake::Words(&[
         "account", "acc", "konto", "compte", "cuenta", "conta", "conto",
     ])],
+    sift: Some(digit_soon),
     pattern: concat!(
         r#"(?i:accounts?|acct?|konto|compte|cuenta|conta|conto)(?i:[ ]?(?:is|ist|est|es|é|è|no\.?|nr\.?|n°|nº))?"#,
         r#"["']?[ ]{0,2}[:=#|]?[ ]{0,2}["'`(*]{0,3}(?P<value>[0-9](?:[ -]?[0-9]){5,16})"#,
@@ -211,4 +212,10 @@ fn is_account(value: &str) -> bool {
         && value
             .bytes()
             .any(|b| b.is_ascii_digit() && Some(b) != first)
+}
+
+/// Whether a digit stands as near behind the word as the number would.
+fn digit_soon(text: &[u8], at: usize) -> bool {
+    let here = &text[at..];
+    here.iter().take(40).any(u8::is_ascii_digit)
 }

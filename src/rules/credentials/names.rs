@@ -1,6 +1,9 @@
 //! What the name of a key says about its value: `DB_PASSWORD_PROD` names a password,
 //! `max_tokens` and `password_hint` do not name a secret.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// What a name promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -95,26 +98,67 @@ pub(super) fn kind(name: &str) -> Option<Kind> {
         let before = at.checked_sub(1).map(|at| words[at]);
         word_kind(word, before).map(|kind| (at, kind))
     })?;
-    let listed =
-        |list: &[&str], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
-    let after = words[at + 1..].iter().any(|word| listed(AFTER, word));
-    let before = words[..at].iter().any(|word| listed(BEFORE, word));
+    let after = words[at + 1..].iter().any(|word| is(word, roles::AFTER));
+    let before = words[..at].iter().any(|word| is(word, roles::BEFORE));
     (!after && !before).then_some(kind)
+}
+
+/// What a word can be in a name.
+mod roles {
+    pub(super) const PASSWORD: u8 = 1;
+    pub(super) const SECRET: u8 = 2;
+    pub(super) const KEYS: u8 = 4;
+    pub(super) const AFTER: u8 = 8;
+    pub(super) const BEFORE: u8 = 16;
+    pub(super) const GLUED_PASS: u8 = 32;
+}
+
+/// All the lists, by word.
+static ROLES: LazyLock<HashMap<String, u8>> = LazyLock::new(|| {
+    let mut all = HashMap::new();
+    for (list, role) in [
+        (PASSWORD, roles::PASSWORD),
+        (SECRET, roles::SECRET),
+        (KEYS, roles::KEYS),
+        (AFTER, roles::AFTER),
+        (BEFORE, roles::BEFORE),
+        (GLUED_PASS, roles::GLUED_PASS),
+    ] {
+        for word in list {
+            *all.entry(word.to_ascii_lowercase()).or_default() |= role;
+        }
+    }
+    all
+});
+
+/// What `word` can be, in any letter case.
+fn roles(word: &str) -> u8 {
+    let mut low = [0; 48];
+    let known = lower(word, &mut low).and_then(|word| ROLES.get(word));
+    known.copied().unwrap_or(0)
+}
+
+fn is(word: &str, role: u8) -> bool {
+    roles(word) & role != 0
 }
 
 fn word_kind(word: &str, before: Option<&str>) -> Option<Kind> {
     let mut low = [0; 48];
     let word = lower(word, &mut low)?;
-    if PASSWORD.contains(&word) {
+    let roles = ROLES.get(word).copied().unwrap_or(0);
+    if roles & roles::PASSWORD != 0 {
         return Some(Kind::Password);
     }
-    if SECRET.contains(&word) {
+    if roles & roles::SECRET != 0 {
         return Some(Kind::Secret);
     }
     if word == "key" || word == "keys" {
-        let qualified = before
-            .is_some_and(|before| KEYS.iter().any(|known| known.eq_ignore_ascii_case(before)));
+        let qualified = before.is_some_and(|before| is(before, roles::KEYS));
         return (qualified && word == "key").then_some(Kind::Secret);
+    }
+    // What is glued together is longer than any of its parts.
+    if word.len() < 5 {
+        return None;
     }
     // `private_key`, cut where `private` and `key` are one: done by the list. Glued names:
     let glued = ["password", "passwd", "passwort", "passphrase"]
@@ -125,7 +169,7 @@ fn word_kind(word: &str, before: Option<&str>) -> Option<Kind> {
         });
     if glued
         || word.len() > 4 && word.len() <= 10 && word.ends_with("pwd")
-        || GLUED_PASS.contains(&word)
+        || roles & roles::GLUED_PASS != 0
     {
         return Some(Kind::Password);
     }

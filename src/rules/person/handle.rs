@@ -10,7 +10,7 @@ pub(super) const RULES: &[Rule] = &[HANDLE, AT, NUMBER];
 /// The words for a network, and for a messenger.
 #[rustfmt::skip]
 const NETWORKS: &[&str] = &[
-    "twitter", "ig:", "ig @", "line: @", "instagram", "insta", "telegram", "telegramm", "tiktok", "discord", "snapchat", "snap:", "skype", "wechat", "weixin", "line id", "line_id", "kakaotalk", "kakao id",
+    "twitter", "ig:", "ig @", "line: @", "instagram", "insta ", "insta:", "insta-", "insta=", "insta@", "insta(", "insta/", "insta_", "insta,", "insta\"", "telegram", "telegramm", "tiktok", "discord", "snapchat", "snap:", "skype", "wechat", "weixin", "line id", "line_id", "kakaotalk", "kakao id",
     "mastodon", "reddit", "twitch", "steam id", "gamertag", "psn", "threads", "bluesky", "github handle", "github username", "github user", "facebook", "linkedin", "viber", "signal username",
     "username", "user name", "user id is", "handle", "nickname", "screen name", "benutzername", "nutzername", "nom d'utilisateur", "pseudo", "identifiant", "nombre de usuario", "usuario", "nome de usuário", "usuário", "nome utente",
     "gebruikersnaam", "nazwa użytkownika", "nama pengguna", "телеграм", "тг", "ник", "логин", "инстаграм", "вк",

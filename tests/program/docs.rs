@@ -1,0 +1,37 @@
+//! What is printed from the catalogue and also stands in a file.
+
+use std::fs;
+use std::path::Path;
+
+use crate::House;
+
+fn file(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+}
+
+#[test]
+fn the_list_of_rules_is_current() {
+    let printed = String::from_utf8(House::new().done(&["rules", "docs"])).unwrap();
+    let kept = file("docs/rules.md");
+    let differs = printed
+        .lines()
+        .zip(kept.lines())
+        .find(|(new, old)| new != old);
+    let same = printed == kept;
+    assert!(
+        same,
+        "efface rules docs > docs/rules.md; it differs in {differs:?}"
+    );
+
+    // The README says the same of the whole.
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let counts = printed
+        .lines()
+        .find(|line| line.contains(" rules: "))
+        .unwrap();
+    let readme = words(&file("README.md"));
+    assert!(
+        readme.contains(&words(counts)),
+        "README.md has to say: {counts}"
+    );
+}
