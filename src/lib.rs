@@ -46,6 +46,7 @@
 //! | [`policy`] | which labels are treated how |
 //! | [`gate`] | what may be used |
 //! | [`identity`] | keys, pseudonyms, erasure tags |
+//! | [`sweep`] | deleted and expired records out of what is stored |
 //! | [`mod@format`] | transcript formats: which field is what |
 //! | [`rules`] | the catalogue: what is sensitive |
 //! | [`detect`] | the engine that finds it |
