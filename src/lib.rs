@@ -47,16 +47,19 @@
 //! | [`gate`] | what may be used |
 //! | [`identity`] | keys, pseudonyms, erasure tags |
 //! | [`mod@format`] | transcript formats: which field is what |
-//! | [`rules`] | the catalogue: what is sensitive |
+//! | [`rules`] | the catalogue: what is sensitive; rules of one's own |
+//! | [`trial`] | do the examples of rules hold? |
 //! | [`detect`] | the engine that finds it |
 //! | [`operate`] | what takes its place |
 //! | [`report`], [`eval`] | counts, findings, recall and precision |
+//! | [`compare`] | two policies on the same data |
 //!
 //! # Features
 //!
 //! `cli` (default) brings what only the program needs. With `default-features = false` this is
 //! the library alone.
 
+pub mod compare;
 mod detach;
 pub mod detect;
 pub mod error;
@@ -76,8 +79,10 @@ pub mod record;
 pub mod report;
 pub mod rules;
 mod scrubber;
+mod section;
 mod settle;
 mod stamp;
+pub mod trial;
 mod walk;
 
 /// What only benches reach for. Not part of the interface.

@@ -42,6 +42,8 @@ pub struct Scrubber {
 struct Inner {
     policy: Policy,
     detector: Detector,
+    /// Rules beside the built-in ones.
+    rules: Vec<&'static Rule>,
     key: Key,
     tables: Vec<Table>,
     format: Option<&'static Format>,
@@ -176,7 +178,10 @@ impl Builder {
     pub fn build(self) -> Result<Scrubber, Error> {
         let policy = self.policy.unwrap_or_else(Policy::training);
         let least = self.least.unwrap_or(policy.min_confidence());
-        let detector = Detector::new(rules::all().chain(self.rules.iter().copied()), least)
+        // Rules of the policy, then those of the builder.
+        let mut rules: Vec<&'static Rule> = policy.rules().collect();
+        rules.extend(self.rules);
+        let detector = Detector::new(rules::all().chain(rules.iter().copied()), least)
             .map_err(|error| Error::rule(error.to_string()))?;
         let key = match self.key {
             Some(key) => key,
@@ -185,6 +190,7 @@ impl Builder {
         Ok(Scrubber {
             inner: Arc::new(Inner {
                 detector,
+                rules,
                 key,
                 tables: FORMATS.iter().map(|format| Table::new(format)).collect(),
                 format: self.format,
@@ -224,6 +230,7 @@ impl Scrubber {
             key: self.key(),
             scope: &scope,
             context: TextContext::default(),
+            role: None,
         };
         let mut out = String::new();
         match means.settle(text, &mut scratch) {
@@ -385,6 +392,11 @@ impl Scrubber {
     /// The policy.
     pub fn policy(&self) -> &Policy {
         &self.inner.policy
+    }
+
+    /// The rules: the built-in ones, and those beside them.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        rules::all().chain(self.inner.rules.iter().copied())
     }
 
     /// The detector.

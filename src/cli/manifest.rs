@@ -8,7 +8,7 @@ use std::io::Write;
 
 use efface::record::Lane;
 use efface::report::Tally;
-use efface::rules::{self, Rule};
+use efface::rules::{Rule, user};
 use efface::{Revoked, Scrubber};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -149,8 +149,8 @@ impl Run<'_> {
                 digest: policy.digest(),
             },
             rules: RulesPart {
-                count: rules::all().count(),
-                digest: digest(rules::all()),
+                count: self.scrubber.rules().count(),
+                digest: digest(self.scrubber.rules()),
             },
             key: self.scrubber.key_id(),
             now: self.scrubber.now().to_string(),
@@ -185,7 +185,8 @@ impl Run<'_> {
     }
 }
 
-/// SHA-256 of what the rules say. Their checks are code: for those the version of efface speaks.
+/// SHA-256 of what the rules say. Checks of the catalogue are code: for those the version of efface
+/// speaks.
 fn digest(rules: impl Iterator<Item = &'static Rule>) -> String {
     let mut hash = Sha256::new();
     for rule in rules {
@@ -208,6 +209,8 @@ fn digest(rules: impl Iterator<Item = &'static Rule>) -> String {
             "{id}\n{label}\n{wake:?}\n{pattern:?}\n{reach}\n{left:?} {right:?} {confidence:?}\n\
              {near:?}\n{far:?}\n{needs_near} {generic}\n\n"
         ));
+        // The checks of a user's rule have names.
+        hash.update(user::text_of(rule).unwrap_or_default());
     }
     hex(&hash.finalize())
 }
