@@ -48,12 +48,14 @@
 //! | [`identity`] | keys, pseudonyms, erasure tags |
 //! | [`sweep`] | deleted and expired records out of what is stored |
 //! | [`mod@format`] | transcript formats: which field is what |
-//! | [`rules`] | the catalogue: what is sensitive |
+//! | [`rules`] | the catalogue: what is sensitive; rules of one's own |
+//! | [`trial`] | do the examples of rules hold? |
 //! | [`detect`] | the engine that finds it |
 //! | [`operate`] | what takes its place |
 //! | [`report`], [`eval`] | counts, findings, recall and precision |
 //! | [`audit`] | what is left in stored data |
 //! | [`manifest`] | the proof that a run was finished, and the chain of a job |
+//! | [`compare`] | two policies on the same data |
 //!
 //! # Features
 //!
@@ -61,6 +63,7 @@
 //! the library alone.
 
 pub mod audit;
+pub mod compare;
 mod detach;
 pub mod detect;
 pub mod error;
@@ -83,9 +86,11 @@ mod replace;
 pub mod report;
 pub mod rules;
 mod scrubber;
+mod section;
 mod settle;
 mod stamp;
 pub mod sweep;
+pub mod trial;
 mod walk;
 
 /// What only benches reach for. Not part of the interface.

@@ -341,6 +341,8 @@ pub fn rules_digest(rules: impl Iterator<Item = &'static Rule>) -> String {
             "{id}\n{label}\n{wake:?}\n{pattern:?}\n{reach}\n{left:?} {right:?} {confidence:?}\n\
              {near:?}\n{far:?}\n{needs_near} {generic}\n\n"
         ));
+        // The checks of a user's rule have names.
+        hash.update(crate::rules::user::text_of(rule).unwrap_or_default());
     }
     hex(&hash.finalize())
 }

@@ -55,7 +55,7 @@ use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
 use crate::format::session::Session;
-use crate::format::{Format, Line, Zone};
+use crate::format::{Format, Line, Zone, role_of};
 use crate::gate::{self, Facts, Reason, Verdict};
 use crate::identity::Key;
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
@@ -425,6 +425,14 @@ impl<'a> Detached<'a> {
             line,
         );
         let shape = Line { text: line, tape };
+        let role = |node: usize| match scrubber.policy().has_roles() {
+            true => role_of(&shape, node),
+            false => None,
+        };
+        let role_at = |byte: usize| {
+            let nodes = shape.nodes();
+            role(nodes.partition_point(|node| (node.start as usize) < byte))
+        };
         let table = scrubber.table(format);
         // What the record gives away in one place is looked for in all others. Most records have
         // nothing that stands twice, and are read through once.
@@ -464,6 +472,7 @@ impl<'a> Detached<'a> {
                         dictionary,
                         memory: memory.as_ref(),
                     },
+                    role: role(piece.node),
                 };
                 let replacements = means
                     .settle(piece.text, scratch)
@@ -496,7 +505,9 @@ impl<'a> Detached<'a> {
                             return new.clone();
                         }
                         let mut out = String::new();
-                        if let Ok(replacements) = means.settle(key, scratch) {
+                        // Whoever says the value, the key above it may be somebody else's.
+                        let role = role_at(at);
+                        if let Ok(replacements) = (Means { role, ..means }).settle(key, scratch) {
                             settle::apply(key, &replacements, &mut out);
                         }
                         out

@@ -203,7 +203,10 @@ impl Builder {
     pub fn build(self) -> Result<Scrubber, Error> {
         let policy = self.policy.unwrap_or_else(Policy::training);
         let least = self.least.unwrap_or(policy.min_confidence());
-        let detector = Detector::new(rules::all().chain(self.rules.iter().copied()), least)
+        // Rules of the policy, then those of the builder.
+        let mut rules: Vec<&'static Rule> = policy.rules().collect();
+        rules.extend(self.rules);
+        let detector = Detector::new(rules::all().chain(rules.iter().copied()), least)
             .map_err(|error| Error::rule(error.to_string()))?;
         let keys = match self.keys {
             Some(keys) => keys,
@@ -212,7 +215,7 @@ impl Builder {
         Ok(Scrubber {
             inner: Arc::new(Inner {
                 detector,
-                rules: self.rules,
+                rules,
                 keys,
                 deletions: OnceLock::new(),
                 rescrub: self.rescrub,
@@ -255,6 +258,7 @@ impl Scrubber {
             key: self.key(),
             scope: &scope,
             context: TextContext::default(),
+            role: None,
         };
         let mut out = String::new();
         match means.settle(text, &mut scratch) {

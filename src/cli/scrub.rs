@@ -4,8 +4,8 @@ mod plan;
 
 use std::path::{Path, PathBuf};
 
-use efface::MAX_RECORD_BYTES;
 use efface::gate::parse_time;
+use efface::{MAX_RECORD_BYTES, Policy};
 use jiff::Timestamp;
 
 use super::format_names;
@@ -162,9 +162,9 @@ impl Args {
     }
 
     /// No file may be read and written, or written twice.
-    fn keep_apart(&self, inputs: &Inputs) -> Result<(), Trouble> {
+    fn keep_apart(&self, policy: &Policy, inputs: &Inputs) -> Result<(), Trouble> {
         let mut reads: Vec<&Path> = inputs.paths().collect();
-        reads.extend(self.policy.file());
+        reads.extend(policy.files().iter().map(PathBuf::as_path));
         reads.extend(self.revoked.as_deref());
         reads.extend(self.key.key_file.as_deref());
         reads.extend(self.chain.as_deref());

@@ -40,13 +40,17 @@ struct Outputs {
 
 impl Plan {
     pub(super) fn of(args: Args) -> Result<Plan, Trouble> {
+        let quarantine = args.quarantine.as_deref();
+        let quarantine = quarantine
+            .map(|path| args.recipients.who(path).map(|who| (path, who)))
+            .transpose()?;
         let policy = args.policy.load()?;
         let revoked = match &args.revoked {
             Some(path) => revoked::read(path)?,
             None => Revoked::default(),
         };
         let inputs = Inputs::of(&args.files, args.manifest.is_some())?;
-        args.keep_apart(&inputs)?;
+        args.keep_apart(&policy, &inputs)?;
         let mut scrubber = Scrubber::builder(policy)
             .keys(args.keys()?)
             .rescrub(args.rescrub)
@@ -71,11 +75,7 @@ impl Plan {
             outputs: Outputs {
                 training: Output::create(args.training(), digests)?,
                 safety: output(&args.safety_output, digests)?,
-                quarantine: args
-                    .quarantine
-                    .as_deref()
-                    .map(|path| args.recipients.seal(path))
-                    .transpose()?,
+                quarantine: quarantine.map(|(path, who)| who.seal(path)).transpose()?,
                 spans: output(&args.spans, digests)?,
                 manifest: output(&args.manifest, false)?,
             },
