@@ -20,7 +20,7 @@ use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
-pub use sink::{OnRefusal, Sinks, Target};
+pub use sink::{LaneTarget, OnRefusal, Sinks, Target, lane};
 pub use source::{Ends, Source};
 
 use crate::guard;
@@ -74,7 +74,7 @@ pub fn run(
     work(scrubber, source, sinks, options, Work::Scrub)
 }
 
-/// Writes what would be found in `source` to the training sink, as JSONL rows of
+/// Writes what would be found in `source` to the sink `found`, as JSONL rows of
 /// [`crate::report::DetectRow`]; nothing is gated, and nothing else is written.
 ///
 /// # Errors
@@ -227,21 +227,19 @@ impl Run<'_, '_, '_> {
         self.records(batch, workspace, |batch, at, piece, workspace| {
             match self.scrubber.line(piece.text, workspace) {
                 Outcome::Out(record) => {
-                    let out = match record.lane() {
-                        Lane::Training => &mut batch.training,
-                        Lane::Safety => &mut batch.safety,
-                    };
-                    out.record(piece.kind, piece.lead, record.as_bytes(), piece.tail);
+                    batch.training.record(piece, &record);
                     // Spans are for what is trained on.
-                    if record.lane() == Lane::Training {
-                        let line = batch.tally.lane(Lane::Training);
-                        batch
-                            .spans
-                            .extend(record.spans().iter().cloned().map(|mut span| {
-                                span.line = line;
-                                span
-                            }));
-                    }
+                    let line = batch.tally.lane(Lane::Training);
+                    batch
+                        .spans
+                        .extend(record.spans().iter().cloned().map(|mut span| {
+                            span.line = line;
+                            span
+                        }));
+                    batch.tally.out(&record);
+                }
+                Outcome::Flagged(record) => {
+                    batch.safety.record(piece, &record);
                     batch.tally.out(&record);
                 }
                 Outcome::Held(format, reason) => batch.tally.held(format, reason),
@@ -284,7 +282,8 @@ impl Run<'_, '_, '_> {
             }
         });
         // Rows are no records: nothing of the input's layout is around them.
-        batch.training.only(&mut batch.rows);
+        batch.training.clear(0);
+        batch.safety.clear(0);
     }
 
     /// Writes the batch in its turn. Gives back an empty one, or nothing where the run is over.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::gate::Reason;
 use crate::label::Label;
-use crate::record::{Dropped, Lane, Refusal, Scrubbed};
+use crate::record::{Dropped, IsLane, Lane, Refusal, Scrubbed};
 use crate::settle::Replacement;
 use crate::walk::Piece;
 
@@ -26,6 +26,9 @@ pub struct Tally {
     pub refused: BTreeMap<&'static str, u64>,
     /// Written records by lane.
     pub lanes: BTreeMap<&'static str, u64>,
+    /// Of them, those that safety classifiers flagged. Under a gate there are none in the lane for
+    /// training.
+    pub flagged: BTreeMap<&'static str, u64>,
     /// Read records by format.
     pub formats: BTreeMap<&'static str, u64>,
     /// Replaced values by label.
@@ -52,10 +55,11 @@ impl Tally {
         self.lines_in == self.lines_out + self.held_total() + self.refused_total()
     }
 
-    pub(crate) fn out(&mut self, record: &Scrubbed<'_>) {
+    pub(crate) fn out<L: IsLane>(&mut self, record: &Scrubbed<'_, L>) {
         self.lines_in += 1;
         self.lines_out += 1;
         *self.lanes.entry(record.lane().as_str()).or_default() += 1;
+        *self.flagged.entry(record.lane().as_str()).or_default() += u64::from(record.is_flagged());
         *self.formats.entry(record.format().name).or_default() += 1;
         for &(label, rule) in record.found() {
             *self.labels.entry(label.as_str()).or_default() += 1;
@@ -91,6 +95,7 @@ impl Tally {
             (&mut self.held, &other.held),
             (&mut self.refused, &other.refused),
             (&mut self.lanes, &other.lanes),
+            (&mut self.flagged, &other.flagged),
             (&mut self.formats, &other.formats),
             (&mut self.labels, &other.labels),
             (&mut self.rules, &other.rules),

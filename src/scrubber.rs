@@ -15,7 +15,9 @@ use crate::guard;
 use crate::identity::Key;
 use crate::pipeline;
 use crate::policy::Policy;
-use crate::record::{Dropped, Record, Refusal, Scrubbed, Workspace};
+use crate::record::{
+    Dropped, Passed, Record, Refusal, Safety, Scrubbed, Seal, Training, Workspace,
+};
 use crate::report::{DetectRow, Tally, Unit};
 use crate::rules::{self, Confidence, Rule};
 use crate::settle::{self, HashScope, Means};
@@ -75,8 +77,10 @@ pub struct Revoked {
 /// What became of a line.
 #[derive(Debug)]
 pub enum Outcome<'a> {
-    /// It may be stored.
-    Out(Scrubbed<'a>),
+    /// It may be trained on.
+    Out(Scrubbed<'a, Training>),
+    /// It was flagged, and there is a safety lane, where it may be stored.
+    Flagged(Scrubbed<'a, Safety>),
     /// It may not be used.
     Held(&'static Format, Reason),
     /// It has a value for which the policy drops records.
@@ -132,7 +136,7 @@ impl Builder {
         self
     }
 
-    /// There is a place for flagged records: they go to [`crate::record::Lane::Safety`].
+    /// There is a place for flagged records: they become [`Outcome::Flagged`].
     pub fn safety_lane(mut self, there_is_one: bool) -> Self {
         self.safety_lane = there_is_one;
         self
@@ -243,18 +247,20 @@ impl Scrubber {
                 let format = record.format();
                 match record.gate() {
                     Err(reason) => Done::Held(format, reason),
-                    Ok(eligible) => {
-                        let lane = eligible.lane();
-                        match eligible.detach().scrub() {
-                            Ok(_) => Done::Out(format, lane),
-                            Err(Dropped) => Done::Dropped(format),
-                        }
-                    }
+                    Ok(Passed::Training(eligible)) => match eligible.detach().scrub() {
+                        Ok(record) => Done::Out(record.seal()),
+                        Err(Dropped) => Done::Dropped(format),
+                    },
+                    Ok(Passed::Safety(eligible)) => match eligible.detach().scrub() {
+                        Ok(record) => Done::Flagged(record.seal()),
+                        Err(Dropped) => Done::Dropped(format),
+                    },
                 }
             }
         });
         match done {
-            Ok(Done::Out(format, lane)) => Outcome::Out(Scrubbed::again(workspace, format, lane)),
+            Ok(Done::Out(seal)) => Outcome::Out(Scrubbed::again(workspace, seal)),
+            Ok(Done::Flagged(seal)) => Outcome::Flagged(Scrubbed::again(workspace, seal)),
             Ok(Done::Held(format, reason)) => Outcome::Held(format, reason),
             Ok(Done::Dropped(format)) => Outcome::Dropped(format),
             Ok(Done::Refused(refusal)) => Outcome::Refused(refusal),
@@ -483,7 +489,8 @@ fn is_fragment(line: &[u8]) -> bool {
 
 /// [`Outcome`] without its loan of the workspace.
 enum Done {
-    Out(&'static Format, crate::record::Lane),
+    Out(Seal<Training>),
+    Flagged(Seal<Safety>),
     Held(&'static Format, Reason),
     Dropped(&'static Format),
     Refused(Refusal),

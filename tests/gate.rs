@@ -5,7 +5,6 @@
 use std::collections::HashSet;
 
 use efface::gate::{Fact, Facts, GatePolicy, Plan, Reason, Verdict, cut_to_day, judge, parse_time};
-use efface::record::Lane;
 use efface::{Key, Outcome, Policy, Revoked, Scrubber, Workspace};
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -61,16 +60,20 @@ fn table_from_lines() {
         }
         let scrubber = scrubber.build().unwrap();
         let line = with_what_every_record_has(&case.record);
+        let stamped = |record: &[u8]| {
+            let stamp: Value = serde_json::from_slice(record).unwrap();
+            if let Some(want) = &case.retain_until {
+                assert_eq!(stamp["efface"]["retain_until"], **want, "{}", case.name);
+            }
+        };
         let said = match scrubber.line(line.as_bytes(), &mut workspace) {
             Outcome::Out(record) => {
-                let stamp: Value = serde_json::from_slice(record.as_bytes()).unwrap();
-                if let Some(want) = &case.retain_until {
-                    assert_eq!(stamp["efface"]["retain_until"], **want, "{}", case.name);
-                }
-                match record.lane() {
-                    Lane::Training => "train".to_owned(),
-                    Lane::Safety => "safety".to_owned(),
-                }
+                stamped(record.as_bytes());
+                "train".to_owned()
+            }
+            Outcome::Flagged(record) => {
+                stamped(record.as_bytes());
+                "safety".to_owned()
             }
             Outcome::Held(_, reason) => format!("held:{reason}"),
             other => format!("{other:?}"),

@@ -35,6 +35,8 @@ struct Manifest<'a> {
     held: &'a BTreeMap<&'static str, u64>,
     refused: &'a BTreeMap<&'static str, u64>,
     lanes: &'a BTreeMap<&'static str, u64>,
+    /// Flagged records that were written, by lane.
+    flagged: &'a BTreeMap<&'static str, u64>,
     formats: &'a BTreeMap<&'static str, u64>,
     replaced: Replaced<'a>,
 }
@@ -176,6 +178,7 @@ impl Run<'_> {
             held: &tally.held,
             refused: &tally.refused,
             lanes: &tally.lanes,
+            flagged: &tally.flagged,
             formats: &tally.formats,
             replaced: Replaced {
                 labels: &tally.labels,

@@ -6,16 +6,30 @@
 //! batch has its turn.
 
 use std::io;
+use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::frame::Kind;
+use super::sink::Piece;
+use crate::record::{IsLane, Scrubbed, Storage};
 
-/// Bytes for a lane.
-#[derive(Default)]
-pub(crate) struct LaneOut {
-    pub(crate) bytes: Vec<u8>,
+/// Bytes for the lane `L`: records come in as what the gate of that lane let pass, and go out to
+/// its storage alone.
+pub(crate) struct LaneOut<L> {
+    bytes: Vec<u8>,
     /// Parts of `bytes` that depend on what was written before.
-    pub(super) joints: Vec<Joint>,
+    joints: Vec<Joint>,
+    lane: PhantomData<fn(L)>,
+}
+
+impl<L> Default for LaneOut<L> {
+    fn default() -> Self {
+        LaneOut {
+            bytes: Vec::new(),
+            joints: Vec::new(),
+            lane: PhantomData,
+        }
+    }
 }
 
 pub(super) struct Joint {
@@ -38,7 +52,7 @@ pub(crate) struct Layout {
     any: bool,
 }
 
-impl LaneOut {
+impl<L: IsLane> LaneOut<L> {
     /// A bracket and its space.
     pub(super) fn bracket(&mut self, kind: Kind, lead: &[u8], tail: &[u8]) {
         self.bytes.extend_from_slice(lead);
@@ -49,19 +63,19 @@ impl LaneOut {
     }
 
     /// A record; `lead` and `tail` are what stood around it in the input.
-    pub(super) fn record(&mut self, kind: Kind, lead: &[u8], record: &[u8], tail: &[u8]) {
-        if kind == Kind::Element {
-            self.joint(Space::Between, lead);
+    pub(super) fn record(&mut self, piece: &Piece<'_>, record: &Scrubbed<'_, L>) {
+        if piece.kind == Kind::Element {
+            self.joint(Space::Between, piece.lead);
         }
-        self.bytes.extend_from_slice(record);
-        self.bytes.extend_from_slice(tail);
+        self.bytes.extend_from_slice(record.as_bytes());
+        self.bytes.extend_from_slice(piece.tail);
     }
 
-    /// Nothing but these bytes, which are taken.
-    pub(super) fn only(&mut self, bytes: &mut Vec<u8>) {
+    /// Empties it, and keeps at most so much memory.
+    pub(super) fn clear(&mut self, keep: usize) {
         self.joints.clear();
         self.bytes.clear();
-        self.bytes.append(bytes);
+        self.bytes.shrink_to(keep);
     }
 
     fn joint(&mut self, what: Space, bytes: &[u8]) {
@@ -73,12 +87,16 @@ impl LaneOut {
         });
     }
 
-    /// Gives the bytes out, piece by piece, with the separators that are due.
-    pub(super) fn pieces(
+    /// Writes the bytes to the storage of the lane, with the separators that are due.
+    pub(super) fn write_to<W: io::Write>(
         &self,
         layout: &mut Layout,
-        mut put: impl FnMut(&[u8]) -> io::Result<()>,
+        storage: &mut Storage<L, W>,
     ) -> io::Result<()> {
+        let mut put = |bytes: &[u8]| match bytes {
+            [] => Ok(()),
+            _ => storage.get_mut().write_all(bytes),
+        };
         let mut from = 0;
         for Joint { range, what } in &self.joints {
             put(&self.bytes[from..range.start])?;

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-use efface::pipeline::{self, OnRefusal, Options, Progress, Sinks, Target};
-use efface::record::Lane;
+use efface::pipeline::{self, OnRefusal, Options, Progress, Sinks, Target, lane};
+use efface::record::{Lane, Storage};
 use efface::report::Tally;
 use efface::{Revoked, Scrubber};
 
@@ -134,11 +134,15 @@ impl Args {
             Ok(())
         }));
         let sinks = Sinks {
-            training: Some(target(&mut outputs.training)),
-            safety: outputs.safety.as_mut().map(target),
+            training: Some(lane(Storage::training(&mut outputs.training))),
+            safety: outputs
+                .safety
+                .as_mut()
+                .map(|output| lane(Storage::safety(output))),
             refused: outputs.quarantine.as_mut().map(target),
             spans: outputs.spans.as_mut().map(target),
             refusals: Some(told),
+            ..Sinks::default()
         };
         let progress = Progress::default();
         let options = Options {
