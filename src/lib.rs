@@ -45,6 +45,7 @@
 //! | [`pipeline`] | streams: ordered, parallel, bounded |
 //! | [`policy`] | which labels are treated how |
 //! | [`gate`] | what may be used |
+//! | [`ledger`] | who agreed to training, when, and on which plan |
 //! | [`identity`] | keys, pseudonyms, erasure tags |
 //! | [`mod@format`] | transcript formats: which field is what |
 //! | [`rules`] | the catalogue: what is sensitive |
@@ -68,12 +69,14 @@ pub mod identity;
 mod json;
 mod keys;
 pub mod label;
+pub mod ledger;
 pub mod marks;
 pub mod operate;
 pub mod pipeline;
 pub mod policy;
 pub mod record;
 pub mod report;
+pub mod rows;
 pub mod rules;
 mod scrubber;
 mod settle;
@@ -115,6 +118,7 @@ pub mod documentation {
 pub use error::Error;
 pub use identity::Key;
 pub use label::Label;
+pub use ledger::Ledger;
 pub use policy::Policy;
 pub use record::Workspace;
 pub use scrubber::{Builder, MAX_RECORD_BYTES, Outcome, Revoked, Scrubber};

@@ -24,6 +24,7 @@ pub use sink::{LaneTarget, OnRefusal, Sinks, Target, lane};
 pub use source::{Ends, Source};
 
 use crate::guard;
+use crate::ledger::Ledger;
 use crate::record::{Lane, Refusal, Workspace};
 use crate::report::{Tally, Unit};
 use crate::scrubber::{Outcome, Scrubber};
@@ -167,6 +168,10 @@ impl Run<'_, '_, '_> {
                 Work::Scrub => self.scrub(&mut batch, &mut workspace),
                 Work::Detect(unit) => self.detect(&mut batch, unit, &mut workspace),
             }
+            // What it was asked and could not say was held. Nobody should take that for a decision.
+            if let Some(error) = self.scrubber.ledger().and_then(Ledger::trouble) {
+                return self.fail(error);
+            }
             if let Some(progress) = self.progress {
                 progress
                     .bytes
@@ -242,7 +247,9 @@ impl Run<'_, '_, '_> {
                     batch.safety.record(piece, &record);
                     batch.tally.out(&record);
                 }
-                Outcome::Held(format, reason) => batch.tally.held(format, reason),
+                Outcome::Held(format, reason) => {
+                    batch.tally.held(format, reason, workspace.is_spoken_for);
+                }
                 Outcome::Dropped(format) => batch.tally.dropped(format),
                 Outcome::Refused(refusal) => {
                     batch.refuse(at, refusal);

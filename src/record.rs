@@ -69,6 +69,7 @@ use crate::format::session::Session;
 use crate::format::{Format, Line};
 use crate::gate::{self, Fact, Facts, Reason, Verdict};
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
+use crate::ledger::Asked;
 use crate::report::SpanRow;
 use crate::scrubber::Scrubber;
 use crate::settle::{self, HashScope, Means, Replacement};
@@ -149,6 +150,11 @@ pub struct Workspace {
     pub(crate) binary: Vec<u32>,
     /// The record is no line, but a part of a larger text that is JSON.
     pub(crate) is_part: bool,
+    /// Somebody says of the record what the gate asks: its format has fields for that, or the
+    /// ledger knows it.
+    pub(crate) is_spoken_for: bool,
+    /// What the ledger said last.
+    pub(crate) asked: Asked,
     /// What is known of the session that the line is part of, from other lines.
     pub(crate) session: std::sync::Arc<Session>,
 }
@@ -273,11 +279,28 @@ impl<'a> Record<'a> {
             return Err(Refusal::Format);
         }
         let mut facts = (format.facts)(&shape);
+        let account = (format.account)(&shape).filter(|_| format.is_json);
         if format.is_json {
             facts.revoked = scrubber.is_revoked(
                 workspace.session.conversation(format, &shape).as_deref(),
-                (format.account)(&shape).as_deref(),
+                account.as_deref(),
             );
+        }
+        workspace.is_spoken_for = format.has_facts;
+        if let Some(ledger) = scrubber.ledger() {
+            // Who is not sure whose a line is must not ask for somebody.
+            let session = &workspace.session;
+            let conversation = session.vouched(format, &shape);
+            let (key, asked) = (scrubber.key(), &mut workspace.asked);
+            let said = ledger.ask(key, conversation.as_deref(), account.as_deref(), asked);
+            workspace.is_spoken_for |= said.anything();
+            facts.revoked |= scrubber.is_revoked_in_ledger(said.accounts());
+            facts = said.dated(facts);
+            if facts.created_at == Fact::Missing && facts.updated_at == Fact::Missing {
+                facts.created_at = session.began(format).map_or(Fact::Missing, Fact::time);
+            }
+            let standing = said.standing(&facts, scrubber.now());
+            facts = facts.with(standing);
         }
         Ok(Record {
             scrubber,

@@ -35,7 +35,8 @@ pub struct Tally {
     pub labels: BTreeMap<&'static str, u64>,
     /// Replaced values by rule.
     pub rules: BTreeMap<&'static str, u64>,
-    /// Held records whose format carries no facts for the gate.
+    /// Held records of which nobody says what the gate asks: their format carries no facts, and no
+    /// ledger knows them.
     pub without_facts: u64,
 }
 
@@ -67,11 +68,16 @@ impl Tally {
         }
     }
 
-    pub(crate) fn held(&mut self, format: &'static crate::format::Format, reason: Reason) {
+    pub(crate) fn held(
+        &mut self,
+        format: &'static crate::format::Format,
+        reason: Reason,
+        is_spoken_for: bool,
+    ) {
         self.lines_in += 1;
         *self.held.entry(reason.code()).or_default() += 1;
         *self.formats.entry(format.name).or_default() += 1;
-        self.without_facts += u64::from(!format.has_facts);
+        self.without_facts += u64::from(!is_spoken_for);
     }
 
     pub(crate) fn dropped(&mut self, format: &'static crate::format::Format) {

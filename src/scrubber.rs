@@ -9,10 +9,11 @@ use jiff::Timestamp;
 use crate::Error;
 use crate::detach;
 use crate::detect::{Detector, Scratch, TextContext};
-use crate::format::{FORMATS, Format, JSON, Line, Table};
+use crate::format::{FORMATS, Format, Line, Table};
 use crate::gate::Reason;
 use crate::guard;
 use crate::identity::Key;
+use crate::ledger::{self, Ledger};
 use crate::pipeline;
 use crate::policy::Policy;
 use crate::record::{
@@ -46,6 +47,8 @@ struct Inner {
     detector: Detector,
     key: Key,
     tables: Vec<Table>,
+    /// The table that names nothing.
+    everything: Table,
     format: Option<&'static Format>,
     now: Timestamp,
     safety_lane: bool,
@@ -53,6 +56,9 @@ struct Inner {
     plain: bool,
     max_record_bytes: usize,
     revoked: Revoked,
+    ledger: Option<Ledger>,
+    /// The revoked accounts, as they stand in the ledger.
+    revoked_in_ledger: HashSet<ledger::Id>,
     scratch: Mutex<Vec<Scratch>>,
 }
 
@@ -103,6 +109,7 @@ pub struct Builder {
     least: Option<Confidence>,
     max_record_bytes: Option<usize>,
     revoked: Revoked,
+    ledger: Option<Ledger>,
 }
 
 impl std::fmt::Debug for Builder {
@@ -173,10 +180,17 @@ impl Builder {
         self
     }
 
+    /// Who agreed to training, and on which plan. Where a record says so too, the stricter counts.
+    pub fn ledger(mut self, ledger: Ledger) -> Self {
+        self.ledger = Some(ledger);
+        self
+    }
+
     /// Puts the scrubber together.
     ///
     /// # Errors
-    /// A rule that cannot be used, or no randomness for a fresh key.
+    /// A rule that cannot be used, no randomness for a fresh key, a ledger whose ids were hidden
+    /// with another key than this one, or one that nobody would ask because the policy has no gate.
     pub fn build(self) -> Result<Scrubber, Error> {
         let policy = self.policy.unwrap_or_else(Policy::training);
         let least = self.least.unwrap_or(policy.min_confidence());
@@ -186,11 +200,26 @@ impl Builder {
             Some(key) => key,
             None => Key::generate()?,
         };
+        let mut revoked_in_ledger = HashSet::new();
+        if let Some(ledger) = &self.ledger {
+            let refused = |reason| Err(Error::ledger("the ledger", None, reason));
+            if ledger.key_id() != key.id() {
+                return refused("was read with another key than the scrubber's");
+            }
+            if !policy.gate().enabled {
+                return refused("the policy has no gate that would ask it");
+            }
+            let accounts = self.revoked.accounts.iter();
+            revoked_in_ledger.extend(accounts.map(|id| ledger::account_id(&key, id)));
+        }
         Ok(Scrubber {
             inner: Arc::new(Inner {
+                ledger: self.ledger,
+                revoked_in_ledger,
                 detector,
                 key,
                 tables: FORMATS.iter().map(|format| Table::new(format)).collect(),
+                everything: Table::new(&Format::BASE),
                 format: self.format,
                 now: self.now.unwrap_or_else(Timestamp::now),
                 safety_lane: self.safety_lane,
@@ -373,7 +402,7 @@ impl Scrubber {
         };
         if format.is_json {
             // Identity fields are looked at as well: what `scrub` takes out whole is also found.
-            let everything = self.table(&JSON);
+            let everything = &self.inner.everything;
             places.fill(&shape, everything);
             binary.iter().for_each(|&index| places.done(index as usize));
             walk::texts(&shape, everything, places, buffers, visit)?;
@@ -457,6 +486,17 @@ impl Scrubber {
         let revoked = &self.inner.revoked;
         conversation.is_some_and(|id| revoked.conversations.contains(id))
             || account.is_some_and(|id| revoked.accounts.contains(id))
+    }
+
+    /// The same of accounts that the ledger names.
+    pub(crate) fn is_revoked_in_ledger(&self, accounts: &[ledger::Id]) -> bool {
+        let revoked = &self.inner.revoked_in_ledger;
+        accounts.iter().any(|account| revoked.contains(account))
+    }
+
+    /// The ledger.
+    pub fn ledger(&self) -> Option<&Ledger> {
+        self.inner.ledger.as_ref()
     }
 
     fn lend(&self) -> Scratch {

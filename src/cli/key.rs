@@ -33,10 +33,7 @@ pub(crate) struct KeyArgs {
 impl KeyArgs {
     /// The key. Says so where it had to be made.
     pub(crate) fn load(&self, quiet: bool) -> Result<Key, Trouble> {
-        if let Some(path) = &self.key_file {
-            return Ok(Key::read_file(path, self.allow_shared_key)?);
-        }
-        if let Some(key) = from_environment()? {
+        if let Some(key) = self.given()? {
             return Ok(key);
         }
         let key = Key::generate()?;
@@ -46,6 +43,22 @@ impl KeyArgs {
             );
         }
         Ok(key)
+    }
+
+    /// The key, where a fresh one would be of no use; `why` says so.
+    pub(crate) fn load_kept(&self, why: &str) -> Result<Key, Trouble> {
+        self.given()?.ok_or_else(|| {
+            Trouble::Said(format!(
+                "no key was given, and {why}: --key-file or the variable {VARIABLE}"
+            ))
+        })
+    }
+
+    fn given(&self) -> Result<Option<Key>, Trouble> {
+        match &self.key_file {
+            Some(path) => Ok(Some(Key::read_file(path, self.allow_shared_key)?)),
+            None => from_environment(),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::io::Write;
 use efface::record::Lane;
 use efface::report::Tally;
 use efface::rules::{self, Rule};
-use efface::{Revoked, Scrubber};
+use efface::{Ledger, Revoked, Scrubber};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -29,6 +29,8 @@ struct Manifest<'a> {
     key: &'a str,
     now: String,
     revoked: RevokedPart,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ledger: Option<LedgerPart>,
     inputs: Vec<InputPart>,
     outputs: BTreeMap<&'static str, OutputPart>,
     lines: Lines,
@@ -58,6 +60,26 @@ struct RulesPart {
 struct RevokedPart {
     conversations: usize,
     accounts: usize,
+}
+
+/// Which ledger was asked. The digest is that of its text, decompressed.
+#[derive(Serialize)]
+struct LedgerPart {
+    sha256: String,
+    accounts: u64,
+    conversations: u64,
+    mapped: u64,
+}
+
+impl LedgerPart {
+    fn of(ledger: &Ledger) -> LedgerPart {
+        LedgerPart {
+            sha256: ledger.sha256(),
+            accounts: ledger.accounts(),
+            conversations: ledger.conversations(),
+            mapped: ledger.mapped(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -160,6 +182,7 @@ impl Run<'_> {
                 conversations: self.revoked.conversations.len(),
                 accounts: self.revoked.accounts.len(),
             },
+            ledger: self.scrubber.ledger().map(LedgerPart::of),
             inputs: self
                 .inputs
                 .iter()

@@ -9,6 +9,7 @@ mod explain;
 mod io;
 mod key;
 mod keygen;
+mod ledger;
 mod manifest;
 mod policy;
 mod progress;
@@ -62,6 +63,7 @@ enum Command {
     Rules(rules::Args),
     Policy(policy::Args),
     Keygen(keygen::Args),
+    Ledger(ledger::Args),
     Eval(eval::Args),
 }
 
@@ -74,6 +76,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Rules(args) => rules::run(args),
         Command::Policy(args) => policy::run(args),
         Command::Keygen(args) => keygen::run(&args),
+        Command::Ledger(args) => ledger::run(args),
         Command::Eval(args) => eval::run(&args),
     };
     match done {

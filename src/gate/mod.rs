@@ -29,6 +29,7 @@
 //! ```
 
 mod facts;
+mod history;
 mod time;
 
 use std::fmt;
@@ -37,6 +38,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Timestamp};
 
 pub use facts::{Fact, Facts, Plan};
+pub use history::{Entry, History, Standing, TOLERANCE};
 pub use time::{cut_to_day, parse_time};
 use time::{utc, years_after};
 

@@ -12,7 +12,7 @@ use super::super::io::{self, Inputs, Output, Whole};
 use super::super::progress::{self, Show};
 use super::super::summary::{Refused, Summary, refusal_line};
 use super::super::trouble::{Status, Trouble};
-use super::super::{format_named, jobs, manifest, revoked, say};
+use super::super::{format_named, jobs, ledger, manifest, revoked, say};
 use super::Args;
 
 /// Everything that can be wrong with the arguments was found out.
@@ -41,8 +41,18 @@ impl Plan {
         };
         let inputs = Inputs::of(&args.files, args.manifest.is_some())?;
         args.keep_apart(&inputs)?;
+        if args.consent.is_some() && !policy.gate().enabled {
+            return Err(Trouble::Said(
+                "--consent: the policy has no gate that would ask the ledger".into(),
+            ));
+        }
+        let key = args.key.load(args.quiet)?;
+        let ledger = match &args.consent {
+            Some(path) => Some(ledger::load(path, &key)?),
+            None => None,
+        };
         let mut scrubber = Scrubber::builder(policy)
-            .key(args.key.load(args.quiet)?)
+            .key(key)
             .safety_lane(args.safety_output.is_some())
             .spans(args.spans.is_some())
             .max_record_bytes(args.max_record_bytes as usize)
@@ -52,6 +62,9 @@ impl Plan {
         }
         if let Some(now) = args.now {
             scrubber = scrubber.now(now);
+        }
+        if let Some(ledger) = ledger {
+            scrubber = scrubber.ledger(ledger);
         }
         let digests = args.manifest.is_some();
         let output = |path: &Option<PathBuf>, digest| {
@@ -104,6 +117,7 @@ impl Plan {
             let summary = Summary {
                 tally: &tally,
                 refused: &refused,
+                has_ledger: args.consent.is_some(),
                 json_only: args.format == "auto" && scrubber.policy().gate().enabled,
             };
             summary.tell(|line| inputs.locate(line));
