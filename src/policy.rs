@@ -28,6 +28,7 @@
 //! # Ok::<(), efface::error::Error>(())
 //! ```
 
+mod lanes;
 mod read;
 mod section;
 
@@ -43,6 +44,7 @@ use crate::gate::GatePolicy;
 use crate::label::{Family, Label};
 use crate::operate::Operator;
 use crate::rules::Confidence;
+use lanes::Lanes;
 
 /// A policy, complete and checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +58,8 @@ pub struct Policy {
     default: Operator,
     /// By the name of a label or of a family.
     operators: BTreeMap<String, Operator>,
+    /// What holds for the records of a lane alone.
+    lanes: Lanes,
 }
 
 impl Policy {
@@ -105,6 +109,7 @@ impl Policy {
             binary: Binary::Drop,
             default: Operator::Redact,
             operators: BTreeMap::new(),
+            lanes: Lanes::new(),
         }
     }
 
@@ -182,7 +187,8 @@ impl Policy {
             .map(|(name, &operator)| (name.as_str(), operator))
     }
 
-    /// What becomes of a value with this label.
+    /// What becomes of a value with this label, where nothing else is said of its lane: see
+    /// [`Policy::for_lane`].
     #[must_use]
     pub fn operator(&self, label: Label) -> Operator {
         let said = |name: &str| self.operators.get(name).copied();
@@ -213,6 +219,7 @@ impl Policy {
             binary,
             default,
             operators,
+            lanes: _,
         } = self;
         // Names need no escapes, see `read`.
         let mut text = format!(
@@ -231,6 +238,7 @@ impl Policy {
         for (name, operator) in operators {
             text.push_str(&format!("{name} = \"{operator}\"\n"));
         }
+        text.push_str(&self.lanes_to_toml());
         text
     }
 }

@@ -429,8 +429,9 @@ impl<'a, L: IsLane> Detached<'a, L> {
             spans,
             ..
         } = workspace;
+        let policy = scrubber.lane_policy(L::LANE);
         let scope = HashScope::new(
-            scrubber.policy().scope(),
+            policy.scope(),
             conversation.as_deref(),
             account.as_deref(),
             line,
@@ -467,7 +468,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
                 };
                 let means = Means {
                     detector: scrubber.detector(),
-                    policy: scrubber.policy(),
+                    policy,
                     key: scrubber.key(),
                     scope: &scope,
                     context: TextContext {

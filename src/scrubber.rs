@@ -17,7 +17,7 @@ use crate::ledger::{self, Ledger};
 use crate::pipeline;
 use crate::policy::Policy;
 use crate::record::{
-    Dropped, Passed, Record, Refusal, Safety, Scrubbed, Seal, Training, Workspace,
+    Dropped, Lane, Passed, Record, Refusal, Safety, Scrubbed, Seal, Training, Workspace,
 };
 use crate::report::{DetectRow, Tally, Unit};
 use crate::rules::{self, Confidence, Rule};
@@ -44,6 +44,9 @@ pub struct Scrubber {
 
 struct Inner {
     policy: Policy,
+    /// The same, for the records of each lane.
+    training: Policy,
+    safety: Policy,
     detector: Detector,
     key: Key,
     tables: Vec<Table>,
@@ -231,6 +234,8 @@ impl Builder {
                     .min(i32::MAX as usize),
                 revoked: self.revoked,
                 scratch: Mutex::default(),
+                training: policy.for_lane(Lane::Training),
+                safety: policy.for_lane(Lane::Safety),
                 policy,
             }),
         })
@@ -250,10 +255,11 @@ impl Scrubber {
     /// a value, nothing is left of it but `[DROPPED]`.
     pub fn text(&self, text: &str) -> String {
         let mut scratch = self.lend();
-        let scope = HashScope::new(self.policy().scope(), None, None, text);
+        let policy = self.lane_policy(Lane::Training);
+        let scope = HashScope::new(policy.scope(), None, None, text);
         let means = Means {
             detector: self.detector(),
-            policy: self.policy(),
+            policy,
             key: self.key(),
             scope: &scope,
             context: TextContext::default(),
@@ -415,6 +421,14 @@ impl Scrubber {
             })?;
         }
         Ok(rows)
+    }
+
+    /// The policy as it is for the records of a lane.
+    pub(crate) fn lane_policy(&self, lane: Lane) -> &Policy {
+        match lane {
+            Lane::Training => &self.inner.training,
+            Lane::Safety => &self.inner.safety,
+        }
     }
 
     /// The policy.

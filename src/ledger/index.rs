@@ -271,7 +271,7 @@ impl Index {
         let mut bytes = [0; FOOT];
         store.read_exact_at(&mut bytes, length - FOOT as u64)?;
         let foot = Foot::read(&bytes);
-        if foot.length() != Some(length) {
+        if foot.length() != Some(length) || foot.bytes() != bytes[..FOOT - DIGEST] {
             return Err(CUT);
         }
         if foot.key != key.id() {

@@ -1,15 +1,16 @@
 //! From a policy's file to a policy.
 
-use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use toml::de::DeTable;
 
+use super::lanes::Said;
 use super::section::{Section, Source, no_such};
 use super::{Binary, FAMILIES, Policy, ScopeKind};
 use crate::error::Error;
 use crate::label::Label;
 use crate::operate::Operator;
+use crate::record::Lane;
 use crate::rules::Confidence;
 
 const TOP: &[&str] = &[
@@ -21,6 +22,7 @@ const TOP: &[&str] = &[
     "hash",
     "mask",
     "operators",
+    "lanes",
 ];
 const RETENTION_YEARS: RangeInclusive<i64> = 1..=100;
 const KEEP_LAST: RangeInclusive<i64> = 0..=8;
@@ -113,15 +115,25 @@ impl<'a> Section<'a> {
             }
         }
         if let Some(operators) = self.section("operators")? {
-            operators.fill_operators(policy)?;
+            operators.operators()?.apply(policy);
+        }
+        if let Some(lanes) = self.section("lanes")? {
+            lanes.knows(&Lane::ALL.map(Lane::as_str))?;
+            for lane in Lane::ALL {
+                if let Some(operators) = lanes.section(lane.as_str())? {
+                    let table = policy.lanes.entry(lane).or_default();
+                    operators.operators()?.extend(table);
+                }
+            }
         }
         Ok(())
     }
 
-    fn fill_operators(&self, policy: &mut Policy) -> Result<(), Error> {
+    /// A table of operators.
+    fn operators(&self) -> Result<Said, Error> {
         let labels = || Label::ALL.iter().map(|&(label, ..)| label.as_str());
         let families = || FAMILIES.iter().map(|&(name, _)| name);
-        let mut said = BTreeMap::new();
+        let mut said = Said::default();
         for (key, _) in self.entries() {
             let name: &str = key.get_ref();
             let known = name == "default" || labels().chain(families()).any(|known| known == name);
@@ -138,22 +150,14 @@ impl<'a> Section<'a> {
             let Some(operator) = self.named(name, "operator", names, Operator::named)? else {
                 continue;
             };
-            if name == "default" {
-                policy.default = operator;
-            } else {
-                said.insert(name.to_owned(), operator);
+            match name {
+                "default" => said.default = Some(operator),
+                _ => {
+                    said.operators.insert(name.to_owned(), operator);
+                }
             }
         }
-        // A family settles its labels anew, whatever the policy said that this one extends.
-        for (name, family) in FAMILIES {
-            if said.contains_key(name) {
-                policy
-                    .operators
-                    .retain(|known, _| Label::named(known).is_none_or(|l| l.family() != family));
-            }
-        }
-        policy.operators.extend(said);
-        Ok(())
+        Ok(said)
     }
 }
 

@@ -68,7 +68,7 @@ impl<'a> Section<'a> {
         match value.get_ref() {
             DeValue::Table(table) => Ok(Some(Section {
                 source: self.source,
-                path: name.to_owned(),
+                path: self.path_of(name),
                 table,
             })),
             other => Err(self.wrong_type(key, "a table", other)),
