@@ -45,6 +45,7 @@
 //! | [`pipeline`] | streams: ordered, parallel, bounded |
 //! | [`policy`] | which labels are treated how |
 //! | [`gate`] | what may be used |
+//! | [`ledger`] | who agreed to training, when, and on which plan |
 //! | [`identity`] | keys, pseudonyms, erasure tags |
 //! | [`sweep`] | deleted and expired records out of what is stored |
 //! | [`mod@format`] | transcript formats: which field is what |
@@ -76,6 +77,7 @@ mod json;
 mod keys;
 pub mod label;
 pub mod language;
+pub mod ledger;
 pub mod manifest;
 pub mod marks;
 pub mod operate;
@@ -84,6 +86,7 @@ pub mod policy;
 pub mod record;
 mod replace;
 pub mod report;
+pub mod rows;
 pub mod rules;
 mod scrubber;
 mod section;
@@ -128,6 +131,7 @@ pub mod documentation {
 pub use error::Error;
 pub use identity::{Key, Keyring};
 pub use label::Label;
+pub use ledger::Ledger;
 pub use policy::Policy;
 pub use record::Workspace;
 pub use scrubber::{Builder, MAX_RECORD_BYTES, Outcome, Revoked, Scrubber};

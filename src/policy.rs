@@ -29,6 +29,7 @@
 //! ```
 
 mod diff;
+mod lanes;
 mod operators;
 mod read;
 
@@ -49,6 +50,7 @@ use crate::label::{Family, Label};
 use crate::operate::Operator;
 use crate::rules::user::UserRule;
 use crate::rules::{Confidence, Rule};
+use lanes::Lanes;
 
 /// A policy, complete and checked. Two are equal where they say the same.
 #[derive(Clone, Debug)]
@@ -61,6 +63,8 @@ pub struct Policy {
     binary: Binary,
     operators: Operators,
     roles: BTreeMap<Role, Operators>,
+    /// What holds for the records of a lane alone.
+    lanes: Lanes,
     rules: Vec<&'static UserRule>,
     /// What it was read from.
     files: Vec<PathBuf>,
@@ -121,6 +125,7 @@ impl Policy {
             binary: Binary::Drop,
             operators: Operators::all(Operator::Redact),
             roles: BTreeMap::new(),
+            lanes: Lanes::new(),
             rules: Vec::new(),
             files: Vec::new(),
         }
@@ -231,7 +236,8 @@ impl Policy {
         !self.roles.is_empty()
     }
 
-    /// What becomes of a value with this label.
+    /// What becomes of a value with this label, where nothing else is said of its lane: see
+    /// [`Policy::for_lane`].
     #[must_use]
     pub fn operator(&self, label: Label) -> Operator {
         self.operators.get(label).unwrap_or(UNSAID)
@@ -267,6 +273,7 @@ impl Policy {
             binary,
             operators,
             roles,
+            lanes,
             rules,
             files: _,
         } = self;
@@ -287,6 +294,10 @@ impl Policy {
         operators.write(&mut text);
         for (role, operators) in roles {
             let _ = writeln!(text, "\n[roles.{}]", role.as_str());
+            operators.write(&mut text);
+        }
+        for (lane, operators) in lanes {
+            let _ = writeln!(text, "\n[lanes.{}]", lane.as_str());
             operators.write(&mut text);
         }
         for rule in rules {

@@ -2,7 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
-use efface::pipeline::{self, Options, Sinks, Source};
+use efface::pipeline::{self, Options, Sinks, Source, lane};
+use efface::record::{Passed, Storage};
 use efface::report::Unit;
 use efface::{Key, Outcome, Policy, Revoked, Scrubber, Workspace};
 
@@ -81,7 +82,8 @@ fn nothing_but_the_output_knows_a_value() {
                     shown.push(format!("{record:?} {:?}", record.facts()));
                     match record.gate() {
                         Err(reason) => shown.push(format!("{reason:?} {reason}")),
-                        Ok(eligible) => {
+                        Ok(Passed::Safety(_)) => panic!("nothing here is flagged"),
+                        Ok(Passed::Training(eligible)) => {
                             shown.push(format!("{eligible:?}"));
                             let detached = eligible.detach();
                             shown.push(format!("{detached:?}"));
@@ -102,7 +104,7 @@ fn nothing_but_the_output_knows_a_value() {
         let mut spans = Vec::new();
         {
             let sinks = Sinks {
-                training: Some(std::sync::Mutex::new(Box::new(std::io::sink()))),
+                training: Some(lane(Storage::training(std::io::sink()))),
                 spans: Some(std::sync::Mutex::new(Box::new(&mut spans))),
                 ..Sinks::default()
             };

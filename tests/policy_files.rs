@@ -10,7 +10,8 @@ use efface::compare::Comparison;
 use efface::format::Role;
 use efface::label::Label;
 use efface::operate::Operator;
-use efface::pipeline::{self, Options, Sinks, Source};
+use efface::pipeline::{self, Options, Sinks, Source, lane};
+use efface::record::Storage;
 use efface::{Key, Outcome, Policy, Scrubber, Workspace};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -274,7 +275,7 @@ fn spans_know_whose_a_key_is() {
     let line = br#"{"jane@example.org":{"role":"assistant","content":"my SSN is 078-05-1120"}}"#;
     let (mut out, mut rows) = (Vec::new(), Vec::new());
     let sinks = Sinks {
-        training: Some(Mutex::new(Box::new(&mut out))),
+        training: Some(lane(Storage::training(&mut out))),
         spans: Some(Mutex::new(Box::new(&mut rows))),
         ..Sinks::default()
     };

@@ -92,7 +92,7 @@ pub(crate) fn run(args: &Args) -> Result<Status, Trouble> {
         Ok(())
     }));
     let sinks = Sinks {
-        training: Some(Mutex::new(Box::new(&mut output))),
+        found: Some(Mutex::new(Box::new(&mut output))),
         refusals: Some(refused),
         ..Sinks::default()
     };

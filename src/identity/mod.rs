@@ -108,6 +108,14 @@ impl Key {
         Token::new(&mac.finish(), chars)
     }
 
+    /// All of the MAC of a value, the same everywhere: for what is kept to be found again and never
+    /// shown, and for what has to be as it was written.
+    pub(crate) fn mac(&self, domain: &str, value: &[u8]) -> [u8; 32] {
+        let mut mac = self.tokens.clone();
+        absorb(&mut mac, Scope::Global, domain, value);
+        *mac.finish()
+    }
+
     /// An endless stream of keyed bytes, from which surrogates are drawn: the same scope, domain
     /// and value give the same bytes, and without the key they look random.
     #[must_use]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Binary, Policy, ScopeKind};
 use crate::error::Error;
 use crate::format::Role;
+use crate::record::Lane;
 use crate::rules::Confidence;
 use crate::rules::user::{self, Placed};
 use crate::section::{Section, Source, no_such};
@@ -23,6 +24,7 @@ const TOP: &[&str] = &[
     "roles",
     "rules",
     "rule",
+    "lanes",
 ];
 const RETENTION_YEARS: RangeInclusive<i64> = 1..=100;
 const KEEP_LAST: RangeInclusive<i64> = 0..=8;
@@ -230,6 +232,15 @@ impl Section<'_> {
             for role in Role::ALL {
                 if let Some(operators) = roles.section(role.as_str())? {
                     let said = policy.roles.entry(role).or_default();
+                    said.overlay(operators.operators()?);
+                }
+            }
+        }
+        if let Some(lanes) = self.section("lanes")? {
+            lanes.knows(&Lane::ALL.map(Lane::as_str))?;
+            for lane in Lane::ALL {
+                if let Some(operators) = lanes.section(lane.as_str())? {
+                    let said = policy.lanes.entry(lane).or_default();
                     said.overlay(operators.operators()?);
                 }
             }
