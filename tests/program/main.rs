@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
 mod files;
+mod lanes;
+mod ledger;
 mod runs;
 mod trouble;
 
