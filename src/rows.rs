@@ -19,11 +19,13 @@
 //! # Ok::<(), efface::rows::RowError>(())
 //! ```
 
+mod csv;
+mod json;
+
 use std::fmt;
 use std::io::{self, BufRead, BufReader, Read};
 
-use csv_core::ReadRecordResult;
-use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
+use csv::Csv;
 
 /// No row is longer, in bytes.
 const MAX_LINE: usize = 64 << 10;
@@ -76,14 +78,6 @@ pub enum RowErrorKind {
 enum Shape {
     Json,
     Csv(Box<Csv>),
-}
-
-struct Csv {
-    reader: csv_core::Reader,
-    /// For each column the cell that it fills.
-    columns: Vec<Option<usize>>,
-    fields: Vec<u8>,
-    ends: Vec<usize>,
 }
 
 impl<R: Read> Rows<R> {
@@ -149,14 +143,14 @@ impl<R: Read> Rows<R> {
             match &mut self.shape {
                 None if text.trim_start().starts_with('{') => {
                     self.shape = Some(Shape::Json);
-                    json(text, self.names, &mut self.cells).map_err(not)?;
+                    json::read(text, self.names, &mut self.cells).map_err(not)?;
                 }
                 None => {
                     let csv = Csv::of(text, self.names, self.keys).map_err(not)?;
                     self.shape = Some(Shape::Csv(Box::new(csv)));
                     continue;
                 }
-                Some(Shape::Json) => json(text, self.names, &mut self.cells).map_err(not)?,
+                Some(Shape::Json) => json::read(text, self.names, &mut self.cells).map_err(not)?,
                 Some(Shape::Csv(csv)) => csv.row(text, &mut self.cells).map_err(not)?,
             }
             return Ok(true);
@@ -188,104 +182,6 @@ impl<R: Read> Rows<R> {
         }
         Ok(true)
     }
-}
-
-impl Csv {
-    fn of(header: &str, names: &'static [&'static str], keys: usize) -> Result<Csv, &'static str> {
-        let mut csv = Csv {
-            reader: csv_core::Reader::new(),
-            columns: Vec::new(),
-            fields: Vec::new(),
-            ends: Vec::new(),
-        };
-        csv.split(header)?;
-        let mut columns = Vec::new();
-        for field in csv.fields() {
-            let field = field.trim();
-            let column = names.iter().position(|name| *name == field);
-            if column.is_some() && columns.contains(&column) {
-                return Err("a column is named twice");
-            }
-            columns.push(column);
-        }
-        csv.columns = columns;
-        match csv.columns.iter().flatten().any(|&column| column < keys) {
-            true => Ok(csv),
-            false => {
-                Err("neither a JSON object nor a CSV header with conversation_id or account_id")
-            }
-        }
-    }
-
-    fn row(&mut self, line: &str, cells: &mut [Cell]) -> Result<(), &'static str> {
-        self.split(line)?;
-        if self.ends.len() != self.columns.len() {
-            return Err("not as many fields as the first line has columns");
-        }
-        cells.fill(Cell::Missing);
-        for (field, column) in self.fields().zip(&self.columns) {
-            if let Some(column) = *column {
-                cells[column] = Cell::text(field.trim());
-            }
-        }
-        Ok(())
-    }
-
-    /// Splits a line into [`Csv::fields`].
-    fn split(&mut self, line: &str) -> Result<(), &'static str> {
-        if !is_tidy(line) {
-            return Err("a quote that is not closed or stands within a field, or a line break");
-        }
-        self.fields.resize(line.len(), 0);
-        self.ends.resize(line.len() + 1, 0);
-        self.reader.reset();
-        let (mut written, mut ended) = (0, 0);
-        // The second time with nothing, which is the end.
-        for input in [line.as_bytes(), b""] {
-            let (fields, ends) = (&mut self.fields[written..], &mut self.ends[ended..]);
-            let (result, _, fields, ends) = self.reader.read_record(input, fields, ends);
-            written += fields;
-            ended += ends;
-            if let ReadRecordResult::Record | ReadRecordResult::End = result {
-                break;
-            }
-        }
-        self.fields.truncate(written);
-        self.ends.truncate(ended);
-        Ok(())
-    }
-
-    fn fields(&self) -> impl Iterator<Item = &str> {
-        let mut from = 0;
-        self.ends.iter().map(move |&end| {
-            let field = self.fields.get(from..end).unwrap_or_default();
-            from = end;
-            // Split at ASCII bytes, so it is UTF-8 as the line was.
-            std::str::from_utf8(field).unwrap_or_default()
-        })
-    }
-}
-
-/// Whether each quote opens a field, closes it, or is one of two that stand for one (RFC 4180), and
-/// no line break is left. Readers of CSV forgive others, and then a row is not what it seems to be.
-fn is_tidy(line: &str) -> bool {
-    let line = line.as_bytes();
-    if memchr::memchr(b'\r', line).is_some() {
-        return false;
-    }
-    let (mut from, mut inside) = (0, false);
-    while let Some(found) = memchr::memchr(b'"', &line[from..]) {
-        let at = from + found;
-        from = at + 1;
-        match (inside, line.get(at + 1)) {
-            (false, _) if at == 0 || line[at - 1] == b',' => inside = true,
-            (false, _) => return false,
-            (true, Some(b'"')) => from += 1,
-            (true, Some(b',') | None) => inside = false,
-            (true, Some(_)) => return false,
-        }
-    }
-    !inside
 }
 
 impl Cell {
@@ -348,116 +244,6 @@ impl fmt::Display for RowError {
 }
 
 impl std::error::Error for RowError {}
-
-/// Reads the members of a JSON object that have one of the names.
-fn json(text: &str, names: &[&str], cells: &mut [Cell]) -> Result<(), &'static str> {
-    cells.fill(Cell::Missing);
-    let mut parser = serde_json::Deserializer::from_str(text);
-    // What the parser says may quote the line.
-    Row { names, cells }
-        .deserialize(&mut parser)
-        .and_then(|()| parser.end())
-        .map_err(|_| "not a JSON object, or a member of it is there twice or of the wrong type")
-}
-
-struct Row<'a> {
-    names: &'a [&'a str],
-    cells: &'a mut [Cell],
-}
-
-impl<'de> DeserializeSeed<'de> for Row<'_> {
-    type Value = ();
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Row<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let mut seen = 0u32;
-        while let Some(known) = map.next_key_seed(Name(self.names))? {
-            let Some(at) = known else {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            };
-            if seen >> at & 1 == 1 {
-                return Err(A::Error::custom("twice"));
-            }
-            seen |= 1 << at;
-            self.cells[at] = map.next_value_seed(Value)?;
-        }
-        Ok(())
-    }
-}
-
-/// Which of the names a key is.
-struct Name<'a>(&'a [&'a str]);
-
-impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Option<usize>;
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Name<'_> {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().position(|name| *name == key))
-    }
-}
-
-/// A cell: no list, no object, no fraction.
-struct Value;
-
-impl<'de> DeserializeSeed<'de> for Value {
-    type Value = Cell;
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, from: D) -> Result<Cell, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl Visitor<'_> for Value {
-    type Value = Cell;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a whole number, true, false or null")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Cell, E> {
-        Ok(Cell::text(text))
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Cell, E> {
-        Ok(Cell::Bool(value))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Cell, E> {
-        Ok(Cell::Number(number.to_string()))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Cell, E> {
-        Ok(Cell::Number(number.to_string()))
-    }
-
-    fn visit_unit<E>(self) -> Result<Cell, E> {
-        Ok(Cell::Missing)
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,7 @@
 use efface::pipeline::{self, Options, Sinks, Source, lane};
 use efface::record::{Passed, Storage};
 use efface::report::Unit;
-use efface::{Key, Outcome, Policy, Revoked, Scrubber, Workspace};
+use efface::{Key, Ledger, Outcome, Policy, Revoked, Scrubber, Workspace};
 
 /// Stands wherever a value could stand. Nothing but storage may ever show it.
 const CANARY: &str = "zqcanaryqz";
@@ -57,18 +57,51 @@ fn lines() -> Vec<Vec<u8>> {
     lines
 }
 
+/// A ledger whose ids are the canary, and what it shows of itself and of rows that are none.
+fn ledger() -> (Ledger, Vec<String>) {
+    let key = Key::from_env_value(&"5a".repeat(32)).unwrap();
+    let rows = format!(
+        "account_id,conversation_id,training,decided_at,plan\n\
+         {CANARY}-a,{CANARY}-c,true,2025-09-10T08:00:00Z,pro\n"
+    );
+    let read = |rows: &str| Ledger::builder(&key).read("ledger", rows.as_bytes());
+    let mut index = Vec::new();
+    read(&rows).unwrap().write(&mut index).unwrap();
+    let mut shown = vec![
+        String::from_utf8_lossy(&index).into_owned(),
+        format!("{:?}", read(&rows).unwrap()),
+    ];
+    for bad in [
+        format!("{CANARY}\n"),
+        rows.clone() + CANARY,
+        rows.replace("true", CANARY),
+        rows.replace("2025-09-10", CANARY),
+        format!("{{\"account_id\":\"{CANARY}\",\"account_id\":\"{CANARY}\"}}"),
+        format!("{{\"account_id\":{{\"{CANARY}\":1}}}}"),
+    ] {
+        let error = read(&bad).unwrap_err();
+        shown.push(format!("{error} {error:?}"));
+    }
+    let ledger = read(&rows).unwrap().finish().unwrap();
+    shown.push(format!("{ledger:?}"));
+    (ledger, shown)
+}
+
 #[test]
 fn nothing_but_the_output_knows_a_value() {
     for policy in [Policy::training(), Policy::redact()] {
         let mut revoked = Revoked::default();
         revoked.conversations.insert(format!("{CANARY}-other"));
-        let scrubber = builder(policy)
-            .spans(true)
-            .revoked(revoked)
-            .build()
-            .unwrap();
+        let mut scrubber = builder(policy.clone()).spans(true).revoked(revoked);
+        let mut shown = Vec::new();
+        if policy.gate().enabled {
+            let (ledger, said) = ledger();
+            shown.extend(said);
+            scrubber = scrubber.ledger(ledger);
+        }
+        let scrubber = scrubber.build().unwrap();
         let mut workspace = Workspace::default();
-        let mut shown = vec![format!("{scrubber:?} {:?}", scrubber.policy())];
+        shown.push(format!("{scrubber:?} {:?}", scrubber.policy()));
         for line in lines() {
             let outcome = scrubber.line(&line, &mut workspace);
             shown.push(format!("{outcome:?}"));

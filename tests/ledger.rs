@@ -1,6 +1,10 @@
 //! The ledger: which records it speaks of, what its rows may be, and its index.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by a panic"
+)]
 
 use std::fs;
 use std::io::{self, Read};
@@ -512,7 +516,7 @@ fn an_index_that_was_altered_or_cut_off_is_refused() {
     }
     // Blocks that change places are whole, and still not what was written.
     let mut swapped = bytes.clone();
-    swapped.copy_within(16..16 + 2048, 16 + 2048);
+    swapped.copy_within(16..16 + 1024, 16 + 1024);
     refused("a block in the place of another", &swapped);
     // Another key.
     fs::write(&path, &bytes).unwrap();
@@ -607,6 +611,7 @@ impl Read for Endless {
 /// `cargo test --release --test ledger ten_million -- --ignored --nocapture`
 #[test]
 #[ignore = "takes a minute and half a gigabyte of disk"]
+#[expect(clippy::print_stdout, reason = "it measures")]
 fn ten_million_accounts_in_bounded_memory() {
     let accounts = 10_000_000;
     let rows = Endless {

@@ -5,9 +5,8 @@ use std::io;
 use jiff::Timestamp;
 
 use super::Ledger;
-use super::build::{entry, whose_and_when};
-pub(crate) use super::index::Id;
-use super::index::{ID, Section};
+use super::foot::Section;
+use super::row::{ID, Id, entry, whose_and_when};
 use crate::gate::{Fact, Facts, History, Standing};
 use crate::identity::Key;
 
@@ -17,12 +16,12 @@ const MOST_ROWS: usize = 4096;
 
 /// How an account stands in rows.
 pub(crate) fn account_id(key: &Key, id: &str) -> Id {
-    cut(&key.mac("ledger/account", id.as_bytes()))
+    cut(&key.mac("ledger/account", &[id.as_bytes()]))
 }
 
 /// How a conversation stands in rows.
 pub(super) fn conversation_id(key: &Key, id: &str) -> Id {
-    cut(&key.mac("ledger/conversation", id.as_bytes()))
+    cut(&key.mac("ledger/conversation", &[id.as_bytes()]))
 }
 
 fn cut(mac: &[u8; 32]) -> Id {

@@ -7,7 +7,9 @@ use sha2::{Digest, Sha256};
 
 use super::Ledger;
 use super::ask::{account_id, conversation_id};
-use super::index::{CHAT, EVENT, Foot, ID, Id, Index, Section, TIME, Writer, id_of};
+use super::foot::{Foot, Section};
+use super::index::{Index, Writer};
+use super::row::{CHAT, EVENT, chat, event};
 use super::sort::Sorter;
 use super::store::Store;
 use crate::error::Error;
@@ -309,86 +311,6 @@ const CREATED_AT: &str =
     "conversation_created_at is a time with its offset, as 2025-09-10T08:00:00Z";
 const UPDATED_AT: &str =
     "conversation_updated_at is a time with its offset, as 2025-09-10T08:00:00Z";
-
-/// The row of an entry: rows of an id stand in the order of their times, those without one first.
-fn event(id: &Id, entry: &Entry) -> [u8; EVENT] {
-    let plan = |plan| match plan {
-        Plan::Free => 1,
-        Plan::Pro => 2,
-        Plan::Max => 3,
-        Plan::Commercial => 4,
-        Plan::Unknown => 5,
-    };
-    let mut row = [0; EVENT];
-    row[..ID].copy_from_slice(id);
-    row[ID..ID + TIME].copy_from_slice(&time(entry.at, true));
-    row[ID + TIME] =
-        entry.training.map_or(0, |yes| 1 + u8::from(yes)) << 4 | entry.plan.map_or(0, plan);
-    row
-}
-
-/// What [`event`] wrote.
-pub(super) fn entry(row: &[u8]) -> Entry {
-    let says = row[ID + TIME];
-    Entry {
-        at: instant(&row[ID..]),
-        training: match says >> 4 {
-            0 => None,
-            2 => Some(true),
-            _ => Some(false),
-        },
-        plan: match says & 15 {
-            0 => None,
-            1 => Some(Plan::Free),
-            2 => Some(Plan::Pro),
-            3 => Some(Plan::Max),
-            4 => Some(Plan::Commercial),
-            _ => Some(Plan::Unknown),
-        },
-    }
-}
-
-/// Start and last activity.
-type Times = [Option<Timestamp>; 2];
-
-/// The row of a conversation.
-fn chat(id: &Id, account: Option<&Id>, times: Times) -> [u8; CHAT] {
-    let mut row = [0; CHAT];
-    row[..ID].copy_from_slice(id);
-    if let Some(account) = account {
-        row[ID..2 * ID].copy_from_slice(account);
-    }
-    row[2 * ID..][..TIME].copy_from_slice(&time(times[0], false));
-    row[2 * ID + TIME..].copy_from_slice(&time(times[1], false));
-    row
-}
-
-/// What [`chat`] wrote.
-pub(super) fn whose_and_when(row: &[u8]) -> (Option<Id>, Times) {
-    let account = id_of(&row[ID..]);
-    let times = [instant(&row[2 * ID..]), instant(&row[2 * ID + TIME..])];
-    ((account != [0; ID]).then_some(account), times)
-}
-
-/// Microseconds since 1970, so that the order of the bytes is that of the times. What is finer is
-/// rounded so that it never helps: a decision gets later, and a conversation earlier.
-fn time(at: Option<Timestamp>, up: bool) -> [u8; TIME] {
-    let micros = at.map_or(i64::MIN, |at| {
-        let (nanos, more) = (at.as_nanosecond(), i128::from(up) * 999);
-        i64::try_from((nanos + more).div_euclid(1_000)).unwrap_or(i64::MAX)
-    });
-    (micros ^ i64::MIN).to_be_bytes()
-}
-
-/// What [`time`] wrote.
-fn instant(bytes: &[u8]) -> Option<Timestamp> {
-    let mut micros = [0; TIME];
-    micros.copy_from_slice(&bytes[..TIME]);
-    match i64::from_be_bytes(micros) ^ i64::MIN {
-        i64::MIN => None,
-        micros => Some(Timestamp::from_microsecond(micros).unwrap_or(Timestamp::MAX)),
-    }
-}
 
 /// Hashes what is read through it.
 struct Hashed<'h, R> {

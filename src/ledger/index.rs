@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! efface-ledger-v1      16 bytes
-//! blocks                2,048 bytes each: rows, zeros, and a MAC of 16 bytes
+//! blocks                1,024 bytes each: rows, zeros, and a MAC of 16 bytes
 //! directory             the first 8 bytes of each block
 //! foot                  rows and subjects of each section, digest of the source, id of the key,
 //!                       MAC of all that and of the directory
@@ -19,136 +19,11 @@
 
 use std::io::{self, Write};
 
-use sha2::{Digest, Sha256};
-
+use super::foot::{BLOCK, DIGEST, FOOT, Foot, MAGIC, MAGIC_NAME, Section, TAG};
+use super::row::{Id, id_of};
 use super::sort::Sorted;
 use super::store::Store;
 use crate::identity::Key;
-
-/// What an index begins with, and its version.
-pub(super) const MAGIC: &[u8; 16] = b"efface-ledger-v1";
-/// What an index of any version begins with.
-pub(super) const MAGIC_NAME: &[u8] = b"efface-ledger-v";
-
-/// An id, as it stands in rows.
-pub(crate) type Id = [u8; ID];
-pub(super) const ID: usize = 16;
-/// A row of a history: an id, a time, what is said.
-pub(super) const EVENT: usize = ID + TIME + 1;
-/// A row about a conversation: its id, that of its account, its start and its last activity.
-pub(super) const CHAT: usize = 2 * ID + 2 * TIME;
-pub(super) const TIME: usize = 8;
-
-const BLOCK: usize = 2048;
-const TAG: usize = 16;
-const SECTIONS: usize = 3;
-const KEY_ID: usize = 32;
-const DIGEST: usize = 32;
-const FOOT: usize = 2 * 8 * SECTIONS + DIGEST + KEY_ID + DIGEST;
-
-/// What rows are of.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Section {
-    /// Histories of accounts.
-    Accounts = 0,
-    /// Histories of conversations that name no account.
-    Conversations = 1,
-    /// Whose conversations are, and when they were.
-    Chats = 2,
-}
-
-impl Section {
-    const ALL: [Section; SECTIONS] = [Section::Accounts, Section::Conversations, Section::Chats];
-
-    const fn row(self) -> usize {
-        match self {
-            Section::Accounts | Section::Conversations => EVENT,
-            Section::Chats => CHAT,
-        }
-    }
-
-    const fn rows_of_a_block(self) -> usize {
-        (BLOCK - TAG) / self.row()
-    }
-}
-
-/// How much there is, and of what it was made.
-#[derive(Clone, Default)]
-pub(super) struct Foot {
-    pub(super) rows: [u64; SECTIONS],
-    /// Different ids.
-    pub(super) subjects: [u64; SECTIONS],
-    /// SHA-256 of the ledger's text.
-    pub(super) source: [u8; DIGEST],
-    /// Id of the key that ids were hidden with.
-    pub(super) key: String,
-}
-
-impl Foot {
-    fn blocks(&self, section: Section) -> u64 {
-        let rows = self.rows[section as usize];
-        rows.div_ceil(section.rows_of_a_block() as u64)
-    }
-
-    fn all_blocks(&self) -> u64 {
-        Section::ALL
-            .iter()
-            .map(|&section| self.blocks(section))
-            .sum()
-    }
-
-    /// Bytes of the whole file; `None` where no file could be so large.
-    fn length(&self) -> Option<u64> {
-        let most = 1 << 56;
-        if self.rows.iter().any(|&rows| rows > most) {
-            return None;
-        }
-        let blocks = self.all_blocks().checked_mul((BLOCK + 8) as u64)?;
-        blocks.checked_add((MAGIC.len() + FOOT) as u64)
-    }
-
-    fn bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(FOOT);
-        for count in self.rows.iter().chain(&self.subjects) {
-            bytes.extend_from_slice(&count.to_be_bytes());
-        }
-        bytes.extend_from_slice(&self.source);
-        let mut key = self.key.as_bytes().to_vec();
-        key.resize(KEY_ID, 0);
-        bytes.extend_from_slice(&key);
-        bytes
-    }
-
-    fn read(bytes: &[u8; FOOT]) -> Foot {
-        let mut numbers = bytes.chunks_exact(8).map(|eight| {
-            let mut number = [0; 8];
-            number.copy_from_slice(eight);
-            u64::from_be_bytes(number)
-        });
-        let mut foot = Foot::default();
-        for count in foot.rows.iter_mut().chain(&mut foot.subjects) {
-            *count = numbers.next().unwrap_or_default();
-        }
-        let rest = &bytes[2 * 8 * SECTIONS..];
-        foot.source.copy_from_slice(&rest[..DIGEST]);
-        let key = rest[DIGEST..DIGEST + KEY_ID]
-            .split(|&byte| byte == 0)
-            .next();
-        foot.key = String::from_utf8_lossy(key.unwrap_or_default()).into_owned();
-        foot
-    }
-
-    fn seal(&self, key: &Key, directory: &[u64]) -> [u8; DIGEST] {
-        let mut hash = Sha256::new();
-        for first in directory {
-            hash.update(first.to_be_bytes());
-        }
-        let mut sealed = MAGIC.to_vec();
-        sealed.extend_from_slice(&self.bytes());
-        sealed.extend_from_slice(&hash.finalize());
-        key.mac("ledger/foot", &sealed)
-    }
-}
 
 /// Writes an index from one end to the other.
 pub(super) struct Writer<'k, W> {
@@ -261,12 +136,16 @@ impl Index {
     pub(super) fn open(store: Store, length: u64, key: &Key) -> Result<Self, Refused> {
         const CUT: Refused = Refused::Not("the index was cut off or altered");
         let mut magic = [0; MAGIC.len()];
+        let there = MAGIC.len().min(length as usize);
+        store.read_exact_at(&mut magic[..there], 0)?;
+        if magic != *MAGIC {
+            return Err(Refused::Not(match magic.starts_with(MAGIC_NAME) {
+                true => "an index of another version; build it again",
+                false => "not an index of a ledger",
+            }));
+        }
         if length < (MAGIC.len() + FOOT) as u64 {
             return Err(CUT);
-        }
-        store.read_exact_at(&mut magic, 0)?;
-        if magic != *MAGIC {
-            return Err(Refused::Not("an index of another version; build it again"));
         }
         let mut bytes = [0; FOOT];
         store.read_exact_at(&mut bytes, length - FOOT as u64)?;
@@ -311,8 +190,8 @@ impl Index {
         // Rows of the id may begin at the end of the block before the first that begins with it.
         let behind = heads.partition_point(|&begins| begins < head(id));
         let mut buffer = [0; BLOCK];
-        for number in behind.saturating_sub(1)..heads.len() {
-            if heads[number] > head(id) {
+        for (number, begins) in heads.iter().enumerate().skip(behind.saturating_sub(1)) {
+            if *begins > head(id) {
                 break;
             }
             self.block(key, section, first, number as u64, &mut buffer)?;
@@ -385,22 +264,11 @@ fn altered() -> io::Error {
 
 /// The MAC of a block.
 fn tag(key: &Key, source: &[u8], section: Section, number: u64, rows: &[u8]) -> [u8; TAG] {
-    let mut sealed = Vec::with_capacity(BLOCK + DIGEST);
-    sealed.extend_from_slice(source);
-    sealed.push(section as u8);
-    sealed.extend_from_slice(&number.to_be_bytes());
-    sealed.extend_from_slice(rows);
-    let mac = key.mac("ledger/block", &sealed);
+    let place = [&[section as u8][..], &number.to_be_bytes()].concat();
+    let mac = key.mac("ledger/block", &[source, &place, rows]);
     let mut tag = [0; TAG];
     tag.copy_from_slice(&mac[..TAG]);
     tag
-}
-
-/// The id that a row begins with.
-pub(super) fn id_of(row: &[u8]) -> Id {
-    let mut id = [0; ID];
-    id.copy_from_slice(&row[..ID]);
-    id
 }
 
 /// The first bytes of an id, as a number.

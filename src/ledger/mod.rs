@@ -39,13 +39,15 @@
 //!
 //! Rows are sorted and written into an index, in memory where they are few, and in a file without a
 //! name where they are many. Ids stand in it as keyed digests alone. What stays in memory is 8
-//! bytes for each 2 KiB of the index, whatever the number of accounts; an answer is a read or two
-//! of 2 KiB. [`Builder::write`] keeps the index, so that the next run need not read the ledger
+//! bytes for each KiB of the index, some 3 MB for ten million accounts; an answer is a read or two
+//! of a KiB. [`Builder::write`] keeps the index, so that the next run need not read the ledger
 //! again: [`Ledger::open`].
 
 mod ask;
 mod build;
+mod foot;
 mod index;
+mod row;
 mod sort;
 mod store;
 
@@ -55,9 +57,11 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
-pub(crate) use ask::{Asked, Id, account_id};
+pub(crate) use ask::{Asked, account_id};
 pub use build::{Builder, Row};
-use index::{Foot, Index, Refused, Section};
+use foot::{Foot, Section};
+use index::{Index, Refused};
+pub(crate) use row::Id;
 use store::Store;
 
 use crate::error::Error;
@@ -124,10 +128,10 @@ impl Ledger {
     pub fn is_index(path: &Path) -> Result<bool, Error> {
         let mut start = Vec::new();
         let file = File::open(path).map_err(|error| Error::io(path, error))?;
-        file.take(index::MAGIC_NAME.len() as u64)
+        file.take(foot::MAGIC_NAME.len() as u64)
             .read_to_end(&mut start)
             .map_err(|error| Error::io(path, error))?;
-        Ok(start == index::MAGIC_NAME)
+        Ok(start == foot::MAGIC_NAME)
     }
 
     fn of(index: Index, name: String) -> Ledger {
