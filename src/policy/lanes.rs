@@ -33,6 +33,8 @@ impl Policy {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::label::Label;
+    use crate::operate::Operator;
 
     const FILE: &str = "name = \"p\"\nextends = \"training\"\n\
         [lanes.safety]\nperson = \"mask\"\nEMAIL = \"redact\"\ndefault = \"mask\"\n\
