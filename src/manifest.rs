@@ -69,6 +69,8 @@ pub struct Manifest {
     pub key: String,
     /// The time for which the gate judged, in RFC 3339.
     pub now: String,
+    /// Records were scrubbed before: their stamps name the keys of that time.
+    pub rescrub: bool,
     /// What was known to be deleted.
     pub revoked: RevokedPart,
     /// Which ledger of consent was asked.
@@ -273,6 +275,7 @@ impl Manifest {
             },
             key: scrubber.key_id().to_owned(),
             now: scrubber.now().to_string(),
+            rescrub: scrubber.rescrubs(),
             revoked,
             ledger: scrubber.ledger().map(LedgerPart::of),
             inputs: inputs.into_iter().enumerate().map(input).collect(),

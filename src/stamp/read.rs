@@ -1,12 +1,21 @@
 //! Reads a stamp, from the end of a record or from wherever it stands.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
+use memchr::memmem::Finder;
 
 use super::{DIGEST, Malformed, Stamp};
 use crate::format::Line;
 use crate::identity::{EraseTags, Token};
 use crate::json::Kind;
 use crate::record::Lane;
+
+/// What a stamp begins with, as efface spells it.
+const BEGIN: &[u8] = b"\"efface\":{\"v\":1,\"policy\":\"";
+
+/// Made once: to make it costs more than to look through the end of a record.
+static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(BEGIN));
 
 impl Stamp {
     /// The stamp of a record, if it has one.
@@ -31,10 +40,9 @@ impl Stamp {
     pub(crate) fn at_end(record: &[u8]) -> Option<Stamp> {
         /// Longer than any stamp.
         const REACH: usize = 400;
-        const BEGIN: &[u8] = b"\"efface\":{\"v\":1,\"policy\":\"";
         let record = record.trim_ascii();
         let tail = &record[record.len().saturating_sub(REACH)..];
-        let at = memchr::memmem::rfind(tail, BEGIN)?;
+        let at = FINDER.find_iter(tail).last()?;
         let before = tail[..at].trim_ascii_end().last();
         if record.first() != Some(&b'{') || !matches!(before, Some(b',' | b'{')) {
             return None;
@@ -45,7 +53,7 @@ impl Stamp {
             is_digest(rest.text()?).then_some(())?;
         }
         rest.skip(b",\"key\":\"").then_some(())?;
-        let key = Token::parse(rest.text()?)?;
+        let key = key_id(rest.text()?)?;
         let lane = match rest.skip(b",\"lane\":\"") {
             true => Some(Lane::named(rest.text()?)?),
             false => None,
@@ -56,9 +64,9 @@ impl Stamp {
         };
         rest.skip(b",\"erase\":{\"conversation\":\"")
             .then_some(())?;
-        let conversation = Token::parse(rest.text()?)?;
+        let conversation = tag(rest.text()?)?;
         let account = match rest.skip(b",\"account\":\"") {
-            true => Some(Token::parse(rest.text()?)?),
+            true => Some(tag(rest.text()?)?),
             false => None,
         };
         let bucket = match rest.skip(b",\"bucket\":") {
@@ -143,12 +151,12 @@ impl Fields<'_> {
         let erase = self.0.tape.member(self.0.text, stamp, "erase")?;
         self.only(erase, &["conversation", "account", "bucket"])?;
         let tags = EraseTags {
-            conversation: Token::parse(&self.text(erase, "conversation")??)?,
-            account: each(self.text(erase, "account")?, Token::parse)?,
+            conversation: tag(&self.text(erase, "conversation")??)?,
+            account: each(self.text(erase, "account")?, tag)?,
             bucket: each(self.raw(erase, "bucket").map(str::to_owned), lot)?,
         };
         Stamp {
-            key: Token::parse(&self.text(stamp, "key")??)?,
+            key: key_id(&self.text(stamp, "key")??)?,
             lane: each(self.text(stamp, "lane")?, Lane::named)?,
             retain_until: each(self.text(stamp, "retain_until")?, day)?,
             tags,
@@ -198,6 +206,16 @@ fn is_policy(name: &str) -> bool {
 fn is_digest(text: &str) -> bool {
     let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
     text.len() == DIGEST && text.bytes().all(digit)
+}
+
+/// The id of a key, of the one length that ids have: another number could hide in another length.
+fn key_id(text: &str) -> Option<Token> {
+    Token::parse(text).filter(|_| text.len() == Token::MIN_CHARS)
+}
+
+/// The same of a tag.
+fn tag(text: &str) -> Option<Token> {
+    Token::parse(text).filter(|_| text.len() == Token::ID_CHARS)
 }
 
 /// A day as it is written here, and in no other way.
