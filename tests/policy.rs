@@ -240,7 +240,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ),
     (
         "name = 'a'\n\nversion = 1",
-        "3: version: no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule",
+        "3: version: no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule, lanes",
     ),
     (
         "name = 'a'\n[gate]\nretention_year = 5",
@@ -257,11 +257,11 @@ const MISTAKES: &[(&str, &str)] = &[
     // A key that can't be one is not shown.
     (
         "name = 'a'\n'jane@example.org' = 1",
-        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule",
+        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule, lanes",
     ),
     (
         "name = 'a'\n4111111111111111 = 1",
-        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule",
+        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule, lanes",
     ),
     // Words.
     (
@@ -383,7 +383,7 @@ const MISTAKES: &[(&str, &str)] = &[
     (
         "name = 'a'\nzz = 1\naa = 1\n",
         "2: zz: no such key; there are name, extends, \
-      min_confidence, binary, gate, hash, mask, operators, roles, rules, rule",
+      min_confidence, binary, gate, hash, mask, operators, roles, rules, rule, lanes",
     ),
 ];
 

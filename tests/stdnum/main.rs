@@ -85,8 +85,10 @@ fn python_stdnum_says_the_same() {
             failures.push(format!("{}: only {seen:?} numbers", module.name));
         }
     }
+    // Rare differences show only among many numbers.
+    let many = rows.len() > 1000 * MODULES.len();
     for ((name, way, why, _), count) in EXPLAINED.iter().zip(explained) {
-        if count == 0 {
+        if count == 0 && many {
             failures.push(format!("{name}: nothing is explained by: {way:?}, {why}"));
         }
     }
