@@ -3,9 +3,9 @@
 //! The text is looked at 64 bytes at a time. From the masks of [`Masks`] come, by shifts and
 //! ands, the places that matter: beginnings of words, beginnings of runs of digits, runs of
 //! token characters that are long enough for a key, and the bytes `@ : =`. A beginning of a
-//! word is looked up by its first three bytes in a bit set that stays in the first-level
-//! cache. So a text in which nothing could begin costs the same for ten rules as for a
-//! thousand; what grows with the catalogue is only how often the bit set says "perhaps".
+//! word is looked up by its first bytes in bit sets that stay in the nearest cache. So a text in
+//! which nothing could begin costs the same for ten rules as for a thousand; what
+//! grows with the catalogue is only how often the bit sets say "perhaps".
 
 use super::edge::is_word_char_before;
 use super::look::{BLOCK, Seen, WINDOW, look};

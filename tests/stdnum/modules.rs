@@ -217,7 +217,7 @@ pub(crate) const EXPLAINED: &[Explained] = &[
     ("nz.bankaccount", Taken, "they have a list of branches; ours asks for the bank alone", |n| n.len() >= 15),
     ("pk.cnic", Taken, "8 is Azad Kashmir, and theirs wants no 0 for the sex", |n| n.starts_with('8') || n.ends_with('0')),
     ("pt.cc", Missed, "ours also asks for the check digit of the civil number within",
-        |n| weighted(n, &[9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 != 0),
+        |n| !weighted(n, &[9, 8, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)),
     ("ru.ogrn", Taken, "the check digit is the last one of the rest by 13, and theirs wants the rest to have one",
         |n| n.len() == 15 && number(&n[..14]) % 13 > 9),
     ("si.ddv", Missed, "eight digits that are a date are taken for one", is_date),
