@@ -12,6 +12,8 @@
 //! where no gate was asked.
 
 mod read;
+
+pub(crate) use read::{count, is_repeated};
 #[cfg(test)]
 mod tests;
 

@@ -62,7 +62,7 @@ use crate::format::Line;
 use crate::identity::{Deleted, Deletions, Keyring, Unasked};
 use crate::record::Workspace;
 use crate::scrubber::Revoked;
-use crate::stamp::{Malformed, Stamp};
+use crate::stamp::{self, Malformed, Stamp};
 
 /// The longest record that is swept unless something else is said: 256 MiB, four times the longest
 /// that is scrubbed.
@@ -194,9 +194,17 @@ impl Sweeper {
     ///
     /// The stamp stands at the record's end, where efface puts it, so most records are not read any
     /// further. What is spelled in another way is read whole, and so is what has to go: nothing goes
-    /// that is not JSON with one valid stamp.
+    /// that is not JSON with one valid stamp. Two records on one line, or one within another, are
+    /// not taken for the last of them.
     pub fn judge(&self, record: &[u8], workspace: &mut Workspace) -> Fate {
-        if let Some(stamp) = Stamp::at_end(record) {
+        let stamps = stamp::count(record);
+        if stamps > 1 && stamp::is_repeated(record) {
+            return Fate::Untested(match workspace.tape.read(record) {
+                Ok(_) => Untested::BadStamp,
+                Err(_) => Untested::Json,
+            });
+        }
+        if let Some(stamp) = Stamp::at_end(record).filter(|_| stamps == 1) {
             let fate = self.fate(&stamp);
             if !matches!(fate, Fate::Gone(_)) {
                 return fate;

@@ -17,6 +17,18 @@ const BEGIN: &[u8] = b"\"efface\":{\"v\":1,\"policy\":\"";
 /// Made once: to make it costs more than to look through the end of a record.
 static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(BEGIN));
 
+/// How often the stamp's key stands in a record, or a text that is the same.
+pub(crate) fn count(record: &[u8]) -> usize {
+    static KEY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"efface\""));
+    KEY.find_iter(record).count()
+}
+
+/// Whether more than one stamp begins in a record. In a text its quotation marks would have
+/// backslashes before them.
+pub(crate) fn is_repeated(record: &[u8]) -> bool {
+    FINDER.find_iter(record).nth(1).is_some()
+}
+
 impl Stamp {
     /// The stamp of a record, if it has one.
     ///

@@ -80,6 +80,7 @@ fn what_nobody_can_tell_stays() {
     let at = record.find(",\"efface\":").unwrap();
     let (body, stamp) = (&record[..at], &record[at + 1..record.len() - 1]);
     let quoted = stamp.replace('\\', "\\\\").replace('"', "\\\"");
+    let other = stored(&scrubber("5a"), "c-2", "a-2", "2025-10-01");
     let all = sweeper(&["5a"], &revoked(&["c-1"], &["a-1"]));
     assert_eq!(
         judge(&all, &format!("{body},{stamp}}}")),
@@ -116,6 +117,14 @@ fn what_nobody_can_tell_stays() {
         (record[..record.len() - 1].to_owned(), Untested::Json),
         (format!("x{record}"), Untested::Json),
         (format!("{body},{stamp},{stamp}}}"), Untested::Json),
+        // Two records on one line, and one within another: the last stamp is not all there is.
+        (format!("{record} {other}"), Untested::Json),
+        (format!("{record}{other}"), Untested::Json),
+        (format!("{record}\r{other}"), Untested::Json),
+        (
+            format!("{{\"wrap\":{record},{}", &other[1..]),
+            Untested::BadStamp,
+        ),
         (format!("{{\"a\":x,{stamp}}}"), Untested::Json),
         ("Grüße".into(), Untested::Json),
     ] {
