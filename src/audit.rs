@@ -4,16 +4,19 @@
 //! What is found is counted by label and confidence, and told by its place, never by its value. What
 //! a finding means is not decided here: a policy may keep a label on purpose.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::detach;
 pub use crate::detach::Trace;
 use crate::detect::TextContext;
 use crate::format::{Format, Line};
+use crate::json::Kind;
 use crate::label::Label;
-use crate::record::{Refusal, Workspace};
+use crate::record::{Lane, Refusal, Workspace};
 use crate::rules::Confidence;
 use crate::scrubber::Scrubber;
+use crate::stamp;
 use crate::walk;
 
 /// What is left in records. Counts of parts add up to those of the whole.
@@ -29,8 +32,10 @@ pub struct Audit {
     pub left: BTreeMap<Left, u64>,
     /// The first few places of each.
     pub places: Vec<Place>,
-    /// Records that should have a stamp and have none.
+    /// Records that have a stamp whatever the policy, and have none.
     pub unstamped: u64,
+    /// Records that have one where a gate let them pass, and have none.
+    pub bare: u64,
     /// Records by what their stamps say.
     pub stamps: BTreeMap<Stamp, u64>,
 }
@@ -65,8 +70,12 @@ pub struct Place {
 pub struct Stamp {
     /// The name of the policy.
     pub policy: String,
-    /// The id of the key.
+    /// The first digits of its digest.
+    pub digest: String,
+    /// The id of the key of the tags.
     pub key: String,
+    /// Where a gate let it go.
+    pub lane: Option<Lane>,
     /// Whether it says how long the record may be kept.
     pub retained: bool,
 }
@@ -84,6 +93,7 @@ impl Audit {
         self.records += other.records;
         self.elements += other.elements;
         self.unstamped += other.unstamped;
+        self.bare += other.bare;
         for (code, count) in other.refused {
             *self.refused.entry(code).or_default() += count;
         }
@@ -207,20 +217,26 @@ pub(crate) fn record(
 }
 
 fn stamp(line: &Line<'_>, format: &Format, audit: &mut Audit) {
-    if !format.stamped {
-        return;
-    }
-    let text = |path: &str| line.at(path).and_then(|node| line.string(node));
-    match (text("efface.policy"), text("efface.key")) {
-        // Their form was asked of when the record was read.
-        (Some(policy), Some(key)) => audit.stamp(
+    let text = |path: &str| {
+        let node = line.at(path).and_then(|node| line.string(node));
+        node.map_or(String::new(), Cow::into_owned)
+    };
+    let is_object = line
+        .nodes()
+        .first()
+        .is_some_and(|root| root.kind == Kind::Object);
+    match stamp::Stamp::read(line) {
+        Ok(Some(stamp)) => audit.stamp(
             Stamp {
-                policy: policy.into_owned(),
-                key: key.into_owned(),
-                retained: line.at("efface.retain_until").is_some(),
+                policy: text("efface.policy"),
+                digest: text("efface.digest"),
+                key: stamp.key.to_string(),
+                lane: stamp.lane,
+                retained: stamp.retain_until.is_some(),
             },
             1,
         ),
-        _ => audit.unstamped += 1,
+        _ if format.stamped => audit.unstamped += 1,
+        _ => audit.bare += u64::from(is_object),
     }
 }

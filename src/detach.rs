@@ -245,9 +245,11 @@ pub(crate) fn traces(
                     }
                 }
             }
-            Field::Stamp => places.done(index),
             _ => {}
         }
+    }
+    if let (Ok(Some(_)), Some(stamp)) = (Stamp::read(line), line.at("efface")) {
+        places.done(stamp);
     }
 }
 

@@ -68,6 +68,8 @@ pub struct Manifest {
     pub key: String,
     /// The time for which the gate judged, in RFC 3339.
     pub now: String,
+    /// Records were scrubbed before: their stamps name the keys of that time.
+    pub rescrub: bool,
     /// What was known to be deleted.
     pub revoked: RevokedPart,
     /// What was read, in order.
@@ -242,6 +244,7 @@ impl Manifest {
             },
             key: scrubber.key_id().to_owned(),
             now: scrubber.now().to_string(),
+            rescrub: scrubber.rescrubs(),
             revoked,
             inputs: inputs.into_iter().enumerate().map(input).collect(),
             outputs: outputs.into_iter().map(output).collect(),

@@ -514,6 +514,73 @@ fn a_shard_that_was_swept() {
 }
 
 #[test]
+fn what_sweep_really_does() {
+    let house = House::new();
+    let corpus = corpus();
+    let scrub = [
+        "scrub",
+        "-q",
+        "--now",
+        NOW,
+        corpus.to_str().unwrap(),
+        "-o",
+        "out.jsonl",
+    ];
+    house.done(&[&scrub[..], &["--manifest", "run.json"]].concat());
+    let verify = ["verify", "out.jsonl", "--manifest", "run.json"];
+    house.done(&verify);
+    let first: Value = serde_json::from_slice(
+        fs::read(&corpus)
+            .unwrap()
+            .split(|&byte| byte == b'\n')
+            .next()
+            .unwrap(),
+    )
+    .unwrap();
+    let account = first["account"]["id"].as_str().unwrap();
+    house.put("deleted.csv", format!("account_id\n{account}\n"));
+    let before = house.get("out.jsonl");
+    house.done(&[
+        "sweep",
+        "out.jsonl",
+        "--revoked",
+        "deleted.csv",
+        "--now",
+        NOW,
+    ]);
+    assert!(house.get("out.jsonl").len() < before.len());
+    let text = String::from_utf8(house.done(&verify)).unwrap();
+    assert!(text.contains("swept since (account"), "{text}");
+    // Scrubbed again: the stamps keep the keys of their time, and say the policy of now.
+    house.done(&["keygen", "-o", "new.key"]);
+    let again = [
+        "scrub",
+        "-q",
+        "--rescrub",
+        "--now",
+        NOW,
+        "out.jsonl",
+        "-o",
+        "again.jsonl",
+    ];
+    house.done(&[&again[..], &["--manifest", "again.json"]].concat());
+    house.done(&["verify", "again.jsonl", "--manifest", "again.json"]);
+    // What another key or policy stamped is not of this run.
+    let manifest = String::from_utf8(house.get("run.json")).unwrap();
+    house.put("out.jsonl", before);
+    let other = manifest.replace("6kpzzs4s", "6kpzzs4t");
+    assert_ne!(other, manifest);
+    house.put("run.json", other);
+    let output = house.run(&verify);
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.contains("records have a stamp of another key"),
+        "{text}"
+    );
+}
+
+#[test]
 fn what_is_no_manifest() {
     let house = House::new();
     house.put("out.jsonl", "");

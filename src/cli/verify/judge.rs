@@ -7,6 +7,7 @@ use efface::audit::{Audit, Left, Place, Trace};
 use efface::manifest::Manifest;
 use efface::operate::Operator;
 use efface::policy::Binary;
+use efface::record::Lane;
 
 use super::Proof;
 use super::file::Looked;
@@ -217,33 +218,44 @@ impl Judge {
     }
 }
 
-/// A gate puts a stamp of its policy and key on every record that can have one. Without a gate a
+/// A gate puts a stamp of its policy, key and lane on every record that it lets pass. Without a gate a
 /// record may have been scrubbed before, and keeps the stamp of that time.
 fn stamps(audit: &Audit, policy: &Policy, manifest: Option<&Manifest>, verdict: &mut Verdict) {
-    if audit.unstamped > 0 {
-        verdict.left.push(("no stamp".into(), audit.unstamped));
+    let gate = policy.gate().enabled;
+    let unstamped = audit.unstamped + if gate { audit.bare } else { 0 };
+    if unstamped > 0 {
+        verdict.left.push(("no stamp".into(), unstamped));
     }
-    if !policy.gate().enabled {
+    if !gate {
         return;
     }
-    let (mut other_key, mut other_policy, mut endless) = (0, 0, 0);
+    let lane = verdict.is.as_ref().map(|(_, name)| name.clone());
+    let mut counts = [0; 4];
     for (stamp, &count) in &audit.stamps {
-        if let Some(manifest) = manifest {
-            other_key += count * u64::from(stamp.key != manifest.key);
-            other_policy += count * u64::from(stamp.policy != manifest.policy.name);
+        let of_run = manifest.is_none_or(|it| {
+            it.policy.name == stamp.policy && it.policy.digest.starts_with(&stamp.digest)
+        });
+        let of_key = manifest.is_none_or(|it| it.rescrub || it.key == stamp.key);
+        let of_lane = lane
+            .as_deref()
+            .is_none_or(|it| stamp.lane.map(Lane::as_str) == Some(it));
+        for (wrong, sum) in [!of_key, !of_run, !of_lane, !stamp.retained]
+            .into_iter()
+            .zip(&mut counts)
+        {
+            *sum += if wrong { count } else { 0 };
         }
-        endless += count * u64::from(!stamp.retained);
     }
-    for (count, what) in [
-        (other_key, "have the stamp of another key"),
-        (other_policy, "have the stamp of another policy"),
-        (
-            endless,
-            "have a stamp that does not say how long to keep them",
-        ),
-    ] {
+    for (count, what) in counts.into_iter().zip([
+        "of another key",
+        "of another policy",
+        "of another lane, or of none",
+        "that does not say how long to keep them",
+    ]) {
         if count > 0 {
-            verdict.differs.push(format!("{count} records {what}"));
+            verdict
+                .differs
+                .push(format!("{count} records have a stamp {what}"));
         }
     }
 }

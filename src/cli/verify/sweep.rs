@@ -1,12 +1,11 @@
-//! What sweeps did to a shard since its manifest was written: a row of JSON for each, in the file
-//! `SHARD.sweep.json` beside it.
+//! What sweeps did to a shard since its manifest was written, as the file beside it says.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use serde::Deserialize;
+use efface::sweep::History;
 
-use super::super::io::{is_dash, read_text};
+use super::super::io::is_dash;
 use super::super::trouble::Trouble;
 
 /// One rewriting of a file.
@@ -20,48 +19,22 @@ pub(super) struct Sweep {
     pub(super) removed: BTreeMap<String, u64>,
 }
 
-#[derive(Deserialize)]
-struct Row {
-    v: u32,
-    before: String,
-    after: String,
-    removed: BTreeMap<String, u64>,
-    spans: Option<Pair>,
-}
-
-impl Row {
-    /// What is shown of it must be words of efface's own.
-    fn is_known(&self) -> bool {
-        let is_word = |why: &String| {
-            why.len() <= 32
-                && why
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-        };
-        self.v == 1 && self.removed.keys().all(is_word)
-    }
-}
-
-#[derive(Deserialize)]
-struct Pair {
-    before: String,
-    after: String,
-}
-
 /// The sweeps of a shard and of its spans; none where no sweep has changed it.
 pub(super) fn read(shard: &Path) -> Result<Vec<Sweep>, Trouble> {
-    let mut name = shard.as_os_str().to_owned();
-    name.push(".sweep.json");
-    let path = PathBuf::from(name);
-    if is_dash(shard) || !path.exists() {
+    if is_dash(shard) {
         return Ok(Vec::new());
     }
     let mut sweeps = Vec::new();
-    for line in read_text(&path)?.lines() {
-        // The parser's own message would quote the text.
-        let row = serde_json::from_str(line).ok().filter(Row::is_known);
-        let no = || Trouble::with(path.display(), "not what a sweep tells of its shard");
-        let row = row.ok_or_else(no)?;
+    for row in History::read(shard)?.rows {
+        // What is shown of it must be words of efface's own.
+        let is_word = |why: &String| {
+            why.bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+        };
+        if !row.removed.keys().all(is_word) {
+            let path = History::path(shard);
+            return Err(Trouble::with(path.display(), "not a history of sweeps"));
+        }
         sweeps.push(Sweep {
             before: row.before,
             after: row.after,
