@@ -14,6 +14,7 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use efface::record::{Storage, Training};
 use efface::{Key, Outcome, Policy, Scrubber, Workspace};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -47,7 +48,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             match scrubber.line(&line?, &mut workspace) {
                 // Only a record that went through all stages can be written.
                 Outcome::Out(record) => record.write_to(shards.next()?)?,
-                Outcome::Held(..) | Outcome::Dropped(_) => held += 1,
+                // This scrubber has no safety lane: what is flagged is held.
+                Outcome::Flagged(_) | Outcome::Held(..) | Outcome::Dropped(_) => held += 1,
                 Outcome::Refused(_) => refused += 1,
             }
         }
@@ -66,7 +68,7 @@ struct Shards<'a> {
     folder: &'a Path,
     per_shard: usize,
     written: usize,
-    open: Option<BufWriter<File>>,
+    open: Option<Storage<Training, BufWriter<File>>>,
 }
 
 impl<'a> Shards<'a> {
@@ -80,15 +82,16 @@ impl<'a> Shards<'a> {
     }
 
     /// Where the next record goes.
-    fn next(&mut self) -> io::Result<&mut BufWriter<File>> {
+    fn next(&mut self) -> io::Result<&mut Storage<Training, BufWriter<File>>> {
         if self.written.is_multiple_of(self.per_shard) {
             if let Some(mut full) = self.open.take() {
-                full.flush()?;
+                full.get_mut().flush()?;
             }
             fs::create_dir_all(self.folder)?;
             let number = self.written / self.per_shard;
             let name = self.folder.join(format!("shard-{number:05}.jsonl"));
-            self.open = Some(BufWriter::new(File::create_new(name)?));
+            let file = BufWriter::new(File::create_new(name)?);
+            self.open = Some(Storage::training(file));
         }
         self.written += 1;
         self.open
@@ -98,7 +101,7 @@ impl<'a> Shards<'a> {
 
     fn finish(mut self) -> io::Result<usize> {
         if let Some(mut last) = self.open.take() {
-            last.flush()?;
+            last.get_mut().flush()?;
         }
         Ok(self.written)
     }

@@ -31,6 +31,12 @@ impl Error {
         matches!(self.kind, ErrorKind::Manifest(_))
     }
 
+    /// A ledger, or a row of it, does not say what it should, or does not fit the rest.
+    #[must_use]
+    pub fn is_ledger(&self) -> bool {
+        matches!(self.kind, ErrorKind::Ledger { .. })
+    }
+
     /// A file could not be read or written.
     #[must_use]
     pub fn is_io(&self) -> bool {
@@ -77,6 +83,19 @@ impl Error {
         }
     }
 
+    /// `name` is what the ledger is called; `reason` must not hold a value of it.
+    pub(crate) fn ledger(name: &str, line: Option<u64>, reason: impl Into<String>) -> Self {
+        Self {
+            kind: ErrorKind::Ledger {
+                place: match line {
+                    Some(line) => format!("{name}:{line}"),
+                    None => name.to_owned(),
+                },
+                reason: reason.into(),
+            },
+        }
+    }
+
     pub(crate) fn rule(message: String) -> Self {
         Self {
             kind: ErrorKind::Rule(message),
@@ -117,6 +136,8 @@ enum ErrorKind {
         key: String,
         reason: String,
     },
+    #[error("{place}: {reason}")]
+    Ledger { place: String, reason: String },
     #[error("{}: {source}", path.display())]
     Io { path: PathBuf, source: io::Error },
 }

@@ -4,8 +4,8 @@ use std::fmt;
 
 /// What was found, as it stands in placeholders, reports and policies: `CREDIT_CARD`, `EMAIL`.
 ///
-/// The built-in ones are the associated constants and [`Label::ALL`]; a rule of a user may
-/// bring its own.
+/// They are the associated constants and [`Label::ALL`]. A rule of a user has one of them; for what
+/// none fits there is [`Label::CUSTOM`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Label(&'static str);
 
@@ -30,7 +30,7 @@ pub enum Family {
     Person,
     /// What opens a door.
     Credential,
-    /// A label of a user's own rule.
+    /// What a user's own rule finds.
     Custom,
 }
 
@@ -89,6 +89,7 @@ labels! {
     API_KEY Credential "Key or token in a provider's own format";
     JWT Credential "JSON web token";
     PRIVATE_KEY Credential "Private key";
+    CUSTOM Custom "What a rule of one's own finds, for which no other label fits";
 }
 
 impl Label {
@@ -105,7 +106,7 @@ impl Label {
             .find(|label| label.0 == name)
     }
 
-    /// The family of the label; [`Family::Custom`] for one that is not built in.
+    /// The family of the label.
     pub fn family(self) -> Family {
         Self::ALL
             .iter()

@@ -45,14 +45,18 @@
 //! | [`pipeline`] | streams: ordered, parallel, bounded |
 //! | [`policy`] | which labels are treated how |
 //! | [`gate`] | what may be used |
+//! | [`ledger`] | who agreed to training, when, and on which plan |
 //! | [`identity`] | keys, pseudonyms, erasure tags |
+//! | [`sweep`] | deleted and expired records out of what is stored |
 //! | [`mod@format`] | transcript formats: which field is what |
-//! | [`rules`] | the catalogue: what is sensitive |
+//! | [`rules`] | the catalogue: what is sensitive; rules of one's own |
+//! | [`trial`] | do the examples of rules hold? |
 //! | [`detect`] | the engine that finds it |
 //! | [`operate`] | what takes its place |
 //! | [`report`], [`eval`] | counts, findings, recall and precision |
 //! | [`audit`] | what is left in stored data |
 //! | [`manifest`] | the proof that a run was finished, and the chain of a job |
+//! | [`compare`] | two policies on the same data |
 //!
 //! # Features
 //!
@@ -60,6 +64,7 @@
 //! the library alone.
 
 pub mod audit;
+pub mod compare;
 mod detach;
 pub mod detect;
 pub mod error;
@@ -72,6 +77,7 @@ mod json;
 mod keys;
 pub mod label;
 pub mod language;
+pub mod ledger;
 pub mod manifest;
 pub mod marks;
 pub mod operate;
@@ -80,11 +86,14 @@ pub mod policy;
 pub mod record;
 mod replace;
 pub mod report;
+pub mod rows;
 pub mod rules;
 mod scrubber;
+mod section;
 mod settle;
 mod stamp;
 pub mod sweep;
+pub mod trial;
 mod walk;
 
 /// What only benches reach for. Not part of the interface.
@@ -122,6 +131,7 @@ pub mod documentation {
 pub use error::Error;
 pub use identity::{Key, Keyring};
 pub use label::Label;
+pub use ledger::Ledger;
 pub use policy::Policy;
 pub use record::Workspace;
 pub use scrubber::{Builder, MAX_RECORD_BYTES, Outcome, Revoked, Scrubber};

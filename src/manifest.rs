@@ -40,6 +40,7 @@ use sha2::{Digest, Sha256};
 pub use chain::{Break, Link, chain};
 
 use crate::error::Error;
+use crate::ledger::Ledger;
 use crate::record::Lane;
 use crate::report::{Cells, Lines, Tally, named};
 use crate::rules::Rule;
@@ -72,6 +73,9 @@ pub struct Manifest {
     pub rescrub: bool,
     /// What was known to be deleted.
     pub revoked: RevokedPart,
+    /// Which ledger of consent was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ledger: Option<LedgerPart>,
     /// What was read, in order.
     pub inputs: Vec<Input>,
     /// What was written: the lanes by name, and `spans`. What was not scrubbed has no digest, which
@@ -88,6 +92,9 @@ pub struct Manifest {
     pub refused: BTreeMap<String, u64>,
     /// Written records by lane.
     pub lanes: BTreeMap<String, u64>,
+    /// Of them, those that safety classifiers flagged.
+    #[serde(default)]
+    pub flagged: BTreeMap<String, u64>,
     /// Records that could be read, by format.
     pub formats: BTreeMap<String, u64>,
     /// Replaced values.
@@ -115,6 +122,30 @@ pub struct RulesPart {
     pub count: usize,
     /// [`rules_digest`].
     pub digest: String,
+}
+
+/// A ledger of consent. Whose, nobody learns here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerPart {
+    /// SHA-256 of its text, decompressed.
+    pub sha256: String,
+    /// Accounts with a history.
+    pub accounts: u64,
+    /// Conversations with a history of their own.
+    pub conversations: u64,
+    /// Conversations whose account it names.
+    pub mapped: u64,
+}
+
+impl LedgerPart {
+    fn of(ledger: &Ledger) -> LedgerPart {
+        LedgerPart {
+            sha256: ledger.sha256(),
+            accounts: ledger.accounts(),
+            conversations: ledger.conversations(),
+            mapped: ledger.mapped(),
+        }
+    }
 }
 
 /// How many deletions were known; of what, nobody learns here.
@@ -246,6 +277,7 @@ impl Manifest {
             now: scrubber.now().to_string(),
             rescrub: scrubber.rescrubs(),
             revoked,
+            ledger: scrubber.ledger().map(LedgerPart::of),
             inputs: inputs.into_iter().enumerate().map(input).collect(),
             outputs: outputs.into_iter().map(output).collect(),
             lines: tally.lines(),
@@ -253,6 +285,7 @@ impl Manifest {
             held: named(&tally.held),
             refused: named(&tally.refused),
             lanes: named(&tally.lanes),
+            flagged: named(&tally.flagged),
             formats: named(&tally.formats),
             replaced: Replaced {
                 labels: named(&tally.labels),
@@ -344,6 +377,8 @@ pub fn rules_digest(rules: impl Iterator<Item = &'static Rule>) -> String {
             "{id}\n{label}\n{wake:?}\n{pattern:?}\n{reach}\n{left:?} {right:?} {confidence:?}\n\
              {near:?}\n{far:?}\n{needs_near} {generic}\n\n"
         ));
+        // The checks of a user's rule have names.
+        hash.update(crate::rules::user::text_of(rule).unwrap_or_default());
     }
     hex(&hash.finalize())
 }

@@ -21,12 +21,13 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 pub(crate) use frame::{Frame, Framer, Kind};
-pub(crate) use lane::{LaneOut, Layout};
-pub use sink::{OnRefusal, Sinks, Target};
+pub(crate) use lane::{Layout, Rows};
+pub use sink::{LaneTarget, OnRefusal, Sinks, Target, lane};
 pub use source::{Ends, Source};
 
 use crate::audit::{self, Audit};
 use crate::guard;
+use crate::ledger::Ledger;
 use crate::record::{Lane, Refusal, Workspace};
 use crate::report::{Tally, Unit};
 use crate::scrubber::{Outcome, Scrubber};
@@ -76,7 +77,7 @@ pub fn run(
     work(scrubber, source, sinks, options, Work::Scrub)
 }
 
-/// Writes what would be found in `source` to the training sink, as JSONL rows of
+/// Writes what would be found in `source` to the sink `found`, as JSONL rows of
 /// [`crate::report::DetectRow`]; nothing is gated, and nothing else is written.
 ///
 /// # Errors
@@ -194,6 +195,10 @@ impl Run<'_, '_, '_> {
                 Work::Detect(unit) => self.detect(&mut batch, unit, &mut workspace),
                 Work::Audit => self.audit(&mut batch, &mut workspace),
             }
+            // What it was asked and could not say was held. Nobody should take that for a decision.
+            if let Some(error) = self.scrubber.ledger().and_then(Ledger::trouble) {
+                return self.fail(error);
+            }
             if let Some(progress) = self.progress {
                 progress
                     .bytes
@@ -261,25 +266,24 @@ impl Run<'_, '_, '_> {
         self.records(batch, workspace, |batch, at, piece, workspace| {
             match self.scrubber.line(piece.text, workspace) {
                 Outcome::Out(record) => {
-                    let out = match record.lane() {
-                        Lane::Training => &mut batch.training,
-                        Lane::Safety => &mut batch.safety,
-                    };
-                    out.record(piece.kind, piece.lead, record.as_bytes(), piece.tail);
+                    batch.training.record(piece, &record);
                     // Spans are for what is trained on.
-                    if record.lane() == Lane::Training {
-                        let line = batch.tally.lane(Lane::Training);
-                        batch
-                            .spans
-                            .extend(record.spans().iter().cloned().map(|mut span| {
-                                span.line = line;
-                                span
-                            }));
-                    }
+                    let line = batch.tally.lane(Lane::Training);
+                    batch
+                        .spans
+                        .extend(record.spans().iter().cloned().map(|mut span| {
+                            span.line = line;
+                            span
+                        }));
+                    batch.tally.out(&record);
+                }
+                Outcome::Flagged(record) => {
+                    batch.safety.record(piece, &record);
                     batch.tally.out(&record);
                 }
                 Outcome::Held(format, reason) => {
-                    batch.tally.held(format, reason, workspace.spread());
+                    let (spread, known) = (workspace.spread(), workspace.is_spoken_for);
+                    batch.tally.held(format, reason, spread, known);
                 }
                 Outcome::Dropped(format) => batch.tally.dropped(format, workspace.spread()),
                 Outcome::Refused(refusal) => {
@@ -320,7 +324,8 @@ impl Run<'_, '_, '_> {
             }
         });
         // Rows are no records: nothing of the input's layout is around them.
-        batch.training.only(&mut batch.rows);
+        batch.training.clear(0);
+        batch.safety.clear(0);
     }
 
     fn audit(&self, batch: &mut Batch, workspace: &mut Workspace) {

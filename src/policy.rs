@@ -28,24 +28,32 @@
 //! # Ok::<(), efface::error::Error>(())
 //! ```
 
+mod diff;
+mod lanes;
+mod operators;
 mod read;
-mod section;
 
+pub use diff::Difference;
+pub use operators::Operators;
 pub(crate) use read::is_name;
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
 use crate::error::Error;
+use crate::format::Role;
 use crate::gate::GatePolicy;
 use crate::label::{Family, Label};
 use crate::operate::Operator;
-use crate::rules::Confidence;
+use crate::rules::user::UserRule;
+use crate::rules::{Confidence, Rule};
+use lanes::Lanes;
 
-/// A policy, complete and checked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A policy, complete and checked. Two are equal where they say the same.
+#[derive(Clone, Debug)]
 pub struct Policy {
     name: String,
     gate: GatePolicy,
@@ -53,10 +61,22 @@ pub struct Policy {
     scope: ScopeKind,
     mask_keep_last: u8,
     binary: Binary,
-    default: Operator,
-    /// By the name of a label or of a family.
-    operators: BTreeMap<String, Operator>,
+    operators: Operators,
+    roles: BTreeMap<Role, Operators>,
+    /// What holds for the records of a lane alone.
+    lanes: Lanes,
+    rules: Vec<&'static UserRule>,
+    /// What it was read from.
+    files: Vec<PathBuf>,
 }
+
+impl PartialEq for Policy {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_toml() == other.to_toml()
+    }
+}
+
+impl Eq for Policy {}
 
 impl Policy {
     /// The names of the policies that are built in.
@@ -88,8 +108,8 @@ impl Policy {
         // The files are compiled in and tested. Were one of them wrong all the same, nothing would
         // pass.
         let source = Self::source(name).unwrap_or_default();
-        read::policy(name, source).unwrap_or_else(|_| Self {
-            default: Operator::Drop,
+        read::policy(name, None, source).unwrap_or_else(|_| Self {
+            operators: Operators::all(Operator::Drop),
             ..Self::bare(name)
         })
     }
@@ -103,8 +123,11 @@ impl Policy {
             scope: ScopeKind::Conversation,
             mask_keep_last: 0,
             binary: Binary::Drop,
-            default: Operator::Redact,
-            operators: BTreeMap::new(),
+            operators: Operators::all(Operator::Redact),
+            roles: BTreeMap::new(),
+            lanes: Lanes::new(),
+            rules: Vec::new(),
+            files: Vec::new(),
         }
     }
 
@@ -128,9 +151,26 @@ impl Policy {
     /// Where the text is not TOML; for a key, label, operator or other name that there is not, a
     /// value of the wrong type or out of its range, and a name that is missing or belongs to a
     /// built-in policy that says something else. The message names file, line and key, and the
-    /// nearest name that there is, and never quotes a value.
+    /// nearest name that there is, and never quotes a value. For rules of a user whose own examples
+    /// do not hold. Policies and rules in other files can be named only in a file: see
+    /// [`Policy::read`].
     pub fn parse(file: &str, toml: &str) -> Result<Self, Error> {
-        read::policy(file, toml)
+        read::policy(file, None, toml)
+    }
+
+    /// Reads a file. A policy that it extends, and rules that it names, may be files too; their paths
+    /// begin in the folder of the file that names them.
+    ///
+    /// # Errors
+    /// As [`Policy::parse`], and where a file cannot be read, or extends itself.
+    pub fn read(file: &Path) -> Result<Self, Error> {
+        read::file(file)
+    }
+
+    /// The files that the policy was read from, its own and those that they name.
+    #[must_use]
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
     }
 
     /// Stands in manifests and stamps.
@@ -172,23 +212,43 @@ impl Policy {
     /// What becomes of labels that nothing is said about.
     #[must_use]
     pub fn default_operator(&self) -> Operator {
-        self.default
+        self.operators.default_operator().unwrap_or(UNSAID)
     }
 
     /// What is said about labels and families, by name.
     pub fn operators(&self) -> impl Iterator<Item = (&str, Operator)> {
-        self.operators
-            .iter()
-            .map(|(name, &operator)| (name.as_str(), operator))
+        self.operators.iter()
     }
 
-    /// What becomes of a value with this label.
+    /// What is said of what a role says, where that differs from the rest.
+    pub fn roles(&self) -> impl Iterator<Item = (Role, &Operators)> {
+        self.roles
+            .iter()
+            .map(|(&role, operators)| (role, operators))
+    }
+
+    /// Rules of a user, beside those of the catalogue.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        self.rules.iter().map(|rule| rule.rule())
+    }
+
+    pub(crate) fn has_roles(&self) -> bool {
+        !self.roles.is_empty()
+    }
+
+    /// What becomes of a value with this label, where nothing else is said of its lane: see
+    /// [`Policy::for_lane`].
     #[must_use]
     pub fn operator(&self, label: Label) -> Operator {
-        let said = |name: &str| self.operators.get(name).copied();
-        said(label.as_str())
-            .or_else(|| said(family_name(label.family())?))
-            .unwrap_or(self.default)
+        self.operators.get(label).unwrap_or(UNSAID)
+    }
+
+    /// What becomes of a value with this label in what a role says. What is said of the role goes
+    /// before what is said of all.
+    #[must_use]
+    pub fn operator_for(&self, role: Option<Role>, label: Label) -> Operator {
+        role.and_then(|role| self.roles.get(&role)?.get(label))
+            .unwrap_or_else(|| self.operator(label))
     }
 
     /// SHA-256 of [`Policy::to_toml`] in hexadecimal digits: two policies that say the same have
@@ -211,8 +271,11 @@ impl Policy {
             scope,
             mask_keep_last,
             binary,
-            default,
             operators,
+            roles,
+            lanes,
+            rules,
+            files: _,
         } = self;
         // Names need no escapes, see `read`.
         let mut text = format!(
@@ -222,14 +285,24 @@ impl Policy {
              \n[gate]\nenabled = {}\nretention_years = {}\n\
              \n[hash]\nscope = \"{scope}\"\n\
              \n[mask]\nkeep_last = {mask_keep_last}\n\
-             \n[operators]\ndefault = \"{default}\"\n",
+             \n[operators]\n",
             min_confidence.as_str(),
             binary.as_str(),
             gate.enabled,
             gate.retention_years,
         );
-        for (name, operator) in operators {
-            text.push_str(&format!("{name} = \"{operator}\"\n"));
+        operators.write(&mut text);
+        for (role, operators) in roles {
+            let _ = writeln!(text, "\n[roles.{}]", role.as_str());
+            operators.write(&mut text);
+        }
+        for (lane, operators) in lanes {
+            let _ = writeln!(text, "\n[lanes.{}]", lane.as_str());
+            operators.write(&mut text);
+        }
+        for rule in rules {
+            text.push('\n');
+            text.push_str(rule.to_toml());
         }
         text
     }
@@ -302,6 +375,9 @@ impl fmt::Display for ScopeKind {
         f.pad(self.as_str())
     }
 }
+
+/// What becomes of a value of which no table of a policy says anything.
+const UNSAID: Operator = Operator::Redact;
 
 /// The families that a policy can name. A label of a user's own rule has none.
 const FAMILIES: [(&str, Family); 9] = [

@@ -10,15 +10,20 @@
 //! # use efface::{Scrubber, Workspace, Policy, Key};
 //! # let scrubber = Scrubber::builder(Policy::redact()).key(Key::generate()?).build()?;
 //! # let line = br#"{"note":"mail jane@example.org"}"#;
+//! use efface::record::{Passed, Storage};
+//!
 //! let mut workspace = Workspace::default();
 //! let record = scrubber.read(line, &mut workspace).map_err(|refusal| refusal.code()).unwrap();
-//! let eligible = record.gate().map_err(|reason| reason.code()).unwrap();
+//! let Ok(Passed::Training(eligible)) = record.gate() else { panic!("held or flagged") };
 //! let scrubbed = eligible.detach().scrub().map_err(|_| "dropped").unwrap();
-//! let mut storage = Vec::new();
+//! let mut storage = Storage::training(Vec::new());
 //! scrubbed.write_to(&mut storage)?;
-//! assert!(!String::from_utf8_lossy(&storage).contains("jane"));
+//! assert!(!String::from_utf8(storage.into_inner())?.contains("jane"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! From the gate on, a stage has a lane: `Eligible<Training>` and `Eligible<Safety>` are two types,
+//! and what is of one lane cannot be written to the storage of the other: see [`Storage`].
 //!
 //! A record that was not scrubbed has nothing to write with:
 //!
@@ -26,10 +31,12 @@
 //! # use efface::{Scrubber, Workspace, Policy, Key};
 //! # let scrubber = Scrubber::builder(Policy::redact()).key(Key::generate()?).build()?;
 //! # let line = br#"{"note":"mail jane@example.org"}"#;
+//! use efface::record::{Passed, Storage};
+//!
 //! let mut workspace = Workspace::default();
 //! let record = scrubber.read(line, &mut workspace).map_err(|refusal| refusal.code()).unwrap();
-//! let eligible = record.gate().map_err(|reason| reason.code()).unwrap();
-//! let mut storage = Vec::new();
+//! let Ok(Passed::Training(eligible)) = record.gate() else { panic!("held or flagged") };
+//! let mut storage = Storage::training(Vec::new());
 //! eligible.detach().write_to(&mut storage)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -43,55 +50,34 @@
 //! ```
 //!
 //! ```compile_fail,E0599
-//! # fn f(eligible: efface::record::Eligible<'_>) {
+//! # fn f(eligible: efface::record::Eligible<'_, efface::record::Training>) {
 //! eligible.scrub();
 //! # }
 //! ```
 
+mod lane;
+
 use std::collections::HashMap;
-use std::io;
+use std::marker::PhantomData;
+
+pub use lane::{IsLane, Lane, Safety, Storage, Training};
 
 use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
 use crate::format::session::Session;
-use crate::format::{Format, Line, Zone};
-use crate::gate::{self, Facts, Reason, Verdict};
+use crate::format::{Format, Line, Zone, role_of};
+use crate::gate::{self, Fact, Facts, Reason, Verdict};
 use crate::identity::Key;
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
 use crate::language::Language;
+use crate::ledger::Asked;
 use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::Scrubber;
 use crate::settle::{self, HashScope, Means, Replacement};
 use crate::stamp::{self, Stamp};
 use crate::walk::{self, Buffers, Piece, Places};
 use crate::{detach, keys};
-
-/// Where a scrubbed record goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lane {
-    /// To training.
-    Training,
-    /// To the safety lane, and never to training.
-    Safety,
-}
-
-impl Lane {
-    /// Lower-case name, as in manifests.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Lane::Training => "training",
-            Lane::Safety => "safety",
-        }
-    }
-
-    /// The lane of this name.
-    pub fn named(name: &str) -> Option<Lane> {
-        [Lane::Training, Lane::Safety]
-            .into_iter()
-            .find(|lane| lane.as_str() == name)
-    }
-}
 
 /// Why a line could not be read, and so was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,6 +155,11 @@ pub struct Workspace {
     pub(crate) is_part: bool,
     /// The conversation that the last line was of, for counting.
     pub(crate) spread: Spread,
+    /// Somebody says of the record what the gate asks: its format has fields for that, or the
+    /// ledger knows it.
+    pub(crate) is_spoken_for: bool,
+    /// What the ledger said last.
+    pub(crate) asked: Asked,
     /// What is known of the session that the line is part of, from other lines.
     pub(crate) session: std::sync::Arc<Session>,
 }
@@ -197,43 +188,73 @@ pub struct Record<'a> {
     workspace: &'a mut Workspace,
 }
 
-/// A record that may be used.
-pub struct Eligible<'a> {
+/// What the gate let pass, by lane.
+#[derive(Debug)]
+pub enum Passed<'a> {
+    /// It may be trained on.
+    Training(Eligible<'a, Training>),
+    /// It was flagged: it may go to the safety lane, and never to training.
+    Safety(Eligible<'a, Safety>),
+}
+
+/// A record that may be used, for what the lane `L` is for.
+pub struct Eligible<'a, L> {
     record: Record<'a>,
-    lane: Lane,
     retain_until: Option<jiff::civil::Date>,
+    lane: PhantomData<fn(L)>,
 }
 
 /// A record without the person behind it. The text still says what the person wrote.
-pub struct Detached<'a> {
+pub struct Detached<'a, L> {
     scrubber: &'a Scrubber,
     line: &'a str,
-    format: &'static Format,
     workspace: &'a mut Workspace,
-    lane: Lane,
     dictionary: Dictionary,
     conversation: Option<String>,
     account: Option<String>,
     key: &'a Key,
+    seal: Seal<L>,
 }
 
-/// A record that may be stored.
-pub struct Scrubbed<'a> {
+/// A record that may be stored, in the storage of the lane `L`.
+pub struct Scrubbed<'a, L> {
     workspace: &'a Workspace,
+    seal: Seal<L>,
+}
+
+/// What is known of a record from the gate on, beside its bytes. Whoever has one of a lane has
+/// been given it by the gate.
+pub(crate) struct Seal<L> {
     format: &'static Format,
-    lane: Lane,
+    /// Safety classifiers flagged it.
+    flagged: bool,
+    lane: PhantomData<fn(L)>,
+}
+
+impl<L> Clone for Seal<L> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<L> Copy for Seal<L> {}
+
+impl std::fmt::Debug for Record<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Record(..)")
+    }
 }
 
 macro_rules! value_free_debug {
     ($($stage:ident)*) => { $(
-        impl std::fmt::Debug for $stage<'_> {
+        impl<L: IsLane> std::fmt::Debug for $stage<'_, L> {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(concat!(stringify!($stage), "(..)"))
+                write!(f, concat!(stringify!($stage), "({})"), L::LANE.as_str())
             }
         }
     )* };
 }
-value_free_debug! { Record Eligible Detached Scrubbed }
+value_free_debug! { Eligible Detached Scrubbed }
 
 impl<'a> Record<'a> {
     /// Reads a line, without its line end.
@@ -278,14 +299,30 @@ impl<'a> Record<'a> {
             stamp => stamp.unwrap_or_default(),
         };
         let mut facts = (format.facts)(&shape);
+        let account = (format.account)(&shape).filter(|_| format.is_json);
         let mut conversation = None;
         if format.is_json {
             conversation = workspace.session.conversation(format, &shape);
-            facts.revoked =
-                scrubber.is_revoked(conversation.as_deref(), (format.account)(&shape).as_deref());
+            facts.revoked = scrubber.is_revoked(conversation.as_deref(), account.as_deref());
         }
         workspace.spread = scrubber.spread(conversation.as_deref(), text);
         facts.revoked |= stamp.is_some_and(|stamp| scrubber.is_erased(&stamp));
+        workspace.is_spoken_for = format.has_facts;
+        if let Some(ledger) = scrubber.ledger() {
+            // Who is not sure whose a line is must not ask for somebody.
+            let session = &workspace.session;
+            let conversation = session.vouched(format, &shape);
+            let (key, asked) = (scrubber.key(), &mut workspace.asked);
+            let said = ledger.ask(key, conversation.as_deref(), account.as_deref(), asked);
+            workspace.is_spoken_for |= said.anything();
+            facts.revoked |= scrubber.is_revoked_in_ledger(said.accounts());
+            facts = said.dated(facts);
+            if facts.created_at == Fact::Missing && facts.updated_at == Fact::Missing {
+                facts.created_at = session.began(format).map_or(Fact::Missing, Fact::time);
+            }
+            let standing = said.standing(&facts, scrubber.now());
+            facts = facts.with(standing);
+        }
         Ok(Record {
             scrubber,
             line: text,
@@ -315,7 +352,7 @@ impl<'a> Record<'a> {
     ///
     /// # Errors
     /// Why the record is held.
-    pub fn gate(self) -> Result<Eligible<'a>, Reason> {
+    pub fn gate(self) -> Result<Passed<'a>, Reason> {
         let policy = self.scrubber.policy().gate();
         let now = self.scrubber.now();
         let safety_lane = self.scrubber.has_safety_lane();
@@ -326,55 +363,68 @@ impl<'a> Record<'a> {
             _ => gate::judge(&self.facts, policy, now, safety_lane),
         };
         match verdict {
-            Verdict::Train { retain_until } => Ok(Eligible {
-                record: self,
-                lane: Lane::Training,
-                retain_until,
-            }),
-            Verdict::Safety { retain_until } => Ok(Eligible {
-                record: self,
-                lane: Lane::Safety,
-                retain_until,
-            }),
+            Verdict::Train { retain_until } => {
+                Ok(Passed::Training(Eligible::new(self, retain_until)))
+            }
+            Verdict::Safety { retain_until } => {
+                Ok(Passed::Safety(Eligible::new(self, retain_until)))
+            }
             Verdict::Held(reason) => Err(reason),
         }
     }
 }
 
-impl<'a> Eligible<'a> {
+impl Passed<'_> {
     /// Where the record will go.
+    #[must_use]
     pub fn lane(&self) -> Lane {
-        self.lane
+        match self {
+            Passed::Training(_) => Lane::Training,
+            Passed::Safety(_) => Lane::Safety,
+        }
+    }
+}
+
+impl<'a, L: IsLane> Eligible<'a, L> {
+    fn new(record: Record<'a>, retain_until: Option<jiff::civil::Date>) -> Self {
+        Eligible {
+            record,
+            retain_until,
+            lane: PhantomData,
+        }
     }
 
     /// Takes the person off.
-    pub fn detach(self) -> Detached<'a> {
+    pub fn detach(self) -> Detached<'a, L> {
         let Record {
             scrubber,
             line,
             format,
             stamp,
+            facts,
             workspace,
-            ..
         } = self.record;
         let gated = scrubber.policy().gate().enabled;
         let means = detach::Means {
             key: scrubber.key_of(stamp.as_ref()),
             stamp,
-            lane: gated.then_some(self.lane),
+            lane: gated.then_some(L::LANE),
             retain_until: self.retain_until,
         };
         let person = detach::detach(scrubber, line, format, &means, workspace);
         Detached {
             scrubber,
             line,
-            format,
             workspace,
-            lane: self.lane,
             dictionary: person.dictionary,
             conversation: person.conversation,
             account: person.account,
             key: means.key,
+            seal: Seal {
+                format,
+                flagged: facts.safety_flagged == Fact::Known(true),
+                lane: PhantomData,
+            },
         }
     }
 }
@@ -388,23 +438,23 @@ impl Dropped {
     pub const CODE: &'static str = "dropped";
 }
 
-impl<'a> Detached<'a> {
+impl<'a, L: IsLane> Detached<'a, L> {
     /// Scrubs every text of the record.
     ///
     /// # Errors
     /// The policy drops records with such a value.
-    pub fn scrub(self) -> Result<Scrubbed<'a>, Dropped> {
+    pub fn scrub(self) -> Result<Scrubbed<'a, L>, Dropped> {
         let Detached {
             scrubber,
             line,
-            format,
             workspace,
-            lane,
             dictionary,
             conversation,
             account,
             key,
+            seal,
         } = self;
+        let format = seal.format;
         let dictionary = (!dictionary.is_empty()).then_some(&dictionary);
         workspace.out.clear();
         let Workspace {
@@ -418,13 +468,22 @@ impl<'a> Detached<'a> {
             spans,
             ..
         } = workspace;
+        let policy = scrubber.lane_policy(L::LANE);
         let scope = HashScope::new(
-            scrubber.policy().scope(),
+            policy.scope(),
             conversation.as_deref(),
             account.as_deref(),
             line,
         );
         let shape = Line { text: line, tape };
+        let role = |node: usize| match scrubber.policy().has_roles() {
+            true => role_of(&shape, node),
+            false => None,
+        };
+        let role_at = |byte: usize| {
+            let nodes = shape.nodes();
+            role(nodes.partition_point(|node| (node.start as usize) < byte))
+        };
         let table = scrubber.table(format);
         // What the record gives away in one place is looked for in all others. Most records have
         // nothing that stands twice, and are read through once.
@@ -456,7 +515,7 @@ impl<'a> Detached<'a> {
                 };
                 let means = Means {
                     detector: scrubber.detector(),
-                    policy: scrubber.policy(),
+                    policy,
                     key,
                     scope: &scope,
                     context: TextContext {
@@ -464,6 +523,7 @@ impl<'a> Detached<'a> {
                         dictionary,
                         memory: memory.as_ref(),
                     },
+                    role: role(piece.node),
                 };
                 let replacements = means
                     .settle(piece.text, scratch)
@@ -496,7 +556,9 @@ impl<'a> Detached<'a> {
                             return new.clone();
                         }
                         let mut out = String::new();
-                        if let Ok(replacements) = means.settle(key, scratch) {
+                        // Whoever says the value, the key above it may be somebody else's.
+                        let role = role_at(at);
+                        if let Ok(replacements) = (Means { role, ..means }).settle(key, scratch) {
                             settle::apply(key, &replacements, &mut out);
                         }
                         out
@@ -564,11 +626,7 @@ impl<'a> Detached<'a> {
             keys::keep_apart(&shape, edits);
         }
         json::apply(line.as_bytes(), edits, out);
-        Ok(Scrubbed {
-            workspace,
-            format,
-            lane,
-        })
+        Ok(Scrubbed { workspace, seal })
     }
 }
 
@@ -605,45 +663,44 @@ fn write_edits(
     }));
 }
 
-impl<'a> Scrubbed<'a> {
-    /// What [`Detached::scrub`] has just given, where its loan of the workspace had to end.
-    pub(crate) fn again(
-        workspace: &'a Workspace,
-        format: &'static Format,
-        lane: Lane,
-    ) -> Scrubbed<'a> {
-        Scrubbed {
-            workspace,
-            format,
-            lane,
-        }
+impl<'a, L: IsLane> Scrubbed<'a, L> {
+    /// What is left of it where its loan of the workspace has to end.
+    pub(crate) fn seal(&self) -> Seal<L> {
+        self.seal
+    }
+
+    /// What [`Detached::scrub`] has just given.
+    pub(crate) fn again(workspace: &'a Workspace, seal: Seal<L>) -> Scrubbed<'a, L> {
+        Scrubbed { workspace, seal }
     }
 
     /// Where the record goes.
+    #[must_use]
     pub fn lane(&self) -> Lane {
-        self.lane
+        L::LANE
+    }
+
+    /// Whether safety classifiers flagged the record. In the lane [`Training`] that can be only
+    /// where the policy has no gate and there is no safety lane.
+    #[must_use]
+    pub fn is_flagged(&self) -> bool {
+        self.seal.flagged
     }
 
     /// The format that the line had and has.
+    #[must_use]
     pub fn format(&self) -> &'static Format {
-        self.format
+        self.seal.format
     }
 
     /// The scrubbed line, without a line end.
+    #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.workspace.out
     }
 
-    /// Writes the line and a line end.
-    ///
-    /// # Errors
-    /// What `writer` says.
-    pub fn write_to(&self, mut writer: impl io::Write) -> io::Result<()> {
-        writer.write_all(&self.workspace.out)?;
-        writer.write_all(b"\n")
-    }
-
     /// The values that were replaced, in the order of the line's texts.
+    #[must_use]
     pub fn found(&self) -> &[Found] {
         &self.workspace.found
     }
@@ -688,7 +745,10 @@ mod tests {
             safety_flagged: Fact::Known(false),
             ..Facts::default()
         };
-        let scrubbed = record.gate().unwrap().detach().scrub().unwrap();
+        let Passed::Training(eligible) = record.gate().unwrap() else {
+            panic!("flagged");
+        };
+        let scrubbed = eligible.detach().scrub().unwrap();
         String::from_utf8(scrubbed.as_bytes().to_vec()).unwrap()
     }
 

@@ -11,7 +11,7 @@ use crate::format::{Format, Zone};
 use crate::gate::Reason;
 use crate::label::Label;
 use crate::language::Language;
-use crate::record::{Dropped, Lane, Refusal, Scrubbed};
+use crate::record::{Dropped, IsLane, Lane, Refusal, Scrubbed};
 use crate::settle::Replacement;
 use crate::walk::Piece;
 
@@ -88,13 +88,17 @@ pub struct Tally {
     pub refused: BTreeMap<&'static str, u64>,
     /// Written records by lane.
     pub lanes: BTreeMap<&'static str, u64>,
+    /// Of them, those that safety classifiers flagged. Under a gate there are none in the lane for
+    /// training.
+    pub flagged: BTreeMap<&'static str, u64>,
     /// Read records by format.
     pub formats: BTreeMap<&'static str, u64>,
     /// Replaced values by label.
     pub labels: BTreeMap<&'static str, u64>,
     /// Replaced values by rule.
     pub rules: BTreeMap<&'static str, u64>,
-    /// Held records whose format carries no facts for the gate.
+    /// Held records of which nobody says what the gate asks: their format carries no facts, and no
+    /// ledger knows them.
     pub without_facts: u64,
     /// What became of the lines of each input, by its place among them.
     pub inputs: BTreeMap<usize, Lines>,
@@ -129,11 +133,12 @@ impl Tally {
     }
 
     /// Counts a record that is written.
-    pub fn out(&mut self, record: &Scrubbed<'_>) {
+    pub fn out<L: IsLane>(&mut self, record: &Scrubbed<'_, L>) {
         let (lane, format, spread) = (record.lane(), record.format(), record.spread());
         self.lines_in += 1;
         self.lines_out += 1;
         *self.lanes.entry(lane.as_str()).or_default() += 1;
+        *self.flagged.entry(lane.as_str()).or_default() += u64::from(record.is_flagged());
         for found in record.found() {
             *self.labels.entry(found.label.as_str()).or_default() += 1;
             *self.rules.entry(found.rule).or_default() += 1;
@@ -145,8 +150,15 @@ impl Tally {
     }
 
     /// Counts a record that is held, of the conversation that [`crate::Workspace::spread`] names.
-    pub fn held(&mut self, format: &'static Format, reason: Reason, spread: Spread) {
-        self.without_facts += u64::from(!format.has_facts);
+    /// `is_spoken_for`: somebody said of it what the gate asks.
+    pub fn held(
+        &mut self,
+        format: &'static Format,
+        reason: Reason,
+        spread: Spread,
+        is_spoken_for: bool,
+    ) {
+        self.without_facts += u64::from(!is_spoken_for);
         self.hold(format, reason.code(), spread);
     }
 
@@ -196,6 +208,7 @@ impl Tally {
             (&mut self.held, &other.held),
             (&mut self.refused, &other.refused),
             (&mut self.lanes, &other.lanes),
+            (&mut self.flagged, &other.flagged),
             (&mut self.formats, &other.formats),
             (&mut self.labels, &other.labels),
             (&mut self.rules, &other.rules),

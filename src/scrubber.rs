@@ -9,13 +9,16 @@ use jiff::Timestamp;
 use crate::Error;
 use crate::detach;
 use crate::detect::{Detector, Scratch, TextContext};
-use crate::format::{FORMATS, Format, JSON, Line, Table};
+use crate::format::{FORMATS, Format, Line, Table};
 use crate::gate::Reason;
 use crate::guard;
 use crate::identity::{Deletions, Key, Keyring, Scope};
+use crate::ledger::{self, Ledger};
 use crate::pipeline;
 use crate::policy::Policy;
-use crate::record::{Dropped, Record, Refusal, Scrubbed, Workspace};
+use crate::record::{
+    Dropped, Lane, Passed, Record, Refusal, Safety, Scrubbed, Seal, Training, Workspace,
+};
 use crate::report::{DetectRow, Spread, Tally, Unit};
 use crate::rules::{self, Confidence, Rule};
 use crate::settle::{self, HashScope, Means};
@@ -44,6 +47,9 @@ struct Inner {
     policy: Policy,
     /// The first digits of its digest.
     policy_digest: String,
+    /// The same, for the records of each lane.
+    training: Policy,
+    safety: Policy,
     detector: Detector,
     /// Rules beside the built-in ones.
     rules: Vec<&'static Rule>,
@@ -52,6 +58,8 @@ struct Inner {
     deletions: OnceLock<Deletions>,
     rescrub: bool,
     tables: Vec<Table>,
+    /// The table that names nothing.
+    everything: Table,
     format: Option<&'static Format>,
     now: Timestamp,
     safety_lane: bool,
@@ -59,6 +67,9 @@ struct Inner {
     plain: bool,
     max_record_bytes: usize,
     revoked: Revoked,
+    ledger: Option<Ledger>,
+    /// The revoked accounts, as they stand in the ledger.
+    revoked_in_ledger: HashSet<ledger::Id>,
     scratch: Mutex<Vec<Scratch>>,
 }
 
@@ -83,8 +94,10 @@ pub struct Revoked {
 /// What became of a line.
 #[derive(Debug)]
 pub enum Outcome<'a> {
-    /// It may be stored.
-    Out(Scrubbed<'a>),
+    /// It may be trained on.
+    Out(Scrubbed<'a, Training>),
+    /// It was flagged, and there is a safety lane, where it may be stored.
+    Flagged(Scrubbed<'a, Safety>),
     /// It may not be used.
     Held(&'static Format, Reason),
     /// It has a value for which the policy drops records.
@@ -108,6 +121,7 @@ pub struct Builder {
     least: Option<Confidence>,
     max_record_bytes: Option<usize>,
     revoked: Revoked,
+    ledger: Option<Ledger>,
 }
 
 impl std::fmt::Debug for Builder {
@@ -159,7 +173,7 @@ impl Builder {
         self
     }
 
-    /// There is a place for flagged records: they go to [`crate::record::Lane::Safety`].
+    /// There is a place for flagged records: they become [`Outcome::Flagged`].
     pub fn safety_lane(mut self, there_is_one: bool) -> Self {
         self.safety_lane = there_is_one;
         self
@@ -196,28 +210,54 @@ impl Builder {
         self
     }
 
+    /// Who agreed to training, and on which plan. Where a record says so too, the stricter counts.
+    pub fn ledger(mut self, ledger: Ledger) -> Self {
+        self.ledger = Some(ledger);
+        self
+    }
+
     /// Puts the scrubber together.
     ///
     /// # Errors
-    /// A rule that cannot be used, or no randomness for a fresh key.
+    /// A rule that cannot be used, no randomness for a fresh key, a ledger whose ids were hidden
+    /// with another key than this one, or one that nobody would ask because the policy has no gate.
     pub fn build(self) -> Result<Scrubber, Error> {
         let policy = self.policy.unwrap_or_else(Policy::training);
         let least = self.least.unwrap_or(policy.min_confidence());
-        let detector = Detector::new(rules::all().chain(self.rules.iter().copied()), least)
+        // Rules of the policy, then those of the builder.
+        let mut rules: Vec<&'static Rule> = policy.rules().collect();
+        rules.extend(self.rules);
+        let detector = Detector::new(rules::all().chain(rules.iter().copied()), least)
             .map_err(|error| Error::rule(error.to_string()))?;
         let keys = match self.keys {
             Some(keys) => keys,
             None => Key::generate()?.into(),
         };
+        let mut revoked_in_ledger = HashSet::new();
+        if let Some(ledger) = &self.ledger {
+            let refused = |reason| Err(Error::ledger("the ledger", None, reason));
+            let key = keys.newest();
+            if ledger.key_id() != key.id() {
+                return refused("was read with another key than the scrubber's");
+            }
+            if !policy.gate().enabled {
+                return refused("the policy has no gate that would ask it");
+            }
+            let accounts = self.revoked.accounts.iter();
+            revoked_in_ledger.extend(accounts.map(|id| ledger::account_id(key, id)));
+        }
         Ok(Scrubber {
             inner: Arc::new(Inner {
+                ledger: self.ledger,
+                revoked_in_ledger,
                 detector,
-                rules: self.rules,
+                rules,
                 keys,
                 deletions: OnceLock::new(),
                 rescrub: self.rescrub,
                 policy_digest: policy.digest().chars().take(stamp::DIGEST).collect(),
                 tables: FORMATS.iter().map(|format| Table::new(format)).collect(),
+                everything: Table::new(&Format::BASE),
                 format: self.format,
                 now: self.now.unwrap_or_else(Timestamp::now),
                 safety_lane: self.safety_lane,
@@ -229,6 +269,8 @@ impl Builder {
                     .min(i32::MAX as usize),
                 revoked: self.revoked,
                 scratch: Mutex::default(),
+                training: policy.for_lane(Lane::Training),
+                safety: policy.for_lane(Lane::Safety),
                 policy,
             }),
         })
@@ -248,13 +290,15 @@ impl Scrubber {
     /// a value, nothing is left of it but `[DROPPED]`.
     pub fn text(&self, text: &str) -> String {
         let mut scratch = self.lend();
-        let scope = HashScope::new(self.policy().scope(), None, None, text);
+        let policy = self.lane_policy(Lane::Training);
+        let scope = HashScope::new(policy.scope(), None, None, text);
         let means = Means {
             detector: self.detector(),
-            policy: self.policy(),
+            policy,
             key: self.key(),
             scope: &scope,
             context: TextContext::default(),
+            role: None,
         };
         let mut out = String::new();
         match means.settle(text, &mut scratch) {
@@ -274,18 +318,20 @@ impl Scrubber {
                 let format = record.format();
                 match record.gate() {
                     Err(reason) => Done::Held(format, reason),
-                    Ok(eligible) => {
-                        let lane = eligible.lane();
-                        match eligible.detach().scrub() {
-                            Ok(_) => Done::Out(format, lane),
-                            Err(Dropped) => Done::Dropped(format),
-                        }
-                    }
+                    Ok(Passed::Training(eligible)) => match eligible.detach().scrub() {
+                        Ok(record) => Done::Out(record.seal()),
+                        Err(Dropped) => Done::Dropped(format),
+                    },
+                    Ok(Passed::Safety(eligible)) => match eligible.detach().scrub() {
+                        Ok(record) => Done::Flagged(record.seal()),
+                        Err(Dropped) => Done::Dropped(format),
+                    },
                 }
             }
         });
         match done {
-            Ok(Done::Out(format, lane)) => Outcome::Out(Scrubbed::again(workspace, format, lane)),
+            Ok(Done::Out(seal)) => Outcome::Out(Scrubbed::again(workspace, seal)),
+            Ok(Done::Flagged(seal)) => Outcome::Flagged(Scrubbed::again(workspace, seal)),
             Ok(Done::Held(format, reason)) => Outcome::Held(format, reason),
             Ok(Done::Dropped(format)) => Outcome::Dropped(format),
             Ok(Done::Refused(refusal)) => Outcome::Refused(refusal),
@@ -404,7 +450,7 @@ impl Scrubber {
         };
         if format.is_json {
             // Identity fields are looked at as well: what `scrub` takes out whole is also found.
-            let everything = self.table(&JSON);
+            let everything = &self.inner.everything;
             places.fill(&shape, everything);
             binary.iter().for_each(|&index| places.done(index as usize));
             walk::texts(&shape, everything, places, buffers, visit)?;
@@ -417,6 +463,14 @@ impl Scrubber {
             })?;
         }
         Ok(rows)
+    }
+
+    /// The policy as it is for the records of a lane.
+    pub(crate) fn lane_policy(&self, lane: Lane) -> &Policy {
+        match lane {
+            Lane::Training => &self.inner.training,
+            Lane::Safety => &self.inner.safety,
+        }
     }
 
     /// The policy.
@@ -547,6 +601,17 @@ impl Scrubber {
         !matches!(deletions.find(stamp.key, &stamp.tags), Ok(None))
     }
 
+    /// The same of accounts that the ledger names.
+    pub(crate) fn is_revoked_in_ledger(&self, accounts: &[ledger::Id]) -> bool {
+        let revoked = &self.inner.revoked_in_ledger;
+        accounts.iter().any(|account| revoked.contains(account))
+    }
+
+    /// The ledger.
+    pub fn ledger(&self) -> Option<&Ledger> {
+        self.inner.ledger.as_ref()
+    }
+
     fn lend(&self) -> Scratch {
         self.inner
             .scratch
@@ -577,7 +642,8 @@ fn is_fragment(line: &[u8]) -> bool {
 
 /// [`Outcome`] without its loan of the workspace.
 enum Done {
-    Out(&'static Format, crate::record::Lane),
+    Out(Seal<Training>),
+    Flagged(Seal<Safety>),
     Held(&'static Format, Reason),
     Dropped(&'static Format),
     Refused(Refusal),

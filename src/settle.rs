@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::detect::nested::Encoded;
 use crate::detect::{self, Detector, Finding, Scratch, TextContext};
+use crate::format::Role;
 use crate::identity::{Key, Scope};
 use crate::operate::{self, Operator, Sensitive};
 use crate::policy::{Policy, ScopeKind};
@@ -34,6 +35,8 @@ pub(crate) struct Means<'a> {
     pub(crate) key: &'a Key,
     pub(crate) scope: &'a HashScope<'a>,
     pub(crate) context: TextContext<'a>,
+    /// Who says the text, where the policy asks.
+    pub(crate) role: Option<Role>,
 }
 
 /// How far the hashes of a record reach.
@@ -116,7 +119,7 @@ impl Means<'_> {
         self.detector
             .scan(text, self.context, scratch)
             .iter()
-            .filter(|finding| self.policy.operator(finding.label) != Operator::Keep)
+            .filter(|finding| self.policy.operator_for(self.role, finding.label) != Operator::Keep)
             .cloned()
             .collect()
     }
@@ -153,7 +156,7 @@ impl Means<'_> {
                         });
                     }
                 }
-                let operator = self.policy.operator(finding.label);
+                let operator = self.policy.operator_for(self.role, finding.label);
                 if operator == Operator::Drop {
                     return Err(Dropped);
                 }

@@ -13,8 +13,7 @@
 //! let key = Key::generate()?;
 //! let text = key.to_text();
 //! let scrubber = Scrubber::builder(Policy::redact()).key(key).build()?;
-//! let line = br#"{"conversation_id":"c-1","account":{"id":"a-1"},
-//!     "updated_at":"2025-10-01T12:00:00Z","messages":[]}"#;
+//! let line = br#"{"conversation_id":"c-1","account":{"id":"a-1"},"updated_at":"2025-10-01T12:00:00Z","messages":[]}"#;
 //! let mut stored = Vec::new();
 //! scrubber.stream(&line[..], &mut stored)?;
 //!

@@ -5,7 +5,8 @@
 use std::io::{self, Read};
 
 use efface::format::Format;
-use efface::pipeline::{self, Options, Sinks, Source};
+use efface::pipeline::{self, Options, Sinks, Source, lane};
+use efface::record::Storage;
 use efface::report::Tally;
 use efface::{Key, Policy, Scrubber};
 use serde_json::Value;
@@ -205,7 +206,7 @@ fn the_safety_lane_is_an_array_too() {
     );
     let (mut training, mut safety, mut refused) = (Vec::new(), Vec::new(), Vec::new());
     let sinks = Sinks {
-        safety: Some(std::sync::Mutex::new(Box::new(&mut safety))),
+        safety: Some(lane(Storage::safety(&mut safety))),
         refused: Some(std::sync::Mutex::new(Box::new(&mut refused))),
         ..Sinks::to(&mut training)
     };

@@ -4,6 +4,7 @@ use efface::detect::{Detector, Finding, Scratch, TextContext};
 use efface::marks::Marked;
 use efface::report::Unit;
 use efface::rules::{self, Confidence, Rule};
+use efface::trial::settings;
 use efface::{Policy, Scrubber, Workspace};
 
 fn detector(least: Confidence) -> Detector {
@@ -11,27 +12,6 @@ fn detector(least: Confidence) -> Detector {
         Ok(detector) => detector,
         Err(error) => panic!("{error}"),
     }
-}
-
-/// Clean text to stand before and after an example: nothing in it is a value or a context word.
-fn clean(bytes: usize) -> String {
-    let sentence = "The river runs past the old mill, and 3 of 17 boats lie upside down. ";
-    sentence.repeat(bytes / sentence.len() + 1)
-}
-
-/// The example as it stands and in the places where it must be found all the same.
-fn settings(example: &str) -> Vec<(&'static str, String)> {
-    let long = clean(10_000);
-    vec![
-        ("alone", example.to_owned()),
-        ("after a line", format!("{}\n\n{example}", clean(80).trim())),
-        (
-            "before a line",
-            format!("{example}\n\n{}", clean(80).trim()),
-        ),
-        ("in 10 kB", format!("{long}\n\n{example}\n\n{long}")),
-        ("after a multi-byte character", format!("é ☕\n\n{example}")),
-    ]
 }
 
 fn found<'s>(detector: &Detector, text: &str, scratch: &'s mut Scratch) -> &'s [Finding] {

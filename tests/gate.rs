@@ -4,9 +4,12 @@
 
 use std::collections::HashSet;
 
-use efface::gate::{Fact, Facts, GatePolicy, Plan, Reason, Verdict, cut_to_day, judge, parse_time};
-use efface::record::Lane;
-use efface::{Key, Outcome, Policy, Revoked, Scrubber, Workspace};
+use efface::gate::{
+    Entry, Fact, Facts, GatePolicy, History, Plan, Reason, Standing, Verdict, cut_to_day, judge,
+    parse_time,
+};
+use efface::ledger::Row;
+use efface::{Key, Ledger, Outcome, Policy, Revoked, Scrubber, Workspace};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
@@ -22,7 +25,15 @@ fn table() {
         assert!(names.insert(&case.name), "two rows: {}", case.name);
         let record: Value = serde_json::from_str(&case.record).unwrap();
         let now = parse_time(&case.now).unwrap();
-        let facts = facts(&record, case.revoked);
+        let mut facts = facts(&record, case.revoked);
+        if let Some(rows) = &case.ledger {
+            let history = History::new(rows.iter().map(LedgerRow::entry));
+            let standing = match history.is_empty() {
+                true => Standing::UNKNOWN,
+                false => history.standing(&facts, now),
+            };
+            facts = facts.with(standing);
+        }
         let verdict = judge(&facts, &GatePolicy::default(), now, case.safety_lane);
         let (said, day) = match verdict {
             Verdict::Train { retain_until } => ("train".to_owned(), retain_until),
@@ -59,18 +70,31 @@ fn table_from_lines() {
             revoked.conversations.insert(id.to_owned());
             scrubber = scrubber.revoked(revoked);
         }
+        if let Some(rows) = &case.ledger {
+            let key = Key::from_env_value(&"5a".repeat(32)).unwrap();
+            let mut ledger = Ledger::builder(&key);
+            ledger.row(&somebody_else()).unwrap();
+            for row in rows {
+                ledger.row(&row.of("a-1")).unwrap();
+            }
+            scrubber = scrubber.ledger(ledger.finish().unwrap());
+        }
         let scrubber = scrubber.build().unwrap();
         let line = with_what_every_record_has(&case.record);
+        let stamped = |record: &[u8]| {
+            let stamp: Value = serde_json::from_slice(record).unwrap();
+            if let Some(want) = &case.retain_until {
+                assert_eq!(stamp["efface"]["retain_until"], **want, "{}", case.name);
+            }
+        };
         let said = match scrubber.line(line.as_bytes(), &mut workspace) {
             Outcome::Out(record) => {
-                let stamp: Value = serde_json::from_slice(record.as_bytes()).unwrap();
-                if let Some(want) = &case.retain_until {
-                    assert_eq!(stamp["efface"]["retain_until"], **want, "{}", case.name);
-                }
-                match record.lane() {
-                    Lane::Training => "train".to_owned(),
-                    Lane::Safety => "safety".to_owned(),
-                }
+                stamped(record.as_bytes());
+                "train".to_owned()
+            }
+            Outcome::Flagged(record) => {
+                stamped(record.as_bytes());
+                "safety".to_owned()
             }
             Outcome::Held(_, reason) => format!("held:{reason}"),
             other => format!("{other:?}"),
@@ -109,8 +133,51 @@ struct Case {
     safety_lane: bool,
     #[serde(default)]
     revoked: bool,
+    ledger: Option<Vec<LedgerRow>>,
     want: String,
     retain_until: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LedgerRow {
+    at: Option<String>,
+    training: Option<bool>,
+    plan: Option<String>,
+}
+
+impl LedgerRow {
+    fn at(&self) -> Option<Timestamp> {
+        self.at.as_deref().map(|at| parse_time(at).unwrap())
+    }
+
+    fn entry(&self) -> Entry {
+        Entry {
+            at: self.at(),
+            training: self.training,
+            plan: self.plan.as_deref().map(Plan::from_name),
+        }
+    }
+
+    fn of<'a>(&'a self, account: &'a str) -> Row<'a> {
+        Row {
+            account_id: Some(account),
+            training: self.training,
+            decided_at: self.at(),
+            plan: self.plan.as_deref(),
+            ..Row::default()
+        }
+    }
+}
+
+fn somebody_else() -> Row<'static> {
+    Row {
+        account_id: Some("a-2"),
+        training: Some(true),
+        decided_at: parse_time("2025-01-01T00:00:00Z"),
+        plan: Some("pro"),
+        ..Row::default()
+    }
 }
 
 fn mid_january() -> String {

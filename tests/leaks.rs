@@ -2,9 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 
-use efface::pipeline::{self, Options, Sinks, Source};
+use efface::pipeline::{self, Options, Sinks, Source, lane};
+use efface::record::{Passed, Storage};
 use efface::report::Unit;
-use efface::{Key, Outcome, Policy, Revoked, Scrubber, Workspace};
+use efface::{Key, Ledger, Outcome, Policy, Revoked, Scrubber, Workspace};
 
 /// Stands wherever a value could stand. Nothing but storage may ever show it.
 const CANARY: &str = "zqcanaryqz";
@@ -56,18 +57,51 @@ fn lines() -> Vec<Vec<u8>> {
     lines
 }
 
+/// A ledger whose ids are the canary, and what it shows of itself and of rows that are none.
+fn ledger() -> (Ledger, Vec<String>) {
+    let key = Key::from_env_value(&"5a".repeat(32)).unwrap();
+    let rows = format!(
+        "account_id,conversation_id,training,decided_at,plan\n\
+         {CANARY}-a,{CANARY}-c,true,2025-09-10T08:00:00Z,pro\n"
+    );
+    let read = |rows: &str| Ledger::builder(&key).read("ledger", rows.as_bytes());
+    let mut index = Vec::new();
+    read(&rows).unwrap().write(&mut index).unwrap();
+    let mut shown = vec![
+        String::from_utf8_lossy(&index).into_owned(),
+        format!("{:?}", read(&rows).unwrap()),
+    ];
+    for bad in [
+        format!("{CANARY}\n"),
+        rows.clone() + CANARY,
+        rows.replace("true", CANARY),
+        rows.replace("2025-09-10", CANARY),
+        format!("{{\"account_id\":\"{CANARY}\",\"account_id\":\"{CANARY}\"}}"),
+        format!("{{\"account_id\":{{\"{CANARY}\":1}}}}"),
+    ] {
+        let error = read(&bad).unwrap_err();
+        shown.push(format!("{error} {error:?}"));
+    }
+    let ledger = read(&rows).unwrap().finish().unwrap();
+    shown.push(format!("{ledger:?}"));
+    (ledger, shown)
+}
+
 #[test]
 fn nothing_but_the_output_knows_a_value() {
     for policy in [Policy::training(), Policy::redact()] {
         let mut revoked = Revoked::default();
         revoked.conversations.insert(format!("{CANARY}-other"));
-        let scrubber = builder(policy)
-            .spans(true)
-            .revoked(revoked)
-            .build()
-            .unwrap();
+        let mut scrubber = builder(policy.clone()).spans(true).revoked(revoked);
+        let mut shown = Vec::new();
+        if policy.gate().enabled {
+            let (ledger, said) = ledger();
+            shown.extend(said);
+            scrubber = scrubber.ledger(ledger);
+        }
+        let scrubber = scrubber.build().unwrap();
         let mut workspace = Workspace::default();
-        let mut shown = vec![format!("{scrubber:?} {:?}", scrubber.policy())];
+        shown.push(format!("{scrubber:?} {:?}", scrubber.policy()));
         for line in lines() {
             let outcome = scrubber.line(&line, &mut workspace);
             shown.push(format!("{outcome:?}"));
@@ -81,7 +115,8 @@ fn nothing_but_the_output_knows_a_value() {
                     shown.push(format!("{record:?} {:?}", record.facts()));
                     match record.gate() {
                         Err(reason) => shown.push(format!("{reason:?} {reason}")),
-                        Ok(eligible) => {
+                        Ok(Passed::Safety(_)) => panic!("nothing here is flagged"),
+                        Ok(Passed::Training(eligible)) => {
                             shown.push(format!("{eligible:?}"));
                             let detached = eligible.detach();
                             shown.push(format!("{detached:?}"));
@@ -102,7 +137,7 @@ fn nothing_but_the_output_knows_a_value() {
         let mut spans = Vec::new();
         {
             let sinks = Sinks {
-                training: Some(std::sync::Mutex::new(Box::new(std::io::sink()))),
+                training: Some(lane(Storage::training(std::io::sink()))),
                 spans: Some(std::sync::Mutex::new(Box::new(&mut spans))),
                 ..Sinks::default()
             };

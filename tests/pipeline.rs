@@ -5,7 +5,8 @@
 use std::io::{self, Read, Write};
 
 use efface::format::Format;
-use efface::pipeline::{self, Options, Sinks, Source};
+use efface::pipeline::{self, Options, Sinks, Source, lane};
+use efface::record::Storage;
 use efface::report::Tally;
 use efface::rules::{Confidence, Rule, Wake};
 use efface::{Key, Label, Policy, Scrubber};
@@ -242,11 +243,11 @@ fn lanes_refused_lines_and_spans_go_their_ways() {
     let (mut training, mut safety, mut refused, mut spans) = (vec![], vec![], vec![], vec![]);
     {
         let sinks = Sinks {
-            training: Some(std::sync::Mutex::new(Box::new(&mut training))),
-            safety: Some(std::sync::Mutex::new(Box::new(&mut safety))),
+            training: Some(lane(Storage::training(&mut training))),
+            safety: Some(lane(Storage::safety(&mut safety))),
             refused: Some(std::sync::Mutex::new(Box::new(&mut refused))),
             spans: Some(std::sync::Mutex::new(Box::new(&mut spans))),
-            refusals: None,
+            ..Sinks::default()
         };
         let tally = pipeline::run(
             &scrubber,
@@ -258,6 +259,7 @@ fn lanes_refused_lines_and_spans_go_their_ways() {
         assert!(tally.adds_up());
         assert_eq!(tally.lanes["training"], 2);
         assert_eq!(tally.lanes["safety"], 1);
+        assert_eq!((tally.flagged["training"], tally.flagged["safety"]), (0, 1));
     }
     let training = String::from_utf8(training).unwrap();
     assert_eq!(training.lines().count(), 2);

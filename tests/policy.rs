@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 
+use efface::format::Role;
 use efface::label::{Family, Label};
 use efface::operate::Operator;
 use efface::policy::{Policy, ScopeKind};
@@ -55,9 +56,14 @@ fn the_files_name_everything() {
     let families: HashSet<_> = Label::ALL.iter().map(|&(_, family, _)| family).collect();
     assert_eq!(
         Policy::builtin("training").unwrap().operators().count(),
-        families.len() + 3,
-        "each family, the date of birth, addresses and places"
+        families.len() + 2,
+        "each family but that of a user's own rules, the date of birth, addresses and places"
     );
+    for role in Role::ALL {
+        let section = format!("[roles.{}]", role.as_str());
+        assert!(training.contains(&section), "{section} is not explained");
+    }
+    assert!(training.contains("\n# rules = ["));
 }
 
 #[test]
@@ -152,6 +158,8 @@ fn the_digest_is_that_of_what_is_said() {
         "operators.EMAIL = 'redact'",
         "operators.EMAIL = 'mask'",
         "operators.contact = 'mask'",
+        "roles.user.EMAIL = 'mask'",
+        "roles.tool.EMAIL = 'mask'",
     ] {
         let digest = parsed(&format!("{base}{change}")).digest();
         assert_eq!(digest.len(), 64);
@@ -232,7 +240,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ),
     (
         "name = 'a'\n\nversion = 1",
-        "3: version: no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators",
+        "3: version: no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule, lanes",
     ),
     (
         "name = 'a'\n[gate]\nretention_year = 5",
@@ -249,11 +257,11 @@ const MISTAKES: &[(&str, &str)] = &[
     // A key that can't be one is not shown.
     (
         "name = 'a'\n'jane@example.org' = 1",
-        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators",
+        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule, lanes",
     ),
     (
         "name = 'a'\n4111111111111111 = 1",
-        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators",
+        "2: (a key): no such key; there are name, extends, min_confidence, binary, gate, hash, mask, operators, roles, rules, rule, lanes",
     ),
     // Words.
     (
@@ -303,6 +311,22 @@ const MISTAKES: &[(&str, &str)] = &[
     (
         "name = 'a'\n[operators]\nSHOE_SIZE = 'hash'",
         "3: operators.SHOE_SIZE: no such label; `efface rules list` shows them",
+    ),
+    (
+        "name = 'a'\n[roles.asistant]\nEMAIL = 'keep'",
+        "2: roles.asistant: no such key; did you mean `assistant`?",
+    ),
+    (
+        "name = 'a'\n[roles.tool]\nEMIAL = 'keep'",
+        "3: roles.tool.EMIAL: no such label; did you mean `EMAIL`?",
+    ),
+    (
+        "name = 'a'\nrules = ['acme.toml']",
+        "2: rules: names a file, which only a policy in a file can do",
+    ),
+    (
+        "name = 'a'\nrules = 'acme.toml'",
+        "2: rules: expected a list of strings, found string",
     ),
     // Types.
     ("name = 1", "1: name: expected a string, found integer"),
@@ -359,7 +383,7 @@ const MISTAKES: &[(&str, &str)] = &[
     (
         "name = 'a'\nzz = 1\naa = 1\n",
         "2: zz: no such key; there are name, extends, \
-      min_confidence, binary, gate, hash, mask, operators",
+      min_confidence, binary, gate, hash, mask, operators, roles, rules, rule, lanes",
     ),
 ];
 

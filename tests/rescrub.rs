@@ -36,6 +36,10 @@ fn fate(scrubber: &Scrubber, line: &str) -> Result<(Lane, String), &'static str>
             let text = String::from_utf8(record.as_bytes().to_vec()).unwrap();
             Ok((record.lane(), text))
         }
+        Outcome::Flagged(record) => {
+            let text = String::from_utf8(record.as_bytes().to_vec()).unwrap();
+            Ok((record.lane(), text))
+        }
         Outcome::Held(_, reason) => Err(reason.code()),
         other => panic!("{other:?}"),
     }

@@ -76,9 +76,10 @@ const SHOWN: &str = "name = \"detect\"\n[operators]\ndefault = \"redact\"\n";
 
 /// Runs the subcommand.
 pub(crate) fn run(args: &Args) -> Result<Status, Trouble> {
-    let least = args.policy.load()?.min_confidence();
+    let policy = args.policy.load()?;
     let mut scrubber = Scrubber::builder(Policy::parse("detect", SHOWN)?)
-        .least(least)
+        .least(policy.min_confidence())
+        .rules(policy.rules())
         .plain_lines(true);
     if let Some(format) = format_named(&args.format) {
         scrubber = scrubber.format(format);
@@ -91,7 +92,7 @@ pub(crate) fn run(args: &Args) -> Result<Status, Trouble> {
         Ok(())
     }));
     let sinks = Sinks {
-        training: Some(Mutex::new(Box::new(&mut output))),
+        found: Some(Mutex::new(Box::new(&mut output))),
         refusals: Some(refused),
         ..Sinks::default()
     };

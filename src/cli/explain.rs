@@ -6,7 +6,7 @@ use std::ops::Range;
 use clap::builder::styling::{AnsiColor, Style};
 use efface::Scrubber;
 use efface::detect::{Evidence, Finding, Scratch, TextContext};
-use efface::rules::{self, Confidence, Rule};
+use efface::rules::{Confidence, Rule};
 
 use super::policy::PolicyArg;
 use super::trouble::{Status, Trouble};
@@ -146,7 +146,7 @@ impl Page<'_> {
             part(finding.end..end),
             if end < self.text.len() { "…" } else { "" },
         )?;
-        let rule = rules::all().find(|rule| rule.id == finding.rule);
+        let rule = self.scrubber.rules().find(|rule| rule.id == finding.rule);
         let about = rule.map_or("", |rule| rule.about);
         let mut line = |name: &str, what: &str| writeln!(out, "  {QUIET}{name:<11}{QUIET:#}{what}");
         line("label", finding.label.as_str())?;

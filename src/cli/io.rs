@@ -6,7 +6,7 @@ mod output;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 
-pub(crate) use input::{Inputs, read_text};
+pub(crate) use input::{Inputs, read_text, with_reader};
 pub(crate) use output::{Output, Whole, Written};
 
 use super::trouble::Trouble;

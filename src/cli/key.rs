@@ -52,6 +52,15 @@ impl KeyArgs {
             None => from_environment(),
         }
     }
+
+    /// The key, where a fresh one would be of no use; `why` says so.
+    pub(crate) fn load_kept(&self, why: &str) -> Result<Key, Trouble> {
+        self.given()?.map(Keyring::into_newest).ok_or_else(|| {
+            Trouble::Said(format!(
+                "no key was given, and {why}: --key-file or the variable {VARIABLE}"
+            ))
+        })
+    }
 }
 
 /// The keys of the variable. One that is set and empty is an error: a secret that could not be

@@ -9,6 +9,7 @@ mod explain;
 mod io;
 mod key;
 mod keygen;
+mod ledger;
 mod manifest;
 mod policy;
 mod progress;
@@ -68,6 +69,7 @@ enum Command {
     Policy(policy::Args),
     Keygen(keygen::Args),
     Sweep(sweep::Args),
+    Ledger(ledger::Args),
     Eval(eval::Args),
     Verify(verify::Args),
     Report(report::Args),
@@ -85,6 +87,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Policy(args) => policy::run(args),
         Command::Keygen(args) => keygen::run(&args),
         Command::Sweep(args) => sweep::run(&args),
+        Command::Ledger(args) => ledger::run(args),
         Command::Eval(args) => eval::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Report(args) => report::run(&args),

@@ -1,11 +1,13 @@
 //! `efface policy`, and how every other subcommand gets its policy.
 
+mod diff;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use efface::Policy;
 
-use super::io::read_text;
+use super::io::{self, read_text};
 use super::trouble::{Status, Trouble};
 
 /// Shows and checks policies: what is done with what is found
@@ -19,6 +21,7 @@ Examples:
   efface policy show                     the policy `training`, with comments
   efface policy show redact > mine.toml  a beginning for one's own
   efface policy check mine.toml
+  efface policy diff training mine.toml --on sample.jsonl
   efface scrub --policy mine.toml < in.jsonl")]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -37,6 +40,20 @@ enum Command {
     Check {
         /// The file
         file: PathBuf,
+    },
+    /// Tells what two policies would treat differently, and on a sample how often; no value
+    ///
+    /// Exit status: 0 nothing, 1 something, 2 trouble.
+    Diff {
+        /// A policy: a name or a file
+        #[arg(value_name = "A")]
+        first: PathBuf,
+        /// Another one
+        #[arg(value_name = "B")]
+        second: PathBuf,
+        /// Count over these records what would be treated differently
+        #[arg(long, value_name = "SAMPLE", num_args = 1..)]
+        on: Vec<PathBuf>,
     },
 }
 
@@ -61,6 +78,13 @@ pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
                 policy.digest()
             )?;
         }
+        Command::Diff { first, second, on } => {
+            let names = [&first, &second].map(|policy| policy.display().to_string());
+            let policies = [load(&first)?, load(&second)?];
+            let status = diff::write(&mut out, &names, policies, &on)?;
+            out.flush()?;
+            return Ok(status);
+        }
     }
     out.flush()?;
     Ok(Status::Done)
@@ -82,11 +106,6 @@ impl PolicyArg {
     /// The policy.
     pub(crate) fn load(&self) -> Result<Policy, Trouble> {
         load(&self.policy)
-    }
-
-    /// The file, where it is one.
-    pub(crate) fn file(&self) -> Option<&Path> {
-        builtin(&self.policy).is_none().then_some(&self.policy)
     }
 }
 
@@ -110,6 +129,8 @@ fn builtin(name: &Path) -> Option<Policy> {
 }
 
 fn read(file: &Path) -> Result<Policy, Trouble> {
-    let text = read_text(file)?;
-    Ok(Policy::parse(&file.display().to_string(), &text)?)
+    if io::is_dash(file) {
+        return Ok(Policy::parse("standard input", &read_text(file)?)?);
+    }
+    Ok(Policy::read(file)?)
 }

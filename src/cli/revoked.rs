@@ -1,149 +1,50 @@
 //! The list of what was deleted: rows that name a conversation or an account.
 
+use std::io::Read;
 use std::path::Path;
 
 use efface::Revoked;
-use serde::Deserialize;
+use efface::rows::{Cell, RowError, RowErrorKind, Rows};
 
-use super::io::read_text;
+use super::io::with_reader;
 use super::trouble::Trouble;
 
-/// A row; what else it says is of no interest here.
-#[derive(Deserialize, Default)]
-struct Row {
-    conversation_id: Option<Id>,
-    account_id: Option<Id>,
-}
-
-/// Records may write their ids as numbers, so rows may too.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Id {
-    Text(String),
-    Number(serde_json::Number),
-}
+/// What a row may have; what else it says is of no interest here.
+const COLUMNS: &[&str] = &["conversation_id", "account_id"];
 
 /// Reads a list: JSONL, or CSV whose first line names its columns.
 ///
 /// A row that names nothing is an error, with its line and never with its text: a deletion that was
 /// not understood must not be passed over.
 pub(crate) fn read(path: &Path) -> Result<Revoked, Trouble> {
-    parse(&read_text(path)?).map_err(|(line, reason)| {
-        let place = format!("{}:{line}", path.display());
-        Trouble::with(place, reason)
+    with_reader(path, |name, list| {
+        parse(list).map_err(|error| match error.kind {
+            RowErrorKind::Io(error) => error.into(),
+            RowErrorKind::Not(reason) => Trouble::with(format!("{name}:{}", error.line), reason),
+        })
     })
 }
 
-fn parse(text: &str) -> Result<Revoked, (usize, &'static str)> {
-    const WANTED: &str = "not a row with a conversation_id or an account_id";
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut lines = (1..)
-        .zip(text.lines())
-        .filter(|(_, line)| !line.trim().is_empty())
-        .peekable();
-    let columns = match lines.peek() {
-        Some(&(number, line)) if !line.trim_start().starts_with('{') => {
-            let columns = Columns::of(line).ok_or((
-                number,
-                "neither a JSON object nor a CSV header with conversation_id or account_id",
-            ))?;
-            lines.next();
-            Some(columns)
-        }
-        _ => None,
-    };
+fn parse(list: impl Read) -> Result<Revoked, RowError> {
+    const WANTED: RowErrorKind =
+        RowErrorKind::Not("not a row with a conversation_id or an account_id");
+    let mut rows = Rows::new(list, COLUMNS, COLUMNS.len());
     let mut revoked = Revoked::default();
-    for (number, line) in lines {
-        let row = match &columns {
-            Some(columns) => columns.row(line),
-            None => serde_json::from_str(line).ok(),
+    while rows.advance()? {
+        let ids: Vec<Option<&str>> = rows.cells().iter().map(Cell::id).collect();
+        let is_id = |cell: &Cell| cell.is_missing() || cell.id().is_some();
+        let (true, &[conversation, account]) = (rows.cells().iter().all(is_id), &ids[..]) else {
+            return Err(rows.error(WANTED));
         };
-        let row = row.ok_or((number, WANTED))?;
-        let conversation = row.conversation_id.and_then(Id::said);
-        let account = row.account_id.and_then(Id::said);
         if conversation.is_none() && account.is_none() {
-            return Err((number, WANTED));
+            return Err(rows.error(WANTED));
         }
-        revoked.conversations.extend(conversation);
-        revoked.accounts.extend(account);
+        revoked
+            .conversations
+            .extend(conversation.map(str::to_owned));
+        revoked.accounts.extend(account.map(str::to_owned));
     }
     Ok(revoked)
-}
-
-impl Id {
-    /// The id, as records have it.
-    fn said(self) -> Option<String> {
-        let text = match self {
-            Id::Text(text) => text,
-            Id::Number(number) => number.to_string(),
-        };
-        (!text.trim().is_empty()).then_some(text)
-    }
-}
-
-/// Where the ids stand in the rows of a CSV.
-struct Columns {
-    count: usize,
-    conversation: Option<usize>,
-    account: Option<usize>,
-}
-
-impl Columns {
-    fn of(header: &str) -> Option<Columns> {
-        let names = fields(header)?;
-        let at = |wanted| names.iter().position(|name| name.trim() == wanted);
-        let columns = Columns {
-            count: names.len(),
-            conversation: at("conversation_id"),
-            account: at("account_id"),
-        };
-        (columns.conversation.is_some() || columns.account.is_some()).then_some(columns)
-    }
-
-    fn row(&self, line: &str) -> Option<Row> {
-        let fields = fields(line)?;
-        let id = |at: Option<usize>| {
-            let field = fields.get(at?)?;
-            Some(Id::Text(field.trim().to_owned()))
-        };
-        (fields.len() == self.count).then(|| Row {
-            conversation_id: id(self.conversation),
-            account_id: id(self.account),
-        })
-    }
-}
-
-/// The fields of a line of CSV (RFC 4180, less line breaks inside of quotes).
-fn fields(line: &str) -> Option<Vec<String>> {
-    let mut fields = Vec::new();
-    let mut rest = line;
-    loop {
-        let mut field = String::new();
-        if let Some(quoted) = rest.strip_prefix('"') {
-            rest = quoted;
-            loop {
-                let (text, behind) = rest.split_once('"')?;
-                field.push_str(text);
-                rest = behind;
-                match rest.strip_prefix('"') {
-                    Some(behind) => {
-                        field.push('"');
-                        rest = behind;
-                    }
-                    None => break,
-                }
-            }
-        } else {
-            let end = rest.find(',').unwrap_or(rest.len());
-            field.push_str(&rest[..end]);
-            rest = &rest[end..];
-        }
-        fields.push(field);
-        match rest.strip_prefix(',') {
-            Some(behind) => rest = behind,
-            None => return rest.is_empty().then_some(fields),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -157,9 +58,9 @@ mod tests {
             ids.sort();
             ids
         };
-        parse(text)
+        parse(text.as_bytes())
             .map(|revoked| (sorted(revoked.conversations), sorted(revoked.accounts)))
-            .map_err(|(line, _)| line)
+            .map_err(|error| error.line as usize)
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! `efface rules`: the catalogue, for people.
 
+mod check;
 mod docs;
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::path::PathBuf;
 
 use efface::rules::{self, Rule};
 
@@ -15,6 +17,7 @@ use super::trouble::{Status, Trouble};
 Examples:
   efface rules                    every rule, a line each
   efface rules show payment/card  all about one of them, with its examples
+  efface rules check acme.toml    whether rules of your own hold
   efface rules docs > rules.md    the catalogue as Markdown")]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -30,6 +33,12 @@ enum Command {
         /// Its id, as `efface rules list` and reports have it
         id: String,
     },
+    /// Tries the examples of a file of your own rules, beside all others
+    #[command(after_help = check::HELP)]
+    Check {
+        /// The file
+        file: PathBuf,
+    },
     /// Prints the catalogue as Markdown: docs/rules.md
     Docs,
 }
@@ -43,6 +52,7 @@ pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
             None if id == "person/own" => OWN.to_owned(),
             None => return Err(unknown(&id)),
         },
+        Command::Check { file } => return check::run(&file),
         Command::Docs => docs::page(),
     };
     let mut out = std::io::stdout().lock();
@@ -60,13 +70,9 @@ person/own
 ";
 
 fn unknown(id: &str) -> Trouble {
-    let name = id.rsplit('/').next().unwrap_or(id);
-    let near = rules::all().find(|rule| rule.id.contains(name));
-    Trouble::Said(match near {
-        Some(rule) if !name.is_empty() => {
-            format!("no rule has the id `{id}`; did you mean `{}`?", rule.id)
-        }
-        _ => format!("no rule has the id `{id}`; `efface rules list` has them all"),
+    Trouble::Said(match rules::suggest(id) {
+        Some(near) => format!("no rule has the id `{id}`; did you mean `{near}`?"),
+        None => format!("no rule has the id `{id}`; `efface rules list` has them all"),
     })
 }
 

@@ -4,8 +4,8 @@ mod plan;
 
 use std::path::{Path, PathBuf};
 
-use efface::MAX_RECORD_BYTES;
 use efface::gate::parse_time;
+use efface::{MAX_RECORD_BYTES, Policy};
 use jiff::Timestamp;
 
 use super::format_names;
@@ -32,6 +32,7 @@ Examples:
   efface scrub < in.jsonl > out.jsonl
   efface scrub --key-file efface.key --manifest run.json -o out.jsonl.zst a.jsonl.gz b.jsonl
   efface scrub --policy redact --format text < server.log
+  efface scrub --consent ledger.csv --revoked deleted.csv -o out.jsonl in.jsonl
   efface scrub --revoked deleted.csv --safety-output flagged.jsonl -o out.jsonl in.jsonl
   efface scrub --quarantine bad.age --recipients-file privacy-team.txt -o out.jsonl in.jsonl
 
@@ -48,6 +49,17 @@ pub(crate) struct Args {
     /// What the lines are; `auto` looks at each
     #[arg(long, value_parser = format_names(), default_value = "auto")]
     format: String,
+
+    /// Judge consent and plan by this ledger: who agreed to training, when, and on which plan
+    ///
+    /// JSONL rows, or CSV with such a header, of "account_id", "training", "decided_at" and "plan";
+    /// several an account are its history. Rows of "conversation_id" and "account_id" say whose a
+    /// conversation or session is, for formats that do not; "conversation_created_at" and
+    /// "conversation_updated_at" say when it was. Where the record speaks as well, the stricter
+    /// counts, and whom the ledger does not know is held. Large ones are better given as their
+    /// index: see `efface ledger build`.
+    #[arg(long, value_name = "FILE", help_heading = "Gate")]
+    consent: Option<PathBuf>,
 
     /// Hold what was deleted: a list of conversations and accounts
     ///
@@ -162,9 +174,10 @@ impl Args {
     }
 
     /// No file may be read and written, or written twice.
-    fn keep_apart(&self, inputs: &Inputs) -> Result<(), Trouble> {
+    fn keep_apart(&self, policy: &Policy, inputs: &Inputs) -> Result<(), Trouble> {
         let mut reads: Vec<&Path> = inputs.paths().collect();
-        reads.extend(self.policy.file());
+        reads.extend(policy.files().iter().map(PathBuf::as_path));
+        reads.extend(self.consent.as_deref());
         reads.extend(self.revoked.as_deref());
         reads.extend(self.key.key_file.as_deref());
         reads.extend(self.chain.as_deref());

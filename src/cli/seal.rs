@@ -46,8 +46,8 @@ impl RecipientArgs {
         self.recipients_files.iter().map(PathBuf::as_path)
     }
 
-    /// Opens the quarantine, readable by these recipients alone.
-    pub(crate) fn seal(&self, path: &Path) -> Result<Sealed, Trouble> {
+    /// Who they are; at least one, where there is a quarantine at `path`.
+    pub(crate) fn who(&self, path: &Path) -> Result<Recipients, Trouble> {
         let recipients = self.read()?;
         if recipients.is_empty() {
             return Err(Trouble::Said(WANTED.into()));
@@ -63,11 +63,7 @@ impl RecipientArgs {
                 "is encrypted and not compressed: give it another ending, as .age",
             ));
         }
-        let failed = || Trouble::with(path.display(), "could not be encrypted to these recipients");
-        let recipients = recipients.iter().map(|one| one as &dyn age::Recipient);
-        // The crate's own errors are not told: they are for its users, in many languages.
-        let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| failed())?;
-        Ok(Sealed(encryptor.wrap_output(Output::create(path, false)?)?))
+        Ok(Recipients(recipients))
     }
 
     fn read(&self) -> Result<Vec<Recipient>, Trouble> {
@@ -90,6 +86,20 @@ impl RecipientArgs {
             }
         }
         Ok(all)
+    }
+}
+
+/// Those who may read a quarantine.
+pub(crate) struct Recipients(Vec<Recipient>);
+
+impl Recipients {
+    /// Opens the quarantine, readable by them alone.
+    pub(crate) fn seal(&self, path: &Path) -> Result<Sealed, Trouble> {
+        let failed = || Trouble::with(path.display(), "could not be encrypted to these recipients");
+        let recipients = self.0.iter().map(|one| one as &dyn age::Recipient);
+        // The crate's own errors are not told: they are for its users, in many languages.
+        let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| failed())?;
+        Ok(Sealed(encryptor.wrap_output(Output::create(path, false)?)?))
     }
 }
 

@@ -51,6 +51,8 @@ impl Refused {
 pub(crate) struct Summary<'a> {
     pub(crate) tally: &'a Tally,
     pub(crate) refused: &'a Refused,
+    /// There was a ledger.
+    pub(crate) has_ledger: bool,
     /// `--format` was left to efface, and lines of plain text are not taken.
     pub(crate) json_only: bool,
 }
@@ -75,9 +77,18 @@ impl Summary<'_> {
     fn hints(&self) -> Vec<String> {
         let mut hints = Vec::new();
         if self.tally.without_facts > 0 {
+            let why = match self.has_ledger {
+                false => {
+                    "in a format that says nothing of plan and consent; give a ledger that names \
+                          their accounts or conversations (--consent)"
+                }
+                true => {
+                    "of which neither their format nor the ledger says anything; name their \
+                         accounts or conversations there"
+                }
+            };
             hints.push(format!(
-                "held for want of facts: {}, in a format that says nothing of plan and consent; \
-                 use --format native for such records or, where the gate stands elsewhere, --policy redact",
+                "held for want of facts: {}, {why} or, where the gate stands elsewhere, --policy redact",
                 counted(self.tally.without_facts, "record")
             ));
         }

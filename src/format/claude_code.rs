@@ -46,8 +46,16 @@ pub(crate) static CLAUDE_CODE: Format = Format {
             || roots.all(&[Root::OriginalPath, Root::Entries])
     },
     valid: |line| line.nodes()[0].kind == Kind::Object,
-    facts: |line| read::times(line, "timestamp", "timestamp"),
+    facts: |line| {
+        // Logs of hooks have a shorter name for it.
+        let at = match line.has_member("timestamp") {
+            true => "timestamp",
+            false => "ts",
+        };
+        read::times(line, at, at)
+    },
     conversation: |line| line.first_id(&["sessionId", "session_id"]),
+    account: |line| line.first_id(&["accountUuid", "account_uuid"]),
     spans_lines: true,
     ..Format::BASE
 };

@@ -39,7 +39,9 @@ pub(crate) static CODEX: Format = Format {
         own.flatten()
             .or_else(|| line.first_id(&["payload.session_id", "payload.thread_id"]))
     },
+    account: |line| line.first_id(&["account_id", "payload.account_id"]),
     spans_lines: true,
+    named_once: true,
     ..Format::BASE
 };
 

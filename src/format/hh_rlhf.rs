@@ -14,6 +14,8 @@ pub(crate) static HH_RLHF: Format = Format {
         ("chosen", Field::Text),
         ("rejected", Field::Text),
         ("prompt", Field::Text),
+        ("conversation_id", Field::Join("conversation")),
+        ("session_id", Field::Join("conversation")),
     ],
     parts: &[
         ("", PERSON),

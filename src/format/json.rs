@@ -1,9 +1,17 @@
-//! Any JSON: every string, every key and every long integer is text.
+//! Any JSON: every string, every key and every long integer is text. Only the names by which the
+//! gate asks the ledger are known: whose it is goes, and the conversation's id is a pseudonym.
 
-use super::{Format, Line};
+use super::{Field, Format, Line};
 use crate::gate::{Fact, Facts};
 
 pub(crate) static JSON: Format = Format {
+    fields: &[
+        ("account_id", Field::Identity),
+        ("account_uuid", Field::Identity),
+        ("conversation_id", Field::Join("conversation")),
+        ("session_id", Field::Join("conversation")),
+    ],
+    account: |line| line.first_id(&["account_id", "account_uuid"]),
     recognises: |_, _| true,
     ..Format::BASE
 };

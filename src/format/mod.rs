@@ -33,6 +33,7 @@ mod native;
 mod openai;
 mod parts;
 mod read;
+mod role;
 mod roots;
 pub(crate) mod session;
 mod sharegpt;
@@ -50,6 +51,8 @@ use crate::json::{Kind, Node, Tape, says};
 pub(crate) use binary::payload;
 pub(crate) use json::JSON;
 pub(crate) use known::{Known, home};
+pub use role::Role;
+pub(crate) use role::role_of;
 use roots::Roots;
 pub(crate) use table::Table;
 pub(crate) use words::is_word;
@@ -125,6 +128,8 @@ pub struct Format {
     /// Whether a conversation may be several lines: then what a line does not say of it, the
     /// [`session`] does.
     pub(crate) spans_lines: bool,
+    /// Whether only the first line of a conversation names it.
+    pub(crate) named_once: bool,
     /// Whether the output carries a stamp.
     pub(crate) stamped: bool,
     /// Whether a line is JSON at all.
@@ -141,16 +146,17 @@ impl std::fmt::Debug for Format {
 
 impl Format {
     /// JSON of which nothing is known. The base of all others.
-    const BASE: Format = Format {
+    pub(crate) const BASE: Format = Format {
         name: "json",
         fields: &[],
         parts: &[],
         recognises: |_, _| false,
         valid: |_| true,
         facts: json::facts,
-        conversation: |_| None,
-        account: |_| None,
+        conversation: read::conversation,
+        account: read::account,
         spans_lines: false,
+        named_once: false,
         stamped: false,
         is_json: true,
         has_facts: false,

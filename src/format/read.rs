@@ -14,6 +14,24 @@ pub(super) fn times(line: &Line<'_>, created_at: &str, updated_at: &str) -> Fact
     }
 }
 
+/// What names a conversation where a format has no other name for it.
+pub(super) fn conversation(line: &Line<'_>) -> Option<String> {
+    line.first_id(&["conversation_id", "session_id"])
+}
+
+/// What names an account where a format has no other name for it: those of the ledger's columns,
+/// and what is commonly put beside a conversation.
+pub(super) fn account(line: &Line<'_>) -> Option<String> {
+    line.first_id(&[
+        "account_id",
+        "account_uuid",
+        "user_id",
+        "metadata.account_id",
+        "metadata.account_uuid",
+        "metadata.user_id",
+    ])
+}
+
 /// Reads the value at `path` with `read`; what is not there or null is missing.
 fn fact<T>(line: &Line<'_>, path: &str, read: impl Fn(usize) -> Fact<T>) -> Fact<T> {
     match line.look(path) {

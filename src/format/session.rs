@@ -18,6 +18,16 @@ pub(crate) struct Session {
     pub(crate) id: Option<String>,
     /// In whose home its lines were written.
     pub(crate) logins: Vec<String>,
+    /// The lines of a rollout, which only its first line names: what that line said, as long as
+    /// nothing came between that could have been the first line of another one.
+    pub(crate) rollout: Option<Rollout>,
+}
+
+/// The first line of a rollout.
+#[derive(Default, Clone, PartialEq, Eq)]
+pub(crate) struct Rollout {
+    /// Its time.
+    pub(crate) began: Option<String>,
 }
 
 impl Session {
@@ -26,6 +36,23 @@ impl Session {
     pub(crate) fn conversation(&self, format: &Format, line: &Line<'_>) -> Option<String> {
         let others = || self.id.clone().filter(|_| format.spans_lines);
         (format.conversation)(line).or_else(others)
+    }
+
+    /// The id of the conversation, where it is sure enough to be judged by somebody's consent: a
+    /// line of another person that says nothing must not be taken for one of this session.
+    pub(crate) fn vouched(&self, format: &Format, line: &Line<'_>) -> Option<String> {
+        let others = || self.id.clone().filter(|_| self.is_rollout_of(format));
+        (format.conversation)(line).or_else(others)
+    }
+
+    /// When the rollout began that the line is part of: for lines that have no time.
+    pub(crate) fn began(&self, format: &Format) -> Option<&str> {
+        let rollout = self.rollout.as_ref().filter(|_| self.is_rollout_of(format));
+        rollout?.began.as_deref()
+    }
+
+    fn is_rollout_of(&self, format: &Format) -> bool {
+        format.named_once && self.rollout.is_some()
     }
 }
 
@@ -53,6 +80,8 @@ pub(crate) struct Head<'a> {
     pub(crate) part: Part<'a>,
     /// The login of whose home it was written in.
     pub(crate) login: Option<&'a str>,
+    /// It is the first line of a rollout, of this time.
+    pub(crate) rollout: Option<Option<&'a str>>,
 }
 
 /// Looks at the first level of a line.
@@ -72,7 +101,10 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
             b"leafUuid" | b"snapshot" | b"record_type" => same = true,
             b"type" => codex.kind = string(value),
             b"payload" => codex.payload = Some(value),
-            b"timestamp" => codex.timestamp = true,
+            b"timestamp" => {
+                codex.timestamp = true;
+                codex.began = string(value);
+            }
             b"id" => codex.id = string(value),
             b"instructions" => codex.instructions = true,
             b"role" | b"call_id" | b"arguments" => codex.item = true,
@@ -85,12 +117,14 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
     let part = match id {
         Some(id) => Part::Of(id),
         None if same => Part::Same,
-        None => match codex.part(&mut login) {
-            Some(part) => part,
-            None => Part::Alone,
-        },
+        None => codex.part(&mut login).unwrap_or(Part::Alone),
     };
-    Head { part, login }
+    let is_first = id.is_none() && matches!(part, Part::Of(_));
+    Head {
+        part,
+        login,
+        rollout: is_first.then_some(codex.began),
+    }
 }
 
 /// What makes a line one of Codex's.
@@ -99,6 +133,7 @@ struct Codex<'a> {
     kind: Option<&'a str>,
     payload: Option<&'a [u8]>,
     timestamp: bool,
+    began: Option<&'a str>,
     id: Option<&'a str>,
     instructions: bool,
     item: bool,
@@ -113,12 +148,15 @@ impl<'a> Codex<'a> {
                 _ => (self.item && self.kind.is_some()).then_some(Part::Same),
             };
         };
-        let mut part = Part::Same;
+        // Whose lines follow a first line that does not say so is not known.
+        let is_first = self.kind == Some("session_meta");
+        let mut part = match is_first {
+            true => Part::Alone,
+            false => Part::Same,
+        };
         for (key, value) in Members::of(payload) {
             match key {
-                b"id" if self.kind == Some("session_meta") => {
-                    part = string(value).map_or(part, Part::Of);
-                }
+                b"id" if is_first => part = string(value).map_or(part, Part::Of),
                 b"cwd" => *login = login.or(string(value).and_then(home)),
                 // The text of the turn: nothing of interest stands behind it.
                 b"content" | b"output" | b"message" => break,

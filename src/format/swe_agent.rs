@@ -3,7 +3,7 @@
 //!
 //! Source: files that SWE-agent writes (`*.traj`) and public data sets of its runs.
 
-use super::parts::MESSAGE;
+use super::parts::{MESSAGE, PERSON};
 use super::roots::Root;
 use super::{Field, Format};
 use crate::json::Kind;
@@ -13,6 +13,8 @@ pub(crate) static SWE_AGENT: Format = Format {
     fields: &[
         ("environment", Field::Text),
         ("instance_id", Field::Text),
+        ("conversation_id", Field::Join("conversation")),
+        ("session_id", Field::Join("conversation")),
         ("trajectory", Field::Text),
         ("trajectory[].action", Field::Text),
         ("trajectory[].observation", Field::Text),
@@ -34,6 +36,7 @@ pub(crate) static SWE_AGENT: Format = Format {
         ("info.exit_status", Field::Text),
     ],
     parts: &[
+        ("", PERSON),
         ("history[]", MESSAGE),
         ("trajectory[]", MESSAGE),
         ("trajectory[].query[]", MESSAGE),

@@ -30,6 +30,7 @@
 
 mod again;
 mod facts;
+mod history;
 mod time;
 
 use std::fmt;
@@ -39,6 +40,7 @@ use jiff::{SignedDuration, Timestamp};
 
 pub use again::judge_again;
 pub use facts::{Fact, Facts, Plan};
+pub use history::{Entry, History, Standing, TOLERANCE};
 pub use time::{cut_to_day, parse_time};
 use time::{utc, years_after};
 

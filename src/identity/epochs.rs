@@ -97,16 +97,18 @@ fn is_key(line: &str, id: &str) -> bool {
 /// A key file that is about to be changed, locked.
 struct Old {
     file: File,
+    /// What it was called.
+    name: PathBuf,
     /// Where it is, links followed: what a link leads to is replaced, not the link.
     path: PathBuf,
     text: Zeroizing<String>,
 }
 
 impl Old {
-    fn open(path: &Path) -> Result<Old, Error> {
-        let failed = |error| Error::io(path, error);
-        let busy = || Error::key_file(path, "another process is changing it; try again");
-        let path = path.canonicalize().map_err(failed)?;
+    fn open(name: &Path) -> Result<Old, Error> {
+        let failed = |error| Error::io(name, error);
+        let busy = || Error::key_file(name, "another process is changing it; try again");
+        let path = name.canonicalize().map_err(failed)?;
         let file = File::open(&path).map_err(failed)?;
         match file.try_lock() {
             Ok(()) => {}
@@ -117,27 +119,32 @@ impl Old {
         if !replace::is_at(&file, &path).map_err(failed)? {
             return Err(busy());
         }
-        let text = read_text(&file, &path, false)?;
-        Keyring::from_opened(&text, &path)?;
-        Ok(Old { file, path, text })
+        let text = read_text(&file, name, false)?;
+        Keyring::from_opened(&text, name)?;
+        Ok(Old {
+            file,
+            name: name.to_owned(),
+            path,
+            text,
+        })
     }
 
     /// Puts another text in its place, and gives the length of the old one.
     fn replace(self, text: &str) -> Result<usize, Error> {
         // A text with which the file could not be read again must never get there.
-        Keyring::from_opened(text, &self.path)?;
+        Keyring::from_opened(text, &self.name)?;
         // Always of the same name, so that what a crash left of it, with keys that may have to go,
         // is gone after the next change.
-        let mut name = self.path.clone().into_os_string();
-        name.push(".part");
+        let mut part = self.path.clone().into_os_string();
+        part.push(".part");
         let written = || {
-            let mut fresh = Fresh::instead_of(name.into())?;
+            let mut fresh = Fresh::instead_of(part.into())?;
             fresh.write_all(text.as_bytes())?;
             fresh.as_open_as(&self.file.metadata()?)?;
             fresh.sync()?;
             fresh.replace(&self.path)
         };
-        written().map_err(|error| Error::io(&self.path, error))?;
+        written().map_err(|error| Error::io(&self.name, error))?;
         Ok(self.text.len())
     }
 }

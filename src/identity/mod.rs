@@ -108,6 +108,15 @@ impl Key {
         Token::new(&mac.finish(), chars)
     }
 
+    /// All of the MAC of a value, given in parts, the same everywhere: for what is kept to be found
+    /// again and never shown, and for what has to be as it was written.
+    pub(crate) fn mac(&self, domain: &str, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = self.tokens.clone();
+        let length = parts.iter().map(|part| part.len()).sum();
+        absorb_parts(&mut mac, Scope::Global, domain, length, parts);
+        *mac.finish()
+    }
+
     /// An endless stream of keyed bytes, from which surrogates are drawn: the same scope, domain
     /// and value give the same bytes, and without the key they look random.
     #[must_use]
@@ -124,16 +133,22 @@ const CHECKED_CHARS: usize = 16;
 /// Feeds the MAC so that no two different inputs give the same bytes: the kind of scope in one
 /// byte, and each of the others behind its length (64 bits, big-endian).
 fn absorb(mac: &mut Mac, scope: Scope<'_>, domain: &str, value: &[u8]) {
+    absorb_parts(mac, scope, domain, value.len(), &[value]);
+}
+
+fn absorb_parts(mac: &mut Mac, scope: Scope<'_>, domain: &str, length: usize, parts: &[&[u8]]) {
     let (kind, id): (u8, &[u8]) = match scope {
         Scope::Conversation(id) => (b'c', id),
         Scope::Account(id) => (b'a', id),
         Scope::Global => (b'g', b""),
     };
     mac.update(&[kind]);
-    for part in [id, domain.as_bytes(), value] {
+    for part in [id, domain.as_bytes()] {
         mac.update(&(part.len() as u64).to_be_bytes());
         mac.update(part);
     }
+    mac.update(&(length as u64).to_be_bytes());
+    parts.iter().for_each(|part| mac.update(part));
 }
 
 impl fmt::Debug for Scope<'_> {

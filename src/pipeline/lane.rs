@@ -6,13 +6,32 @@
 //! batch has its turn.
 
 use std::io;
+use std::marker::PhantomData;
 use std::ops::Range;
 
 use super::frame::Kind;
+use super::sink::Piece;
+use crate::record::{IsLane, Scrubbed, Storage};
 
-/// Bytes for a lane.
+/// Bytes for the lane `L`: records come in as what the gate of that lane let pass, and go out to
+/// its storage alone.
+pub(crate) struct LaneOut<L> {
+    rows: Rows,
+    lane: PhantomData<fn(L)>,
+}
+
+impl<L> Default for LaneOut<L> {
+    fn default() -> Self {
+        LaneOut {
+            rows: Rows::default(),
+            lane: PhantomData,
+        }
+    }
+}
+
+/// Records that are stored, or are going to be, and what stands around them.
 #[derive(Default)]
-pub(crate) struct LaneOut {
+pub(crate) struct Rows {
     pub(crate) bytes: Vec<u8>,
     /// Parts of `bytes` that depend on what was written before.
     joints: Vec<Joint>,
@@ -38,7 +57,38 @@ pub(crate) struct Layout {
     any: bool,
 }
 
-impl LaneOut {
+impl<L: IsLane> LaneOut<L> {
+    /// A bracket and its space.
+    pub(super) fn bracket(&mut self, kind: Kind, lead: &[u8], tail: &[u8]) {
+        self.rows.bracket(kind, lead, tail);
+    }
+
+    /// A record, with what stood around it in the input.
+    pub(super) fn record(&mut self, piece: &Piece<'_>, record: &Scrubbed<'_, L>) {
+        self.rows
+            .record(piece.kind, piece.lead, record.as_bytes(), piece.tail);
+    }
+
+    /// Empties it, and keeps at most so much memory.
+    pub(super) fn clear(&mut self, keep: usize) {
+        self.rows.clear();
+        self.rows.bytes.shrink_to(keep);
+    }
+
+    /// Writes the bytes to the storage of the lane, with the separators that are due.
+    pub(super) fn write_to<W: io::Write>(
+        &self,
+        layout: &mut Layout,
+        storage: &mut Storage<L, W>,
+    ) -> io::Result<()> {
+        self.rows.pieces(layout, |bytes| match bytes {
+            [] => Ok(()),
+            _ => storage.get_mut().write_all(bytes),
+        })
+    }
+}
+
+impl Rows {
     /// A bracket and its space.
     pub(crate) fn bracket(&mut self, kind: Kind, lead: &[u8], tail: &[u8]) {
         self.bytes.extend_from_slice(lead);
@@ -61,12 +111,6 @@ impl LaneOut {
     pub(crate) fn clear(&mut self) {
         self.joints.clear();
         self.bytes.clear();
-    }
-
-    /// Nothing but these bytes, which are taken.
-    pub(super) fn only(&mut self, bytes: &mut Vec<u8>) {
-        self.clear();
-        self.bytes.append(bytes);
     }
 
     fn joint(&mut self, what: Space, bytes: &[u8]) {

@@ -8,11 +8,20 @@ use super::frame::{Frame, Kind};
 use super::lane::{LaneOut, Layout};
 use crate::audit::Audit;
 use crate::format::session::Session;
-use crate::record::{Lane, Refusal};
+use crate::record::{IsLane, Lane, Refusal, Safety, Storage, Training};
 use crate::report::{SpanRow, Tally};
 
 /// A writer that threads take turns with.
 pub type Target<'a> = Mutex<Box<dyn Write + Send + 'a>>;
+
+/// The storage of a lane that threads take turns with; [`lane`] makes one.
+pub type LaneTarget<'a, L> = Mutex<Storage<L, Box<dyn Write + Send + 'a>>>;
+
+/// The storage of a lane, for [`Sinks`].
+pub fn lane<'a, L: IsLane>(storage: Storage<L, impl Write + Send + 'a>) -> LaneTarget<'a, L> {
+    let boxed = |writer| -> Box<dyn Write + Send + 'a> { Box::new(writer) };
+    Mutex::new(storage.map(boxed))
+}
 
 /// Told of each refused line: its number, from 1, and why. An error ends the run before anything of
 /// the line, or of what was read together with it, is written.
@@ -22,13 +31,15 @@ pub type OnRefusal<'a> = Mutex<Box<dyn FnMut(u64, Refusal) -> io::Result<()> + S
 #[derive(Default)]
 pub struct Sinks<'a> {
     /// Records for training.
-    pub training: Option<Target<'a>>,
+    pub training: Option<LaneTarget<'a, Training>>,
     /// Flagged records. Without it the scrubber must have no safety lane.
-    pub safety: Option<Target<'a>>,
+    pub safety: Option<LaneTarget<'a, Safety>>,
     /// Refused lines as they came: they are not scrubbed.
     pub refused: Option<Target<'a>>,
     /// Rows of [`SpanRow`], as JSONL.
     pub spans: Option<Target<'a>>,
+    /// Rows of [`DetectRow`](crate::report::DetectRow), as JSONL: what [`detect`](super::detect) finds.
+    pub found: Option<Target<'a>>,
     /// Where refused lines are, and why they were.
     pub refusals: Option<OnRefusal<'a>>,
 }
@@ -43,7 +54,7 @@ impl<'a> Sinks<'a> {
     /// Training only.
     pub fn to(writer: impl Write + Send + 'a) -> Sinks<'a> {
         Sinks {
-            training: Some(Mutex::new(Box::new(writer))),
+            training: Some(lane(Storage::training(writer))),
             ..Sinks::default()
         }
     }
@@ -70,6 +81,7 @@ impl<'a> Sinks<'a> {
         put_lane(&self.training, &batch.training, training)?;
         put_lane(&self.safety, &batch.safety, safety)?;
         put(&self.refused, &batch.refused)?;
+        put(&self.found, &batch.rows)?;
         if let Some(target) = &self.spans {
             let before = so_far.lane(Lane::Training);
             let mut rows = Vec::new();
@@ -90,7 +102,9 @@ impl<'a> Sinks<'a> {
     }
 
     pub(crate) fn flush(&self) -> io::Result<()> {
-        for target in [&self.training, &self.safety, &self.refused, &self.spans]
+        flush_lane(&self.training)?;
+        flush_lane(&self.safety)?;
+        for target in [&self.refused, &self.spans, &self.found]
             .into_iter()
             .flatten()
         {
@@ -113,11 +127,24 @@ fn put(target: &Option<Target<'_>>, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-fn put_lane(target: &Option<Target<'_>>, lane: &LaneOut, layout: &mut Layout) -> io::Result<()> {
-    if target.is_none() {
+fn put_lane<L: IsLane>(
+    target: &Option<LaneTarget<'_, L>>,
+    lane: &LaneOut<L>,
+    layout: &mut Layout,
+) -> io::Result<()> {
+    let Some(target) = target else {
         return Ok(());
-    }
-    lane.pieces(layout, |piece| put(target, piece))
+    };
+    let mut storage = target.lock().unwrap_or_else(PoisonError::into_inner);
+    lane.write_to(layout, &mut storage)
+}
+
+fn flush_lane<L: IsLane>(target: &Option<LaneTarget<'_, L>>) -> io::Result<()> {
+    let Some(target) = target else {
+        return Ok(());
+    };
+    let mut storage = target.lock().unwrap_or_else(PoisonError::into_inner);
+    storage.get_mut().flush()
 }
 
 /// Whole records and what became of them.
@@ -131,8 +158,8 @@ pub(crate) struct Batch {
     pub(crate) frames: Vec<Frame>,
     /// Where units begin, by frames, and the session of each.
     pub(crate) units: Vec<(usize, Arc<Session>)>,
-    pub(crate) training: LaneOut,
-    pub(crate) safety: LaneOut,
+    pub(crate) training: LaneOut<Training>,
+    pub(crate) safety: LaneOut<Safety>,
     pub(crate) refused: Vec<u8>,
     /// What was found, where that is all that is asked.
     pub(crate) rows: Vec<u8>,
@@ -162,23 +189,16 @@ impl Batch {
 
     /// Both lanes get the brackets of an array.
     pub(crate) fn bracket(&mut self, piece: &Piece<'_>) {
-        for lane in [&mut self.training, &mut self.safety] {
-            lane.bracket(piece.kind, piece.lead, piece.tail);
-        }
+        self.training.bracket(piece.kind, piece.lead, piece.tail);
+        self.safety.bracket(piece.kind, piece.lead, piece.tail);
     }
 
     pub(crate) fn clear(&mut self) {
-        self.training.clear();
-        self.safety.clear();
+        self.training.clear(KEEP_BYTES);
+        self.safety.clear(KEEP_BYTES);
         self.frames.clear();
         self.units.clear();
-        for buffer in [
-            &mut self.input,
-            &mut self.training.bytes,
-            &mut self.safety.bytes,
-            &mut self.refused,
-            &mut self.rows,
-        ] {
+        for buffer in [&mut self.input, &mut self.refused, &mut self.rows] {
             buffer.clear();
             buffer.shrink_to(KEEP_BYTES);
         }

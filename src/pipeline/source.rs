@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::frame::{Frame, Framer};
+use super::frame::{Frame, Framer, Kind};
 use super::sink::Batch;
 use super::unit::Units;
 
@@ -117,6 +117,21 @@ impl<'a> Source<'a> {
     pub(super) fn plain(mut self, plain: bool) -> Source<'a> {
         self.framer.plain = plain;
         self
+    }
+
+    /// Calls `each` for every record that can be read, and says whether it is an element of an array.
+    ///
+    /// # Errors
+    /// What reading says.
+    pub fn each(mut self, mut each: impl FnMut(&[u8], bool)) -> io::Result<()> {
+        let mut batch = Batch::default();
+        while self.next(&mut batch)? {
+            let records = batch.frames.iter().filter(|frame| frame.is_record());
+            for frame in records.filter(|frame| frame.fault.is_none()) {
+                each(&batch.input[frame.text()], frame.kind == Kind::Element);
+            }
+        }
+        Ok(())
     }
 
     /// Fills `batch` with whole records; false at the end of the last reader.

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use super::frame::Frame;
-use crate::format::session::{Part, Session, head};
+use crate::format::session::{Part, Rollout, Session, head};
 
 /// The bytes after which a session is continued in another unit, at the end of a record.
 const UNIT_BYTES: usize = 2 << 20;
@@ -41,7 +41,10 @@ impl Units {
         let blank = record.trim_ascii().is_empty();
         self.bytes += frame.len();
         if is_read && blank || frame.fault.is_some() {
-            // Says nothing, and parts nothing.
+            // Says nothing, and parts nothing; but what could not be read could have been anything.
+            if frame.fault.is_some() {
+                self.doubt();
+            }
             if !self.open {
                 self.begin(at, Session::default(), frame.len());
                 self.open = false;
@@ -55,13 +58,17 @@ impl Units {
         let full = self.bytes > UNIT_BYTES;
         match head.part {
             Part::Alone => {
+                self.doubt();
                 self.begin(at, Session::default(), frame.len());
                 self.open = false;
             }
             Part::Of(id) => {
                 let goes_on = self.open && self.session_is(id) && !full;
                 if !goes_on {
-                    let session = self.known(id);
+                    let mut session = self.known(id);
+                    let began = head.rollout.map(|began| began.map(str::to_owned));
+                    session.rollout = began.map(|began| Rollout { began });
+                    self.saw(session.clone());
                     self.begin(at, session, frame.len());
                 }
             }
@@ -119,21 +126,32 @@ impl Units {
         last.is_some_and(|(_, session)| session.id.as_deref() == Some(id))
     }
 
-    /// What is known of a session, which is the newest then.
-    fn known(&mut self, id: &str) -> Session {
-        let at = self.seen.iter().position(|s| s.id.as_deref() == Some(id));
-        let session = match at {
-            Some(at) => self.seen.remove(at),
-            None => Session {
-                id: Some(id.to_owned()),
-                logins: Vec::new(),
-            },
-        };
+    /// What is known of a session.
+    fn known(&self, id: &str) -> Session {
+        let known = self.seen.iter().find(|s| s.id.as_deref() == Some(id));
+        known.cloned().unwrap_or_else(|| Session {
+            id: Some(id.to_owned()),
+            ..Session::default()
+        })
+    }
+
+    /// The session is the newest.
+    fn saw(&mut self, session: Session) {
+        self.seen.retain(|seen| seen.id != session.id);
         if self.seen.len() == SESSIONS {
             self.seen.remove(0);
         }
-        self.seen.push(session.clone());
-        session
+        self.seen.push(session);
+    }
+
+    /// The first line of another rollout may have passed unread: lines that do not say whose they
+    /// are may be somebody else's from here on.
+    fn doubt(&mut self) {
+        if let Some(last) = self.seen.last_mut()
+            && last.rollout.take().is_some()
+        {
+            self.open = false;
+        }
     }
 
     fn login(&mut self, login: &str) {

@@ -1,16 +1,16 @@
 //! From a policy's file to a policy.
 
-use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
 
-use toml::de::DeTable;
-
-use super::section::{Section, Source, no_such};
-use super::{Binary, FAMILIES, Policy, ScopeKind};
+use super::{Binary, Policy, ScopeKind};
 use crate::error::Error;
-use crate::label::Label;
-use crate::operate::Operator;
+use crate::format::Role;
+use crate::record::Lane;
 use crate::rules::Confidence;
+use crate::rules::user::{self, Placed};
+use crate::section::{Section, Source, no_such};
+use crate::trial;
 
 const TOP: &[&str] = &[
     "name",
@@ -21,62 +21,174 @@ const TOP: &[&str] = &[
     "hash",
     "mask",
     "operators",
+    "roles",
+    "rules",
+    "rule",
+    "lanes",
 ];
 const RETENTION_YEARS: RangeInclusive<i64> = 1..=100;
 const KEEP_LAST: RangeInclusive<i64> = 0..=8;
+/// A policy that extends one that extends one …
+const DEEPEST: usize = 8;
 
-pub(super) fn policy(file: &str, text: &str) -> Result<Policy, Error> {
-    let source = Source { file, text };
-    let table = DeTable::parse(text).map_err(|error| {
-        // The parser's messages are made of its own words alone; its `Display` quotes the line.
-        let at = error.span().map_or(0, |span| span.start);
-        source.error(at, "", format!("not TOML: {}", error.message()))
-    })?;
-    let top = Section {
-        source,
-        path: String::new(),
-        table: table.get_ref(),
-    };
-    top.knows(TOP)?;
-
-    let name_key = top.find("name");
-    let Some((name, at)) = top.string("name")? else {
-        return Err(source.error(0, "name", "is missing; every policy has a name of its own"));
-    };
-    if !is_name(name) {
-        return Err(source.error(
-            at,
-            "name",
-            "is 1 to 64 of a-z 0-9 . _ - and begins with a letter or digit",
-        ));
-    }
-
-    let mut policy = match top.string("extends")? {
-        None => Policy::bare(name),
-        Some((base, at)) => Policy::builtin(base).ok_or_else(|| {
-            let why = no_such("built-in policy", base, Policy::BUILTIN.iter().copied());
-            source.error(at, "extends", why)
-        })?,
-    };
-    policy.name = name.to_owned();
-    top.fill(&mut policy)?;
-
-    // In a manifest, the name of a built-in policy has to mean that policy. Its own file is equal
-    // to itself without being asked.
-    if Policy::source(name).is_some_and(|own| own != text)
-        && Policy::builtin(name).is_some_and(|own| own != policy)
-    {
-        let at = name_key.map_or(0, |(key, _)| key.span().start);
-        return Err(source.error(
-            at,
-            "name",
-            "is that of a built-in policy, which says something else; take another one",
-        ));
-    }
+/// Reads a text; files that it names are looked for beside `path`, if it has one.
+pub(super) fn policy(file: &str, path: Option<&Path>, text: &str) -> Result<Policy, Error> {
+    let mut reading = Reading::default();
+    let policy = reading.policy(file, path, text)?;
+    reading.try_out(&policy)?;
     Ok(policy)
 }
 
-impl<'a> Section<'a> {
+/// Reads a file, and those that it names.
+pub(super) fn file(path: &Path) -> Result<Policy, Error> {
+    let text = text(path)?;
+    policy(&path.display().to_string(), Some(path), &text)
+}
+
+fn text(path: &Path) -> Result<String, Error> {
+    std::fs::read_to_string(path).map_err(|error| Error::io(path, error))
+}
+
+/// What is known while a policy is read, with those that it extends.
+#[derive(Default)]
+struct Reading {
+    /// The files on the way to the one that is read.
+    open: Vec<PathBuf>,
+    /// Rules of a user, and where each stands.
+    rules: Vec<Placed>,
+}
+
+impl Reading {
+    fn policy(&mut self, file: &str, path: Option<&Path>, text: &str) -> Result<Policy, Error> {
+        let source = Source { file, text };
+        let table = source.parse()?;
+        let top = Section::top(source, table.get_ref());
+        top.knows(TOP)?;
+
+        let Some((name, at)) = top.string("name")? else {
+            return Err(source.error(0, "name", "is missing; every policy has a name of its own"));
+        };
+        if !is_name(name) {
+            return Err(source.error(
+                at,
+                "name",
+                "is 1 to 64 of a-z 0-9 . _ - and begins with a letter or digit",
+            ));
+        }
+
+        let mut policy = match top.string("extends")? {
+            None => Policy::bare(name),
+            Some((base, at)) => self.base(&top, path, base, at)?,
+        };
+        policy.name = name.to_owned();
+        policy.files.extend(path.map(Path::to_owned));
+        top.fill(&mut policy)?;
+        self.rules(&top, path, &mut policy)?;
+
+        // In a manifest, the name of a built-in policy has to mean that policy. Its own file is equal
+        // to itself without being asked.
+        if Policy::source(name).is_some_and(|own| own != text)
+            && Policy::builtin(name).is_some_and(|own| own != policy)
+        {
+            return Err(source.error(
+                top.place_of("name"),
+                "name",
+                "is that of a built-in policy, which says something else; take another one",
+            ));
+        }
+        Ok(policy)
+    }
+
+    /// The policy that another one extends: a built-in one, or a file beside it.
+    fn base(
+        &mut self,
+        top: &Section<'_>,
+        path: Option<&Path>,
+        base: &str,
+        at: usize,
+    ) -> Result<Policy, Error> {
+        let wrong = |why: String| top.source.error(at, "extends", why);
+        if let Some(policy) = Policy::builtin(base) {
+            return Ok(policy);
+        }
+        let beside = path.map(|path| path.with_file_name(base));
+        let Some(beside) = beside.filter(|file| !base.is_empty() && file.exists()) else {
+            let no = no_such("built-in policy", base, Policy::BUILTIN.iter().copied());
+            return Err(wrong(match path {
+                Some(_) => format!("no such file beside this one, and {no}"),
+                None => no,
+            }));
+        };
+        let known = |file: &Path| file.canonicalize().unwrap_or_else(|_| file.to_owned());
+        self.open.extend(path.map(known));
+        if self.open.contains(&known(&beside)) {
+            return Err(wrong("comes back to this file".into()));
+        }
+        if self.open.len() >= DEEPEST {
+            return Err(wrong(format!("goes through more than {DEEPEST} files")));
+        }
+        let text = text(&beside)?;
+        let policy = self.policy(&beside.display().to_string(), Some(&beside), &text);
+        self.open.pop();
+        policy
+    }
+
+    /// Rules of a user: in the policy itself, and in files beside it.
+    fn rules(
+        &mut self,
+        top: &Section<'_>,
+        path: Option<&Path>,
+        policy: &mut Policy,
+    ) -> Result<(), Error> {
+        let mut new = user::read(top)?;
+        for (name, at) in top.strings("rules")?.unwrap_or_default() {
+            let wrong = |why: &str| top.source.error(at, "rules", why);
+            let Some(path) = path else {
+                return Err(wrong("names a file, which only a policy in a file can do"));
+            };
+            let beside = path.with_file_name(name);
+            if name.is_empty() || !beside.exists() {
+                return Err(wrong("no such file beside this one"));
+            }
+            let text = text(&beside)?;
+            new.extend(user::parse(&beside.display().to_string(), &text)?);
+            policy.files.push(beside);
+        }
+        for placed in new {
+            let rule = placed.rule;
+            let id = rule.rule().id;
+            match policy.rules.iter().find(|known| known.rule().id == id) {
+                Some(known) if std::ptr::eq(*known, rule) => continue,
+                Some(_) => {
+                    let why = format!("{id} is the id of another rule of this policy");
+                    return Err(Error::policy(&placed.file, placed.line, "", why));
+                }
+                None => policy.rules.push(rule),
+            }
+            self.rules.push(placed);
+        }
+        Ok(())
+    }
+
+    /// A rule whose own examples do not hold is none that a policy can rely on.
+    fn try_out(&self, policy: &Policy) -> Result<(), Error> {
+        if policy.rules.is_empty() {
+            return Ok(());
+        }
+        let rules: Vec<_> = policy.rules().collect();
+        let Some(fault) = trial::faults(&rules)?.into_iter().next() else {
+            return Ok(());
+        };
+        let placed = self
+            .rules
+            .iter()
+            .find(|placed| placed.rule.rule().id == fault.rule);
+        let (file, line) = placed.map_or(("", 1), |placed| (&placed.file, placed.line));
+        Err(Error::policy(file, line, "", fault.to_string()))
+    }
+}
+
+impl Section<'_> {
     fn fill(&self, policy: &mut Policy) -> Result<(), Error> {
         if let Some(confidence) = self.named(
             "min_confidence",
@@ -113,46 +225,26 @@ impl<'a> Section<'a> {
             }
         }
         if let Some(operators) = self.section("operators")? {
-            operators.fill_operators(policy)?;
+            policy.operators.overlay(operators.operators()?);
         }
-        Ok(())
-    }
-
-    fn fill_operators(&self, policy: &mut Policy) -> Result<(), Error> {
-        let labels = || Label::ALL.iter().map(|&(label, ..)| label.as_str());
-        let families = || FAMILIES.iter().map(|&(name, _)| name);
-        let mut said = BTreeMap::new();
-        for (key, _) in self.entries() {
-            let name: &str = key.get_ref();
-            let known = name == "default" || labels().chain(families()).any(|known| known == name);
-            if !known {
-                let names = labels().chain(families()).chain(["default"]);
-                let kind = if name.contains(|c: char| c.is_ascii_lowercase()) {
-                    "family"
-                } else {
-                    "label"
-                };
-                return Err(self.error(key, no_such(kind, name, names)));
-            }
-            let names = Operator::ALL.map(Operator::as_str);
-            let Some(operator) = self.named(name, "operator", names, Operator::named)? else {
-                continue;
-            };
-            if name == "default" {
-                policy.default = operator;
-            } else {
-                said.insert(name.to_owned(), operator);
+        if let Some(roles) = self.section("roles")? {
+            roles.knows(&Role::ALL.map(Role::as_str))?;
+            for role in Role::ALL {
+                if let Some(operators) = roles.section(role.as_str())? {
+                    let said = policy.roles.entry(role).or_default();
+                    said.overlay(operators.operators()?);
+                }
             }
         }
-        // A family settles its labels anew, whatever the policy said that this one extends.
-        for (name, family) in FAMILIES {
-            if said.contains_key(name) {
-                policy
-                    .operators
-                    .retain(|known, _| Label::named(known).is_none_or(|l| l.family() != family));
+        if let Some(lanes) = self.section("lanes")? {
+            lanes.knows(&Lane::ALL.map(Lane::as_str))?;
+            for lane in Lane::ALL {
+                if let Some(operators) = lanes.section(lane.as_str())? {
+                    let said = policy.lanes.entry(lane).or_default();
+                    said.overlay(operators.operators()?);
+                }
             }
         }
-        policy.operators.extend(said);
         Ok(())
     }
 }

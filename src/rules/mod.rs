@@ -18,6 +18,7 @@ pub(crate) mod network;
 pub(crate) mod payment;
 pub(crate) mod person;
 pub(crate) mod sift;
+pub mod user;
 pub(crate) mod vehicle;
 
 pub use facts::CheckKind;
@@ -190,6 +191,15 @@ impl Rule {
 /// Every built-in rule, in the catalogue's order.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     RULES.iter().copied().flatten().copied().flatten()
+}
+
+/// The id of a built-in rule that may have been meant by one that there is not.
+#[must_use]
+pub fn suggest(id: &str) -> Option<&'static str> {
+    let ids: Vec<&'static str> = all().map(|rule| rule.id).collect();
+    let name = id.rsplit('/').next().filter(|name| !name.is_empty())?;
+    let part = || ids.iter().find(|known| known.contains(name)).copied();
+    crate::section::nearest(id, &ids).or_else(part)
 }
 
 impl Confidence {

@@ -1,12 +1,21 @@
 //! Reads a stamp, from the end of a record or from wherever it stands.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
+use memchr::memmem::Finder;
 
 use super::{DIGEST, Malformed, Stamp};
 use crate::format::Line;
 use crate::identity::{EraseTags, Token};
 use crate::json::Kind;
 use crate::record::Lane;
+
+/// What a stamp begins with, as efface spells it.
+const BEGIN: &[u8] = b"\"efface\":{\"v\":1,\"policy\":\"";
+
+/// Made once: to make it costs more than to look through the end of a record.
+static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(BEGIN));
 
 impl Stamp {
     /// The stamp of a record, if it has one.
@@ -31,34 +40,33 @@ impl Stamp {
     pub(crate) fn at_end(record: &[u8]) -> Option<Stamp> {
         /// Longer than any stamp.
         const REACH: usize = 400;
-        const BEGIN: &[u8] = b"\"efface\":{\"v\":1,\"policy\":\"";
         let record = record.trim_ascii();
         let tail = &record[record.len().saturating_sub(REACH)..];
-        let at = memchr::memmem::rfind(tail, BEGIN)?;
+        let at = FINDER.find_iter(tail).last()?;
         let before = tail[..at].trim_ascii_end().last();
         if record.first() != Some(&b'{') || !matches!(before, Some(b',' | b'{')) {
             return None;
         }
         let mut rest = Rest(&tail[at + BEGIN.len()..]);
-        rest.text(is_policy)?;
+        is_policy(rest.text()?).then_some(())?;
         if rest.skip(b",\"digest\":\"") {
-            rest.text(is_digest)?;
+            is_digest(rest.text()?).then_some(())?;
         }
         rest.skip(b",\"key\":\"").then_some(())?;
-        let key = rest.text(is_token)?;
+        let key = key_id(rest.text()?)?;
         let lane = match rest.skip(b",\"lane\":\"") {
-            true => Some(Lane::named(rest.text(|_| true)?)?),
+            true => Some(Lane::named(rest.text()?)?),
             false => None,
         };
         let retain_until = match rest.skip(b",\"retain_until\":\"") {
-            true => Some(day(rest.text(|_| true)?)?),
+            true => Some(day(rest.text()?)?),
             false => None,
         };
         rest.skip(b",\"erase\":{\"conversation\":\"")
             .then_some(())?;
-        let conversation = rest.text(is_token)?;
+        let conversation = tag(rest.text()?)?;
         let account = match rest.skip(b",\"account\":\"") {
-            true => Some(rest.text(is_token)?),
+            true => Some(tag(rest.text()?)?),
             false => None,
         };
         let bucket = match rest.skip(b",\"bucket\":") {
@@ -69,31 +77,23 @@ impl Stamp {
         if !rest.0.is_empty() {
             return None;
         }
-        Stamp::of(key, lane, retain_until, conversation, account, bucket)
-    }
-
-    fn of(
-        key: &str,
-        lane: Option<Lane>,
-        retain_until: Option<Date>,
-        conversation: &str,
-        account: Option<&str>,
-        bucket: Option<u16>,
-    ) -> Option<Stamp> {
-        // A lot of nobody says nothing.
-        if account.is_none() && bucket.is_some() {
-            return None;
-        }
-        Some(Stamp {
-            key: Token::parse(key)?,
+        let tags = EraseTags {
+            conversation,
+            account,
+            bucket,
+        };
+        Stamp {
+            key,
             lane,
             retain_until,
-            tags: EraseTags {
-                conversation: Token::parse(conversation)?,
-                account: each(account, Token::parse)?,
-                bucket,
-            },
-        })
+            tags,
+        }
+        .checked()
+    }
+
+    /// A lot of nobody says nothing.
+    fn checked(self) -> Option<Stamp> {
+        (self.tags.account.is_some() || self.tags.bucket.is_none()).then_some(self)
     }
 }
 
@@ -113,11 +113,11 @@ impl<'a> Rest<'a> {
 
     /// What stands up to the next quotation mark, and the mark. A text with a backslash is not as
     /// efface spells it, and fits nothing that is asked here.
-    fn text(&mut self, fits: fn(&str) -> bool) -> Option<&'a str> {
+    fn text(&mut self) -> Option<&'a str> {
         let end = memchr::memchr(b'"', self.0)?;
         let (text, rest) = self.0.split_at(end);
         self.0 = &rest[1..];
-        std::str::from_utf8(text).ok().filter(|text| fits(text))
+        std::str::from_utf8(text).ok()
     }
 
     fn number(&mut self) -> Option<u16> {
@@ -145,24 +145,23 @@ impl Fields<'_> {
         self.only(stamp, &known)?;
         let version = self.raw(stamp, "v")?;
         (version == "1").then_some(())?;
-        self.text(stamp, "policy", is_policy)??;
-        self.text(stamp, "digest", is_digest)?;
-        let key = self.text(stamp, "key", is_token)??;
-        let lane = self.text(stamp, "lane", |_| true)?;
-        let retain_until = self.text(stamp, "retain_until", |_| true)?;
+        is_policy(&self.text(stamp, "policy")??).then_some(())?;
+        let digest = self.text(stamp, "digest")?;
+        digest.is_none_or(|text| is_digest(&text)).then_some(())?;
         let erase = self.0.tape.member(self.0.text, stamp, "erase")?;
         self.only(erase, &["conversation", "account", "bucket"])?;
-        let conversation = self.text(erase, "conversation", is_token)??;
-        let account = self.text(erase, "account", is_token)?;
-        let bucket = self.raw(erase, "bucket");
-        Stamp::of(
-            &key,
-            each(lane.as_deref(), Lane::named)?,
-            each(retain_until.as_deref(), day)?,
-            &conversation,
-            account.as_deref(),
-            each(bucket, lot)?,
-        )
+        let tags = EraseTags {
+            conversation: tag(&self.text(erase, "conversation")??)?,
+            account: each(self.text(erase, "account")?, tag)?,
+            bucket: each(self.raw(erase, "bucket").map(str::to_owned), lot)?,
+        };
+        Stamp {
+            key: key_id(&self.text(stamp, "key")??)?,
+            lane: each(self.text(stamp, "lane")?, Lane::named)?,
+            retain_until: each(self.text(stamp, "retain_until")?, day)?,
+            tags,
+        }
+        .checked()
     }
 
     /// Whether a node is an object with no members but these.
@@ -182,20 +181,19 @@ impl Fields<'_> {
         Some(&self.0.text[self.0.nodes()[node].outer()])
     }
 
-    /// What a string says: nothing where it is missing, and no answer where it does not fit.
-    fn text(&self, object: usize, name: &str, fits: fn(&str) -> bool) -> Option<Option<String>> {
+    /// What a string says: nothing where it is missing, and no answer where it is something else.
+    fn text(&self, object: usize, name: &str) -> Option<Option<String>> {
         let Some(node) = self.0.tape.member(self.0.text, object, name) else {
             return Some(None);
         };
-        let text = self.0.string(node)?;
-        fits(&text).then(|| Some(text.into_owned()))
+        self.0.string(node).map(|text| Some(text.into_owned()))
     }
 }
 
 /// What a text says, if there is one; no answer where it cannot be read.
-fn each<T>(text: Option<&str>, read: fn(&str) -> Option<T>) -> Option<Option<T>> {
+fn each<T>(text: Option<String>, read: fn(&str) -> Option<T>) -> Option<Option<T>> {
     match text {
-        Some(text) => read(text).map(Some),
+        Some(text) => read(&text).map(Some),
         None => Some(None),
     }
 }
@@ -210,19 +208,29 @@ fn is_digest(text: &str) -> bool {
     text.len() == DIGEST && text.bytes().all(digit)
 }
 
-fn is_token(text: &str) -> bool {
-    Token::parse(text).is_some()
+/// The id of a key, of the one length that ids have: another number could hide in another length.
+fn key_id(text: &str) -> Option<Token> {
+    Token::parse(text).filter(|_| text.len() == Token::MIN_CHARS)
+}
+
+/// The same of a tag.
+fn tag(text: &str) -> Option<Token> {
+    Token::parse(text).filter(|_| text.len() == Token::ID_CHARS)
 }
 
 /// A day as it is written here, and in no other way.
 fn day(text: &str) -> Option<Date> {
-    let plain = |(at, byte): (usize, u8)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
+    let digits = |range: std::ops::Range<usize>| -> Option<i16> {
+        let text = text.get(range)?;
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| text.parse().ok()).flatten()
     };
-    (text.len() == 10 && text.bytes().enumerate().all(plain))
-        .then(|| text.parse().ok())
-        .flatten()
+    let dashes = |at: usize| text.as_bytes().get(at) == Some(&b'-');
+    if text.len() != 10 || !dashes(4) || !dashes(7) {
+        return None;
+    }
+    let [month, day] = [digits(5..7)?, digits(8..10)?].map(|number| i8::try_from(number).ok());
+    Date::new(digits(0..4)?, month?, day?).ok()
 }
 
 /// The number of a lot, without a sign or zeros before it.

@@ -27,7 +27,7 @@ pub struct Forecast {
     pub months: BTreeMap<String, u64>,
     /// Records that tell no last day, by reason.
     pub untested: BTreeMap<&'static str, u64>,
-    /// Why shards could not be read, by their path.
+    /// Why shards could not be read, by their names.
     pub trouble: BTreeMap<String, String>,
 }
 
@@ -38,17 +38,18 @@ pub struct Forecast {
 /// When a store can't be found, or a folder can't be read.
 pub fn forecast(stores: &[PathBuf], jobs: usize) -> Result<Forecast, Error> {
     let found = Found::of(stores)?;
-    let done = each(&found.shards, jobs, |path| (path.clone(), count(path)))?;
+    let done = each(&found.shards, jobs, |shard| {
+        (shard.name.display().to_string(), count(&shard.path))
+    })?;
     let mut forecast = Forecast {
         v: super::report::VERSION,
         ..Forecast::default()
     };
-    for (path, counted) in done {
+    for (name, counted) in done {
         match counted {
             Ok(shard) => forecast.merge(&shard),
             Err(error) => {
-                let path = path.display().to_string();
-                forecast.trouble.insert(path, shard::said(&error));
+                forecast.trouble.insert(name, shard::said(&error));
             }
         }
     }

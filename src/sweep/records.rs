@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 
-use crate::pipeline::{Frame, Framer, Kind, LaneOut, Layout};
+use crate::pipeline::{Frame, Framer, Kind, Layout, Rows};
 use crate::record::Refusal;
 
 /// Bytes that are read at a time.
@@ -36,7 +36,7 @@ pub(super) fn filter(
     writer: &mut impl Write,
     mut keep: impl FnMut(&[u8]) -> io::Result<bool>,
 ) -> io::Result<()> {
-    let mut out = LaneOut::default();
+    let mut out = Rows::default();
     let mut layout = Layout::default();
     walk(reader, limit, |part| {
         match part {

@@ -16,6 +16,7 @@ use std::path::Path;
 
 use super::coding::{Coding, Encoder, Summed};
 use super::spans::Spans;
+use super::store::Place;
 use super::{Counts, Fate, History, Shard, Sweeper, Swept, records, report};
 use crate::record::Workspace;
 use crate::replace::{self, Fresh};
@@ -37,10 +38,15 @@ impl Done {
     }
 }
 
-/// Sweeps the shard at `path`, with the file of its spans if there is one.
-pub(super) fn sweep(sweeper: &Sweeper, path: &Path, spans: Option<&Path>, dry_run: bool) -> Done {
+/// Sweeps a shard, with the file of its spans if there is one.
+pub(super) fn sweep(
+    sweeper: &Sweeper,
+    Place { path, name }: &Place,
+    spans: Option<&Path>,
+    dry_run: bool,
+) -> Done {
     let shard = Shard {
-        path: path.display().to_string(),
+        path: name.display().to_string(),
         counts: Counts::default(),
         before: None,
         after: None,

@@ -1,6 +1,6 @@
 //! Sweeps files and folders of files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -67,7 +67,7 @@ impl Sweeper {
             }
         }
         let spans = options.spans.as_deref();
-        let sweep = |path: &PathBuf| shard::sweep(self, path, spans, options.dry_run);
+        let sweep = |place: &Place| shard::sweep(self, place, spans, options.dry_run);
         let done = each(&found.shards, options.jobs, sweep)?;
         // Asked when all is done: the other name may have been another shard.
         report.shards = done.into_iter().map(shard::Done::told).collect();
@@ -78,9 +78,9 @@ impl Sweeper {
 
 /// Does `work` for each shard, in any order; gives what it gave in the order of the shards.
 pub(super) fn each<T: Send>(
-    shards: &[PathBuf],
+    shards: &[Place],
     jobs: usize,
-    work: impl Fn(&PathBuf) -> T + Send + Sync,
+    work: impl Fn(&Place) -> T + Send + Sync,
 ) -> Result<Vec<T>, Error> {
     if jobs < 2 || shards.len() < 2 {
         return Ok(shards.iter().map(work).collect());
@@ -93,10 +93,18 @@ pub(super) fn each<T: Send>(
     Ok(pool.install(|| shards.par_iter().map(work).collect()))
 }
 
+/// A shard of a store.
+pub(super) struct Place {
+    /// Where it is, links followed.
+    pub(super) path: PathBuf,
+    /// What it is called, beginning with the store that was named.
+    pub(super) name: PathBuf,
+}
+
 /// The shards of stores.
 pub(super) struct Found {
-    /// Where they are, links followed, each once.
-    pub(super) shards: Vec<PathBuf>,
+    /// Each once, by where they are.
+    pub(super) shards: Vec<Place>,
     /// The folders that they are in.
     folders: BTreeSet<PathBuf>,
     /// Files of folders that have the name of no shard.
@@ -109,24 +117,25 @@ const ENDINGS: &[&str] = &["jsonl", "ndjson", "json", "gz", "zst"];
 impl Found {
     pub(super) fn of(stores: &[PathBuf]) -> Result<Found, Error> {
         let mut search = Search::default();
-        for store in stores {
-            let failed = |error| Error::io(store, error);
-            let store = store.canonicalize().map_err(failed)?;
-            let metadata = store.metadata().map_err(failed)?;
+        for name in stores {
+            let failed = |error| Error::io(name, error);
+            let path = name.canonicalize().map_err(failed)?;
+            let metadata = path.metadata().map_err(failed)?;
             if metadata.is_dir() {
-                search.folder(store)?;
+                search.folder(path, name.clone())?;
             } else if metadata.is_file() {
-                search.shards.insert(store);
+                search.shards.entry(path).or_insert_with(|| name.clone());
             } else {
                 let neither = "neither a file nor a folder";
                 let error = io::Error::new(io::ErrorKind::InvalidInput, neither);
-                return Err(Error::io(&store, error));
+                return Err(Error::io(name, error));
             }
         }
         let folder = |shard: &PathBuf| replace::folder(shard).to_path_buf();
+        let place = |(path, name)| Place { path, name };
         Ok(Found {
-            folders: search.shards.iter().map(folder).collect(),
-            shards: search.shards.into_iter().collect(),
+            folders: search.shards.keys().map(folder).collect(),
+            shards: search.shards.into_iter().map(place).collect(),
             passed_over: search.passed_over,
         })
     }
@@ -134,33 +143,33 @@ impl Found {
 
 #[derive(Default)]
 struct Search {
-    shards: BTreeSet<PathBuf>,
+    /// What is called how.
+    shards: BTreeMap<PathBuf, PathBuf>,
     folders: BTreeSet<PathBuf>,
     passed_over: u64,
 }
 
 impl Search {
-    fn folder(&mut self, folder: PathBuf) -> Result<(), Error> {
-        let mut left = vec![folder];
-        while let Some(folder) = left.pop() {
-            let failed = |error| Error::io(&folder, error);
+    fn folder(&mut self, path: PathBuf, name: PathBuf) -> Result<(), Error> {
+        let mut left = vec![(path, name)];
+        while let Some((folder, name)) = left.pop() {
+            let failed = |error| Error::io(&name, error);
             if !self.folders.insert(folder.clone()) {
                 continue;
             }
             for entry in fs::read_dir(&folder).map_err(failed)? {
                 let entry = entry.map_err(failed)?;
-                let named = entry.path();
-                let Ok(path) = named.canonicalize() else {
+                let name = name.join(entry.file_name());
+                let Ok(path) = entry.path().canonicalize() else {
                     // A link that leads nowhere, or a file that is gone by now.
                     continue;
                 };
-                let metadata = path.metadata().map_err(failed)?;
-                if metadata.is_dir() {
-                    left.push(path);
-                } else if is_shard(&named) {
-                    self.shards.insert(path);
+                if path.is_dir() {
+                    left.push((path, name));
+                } else if is_shard(&name) && path.is_file() {
+                    self.shards.entry(path).or_insert(name);
                 } else {
-                    self.passed_over += u64::from(!is_own(&named));
+                    self.passed_over += u64::from(!is_own(&name));
                 }
             }
         }

@@ -75,6 +75,32 @@ const FILES: &[(&str, &str)] = &[
         "name = 'a'\n[operators]\n'@@example.org' = 'hash'\n",
     ),
     ("policy-base.toml", "name = 'a'\nextends = '@'\n"),
+    ("rules-text.toml", "@ and @\n"),
+    ("rules-key.toml", "[[rule]]\n'@ @' = 1\n"),
+    ("rules-id.toml", "[[rule]]\nid = '@ @'\n"),
+    (
+        "rules-mark.toml",
+        concat!(
+            "[[rule]]\nid = 'a/b'\nabout = '@'\nwake.words = ['@', '@@']\npattern = '@+'\n",
+            "hits = ['«@x»', 'my «@', '@']\nmisses = ['@']\n",
+        ),
+    ),
+    (
+        "rules-pattern.toml",
+        "[[rule]]\nid = 'a/b'\nabout = '@'\nwake.words = ['@']\npattern = '(@+'\n",
+    ),
+    (
+        "rules-trial.toml",
+        concat!(
+            "[[rule]]\nid = 'a/b'\nabout = '@'\nwake.words = ['@']\npattern = '@+'\n",
+            "hits = ['«@x»', 'my «@»']\nmisses = ['@']\n",
+        ),
+    ),
+    ("policy-rules.toml", "name = 'a'\nrules = ['@.toml']\n"),
+    (
+        "policy-trial.toml",
+        "name = 'a'\nrules = ['rules-trial.toml']\n",
+    ),
     ("policy-file.toml", "name = 'a'\nextends = '@.toml'\n"),
 ];
 
@@ -105,6 +131,14 @@ const COMMANDS: &[&str] = &[
     "eval gold.txt --floors floors-label.toml",
     "eval gold.txt --floors floors-text.toml",
     "eval lines.jsonl",
+    "rules check rules-text.toml",
+    "rules check rules-key.toml",
+    "rules check rules-id.toml",
+    "rules check rules-mark.toml",
+    "rules check rules-pattern.toml",
+    "rules check rules-trial.toml",
+    "rules check lines.jsonl",
+    "policy diff training redact --on lines.jsonl plain.txt",
     "eval plain.txt",
 ];
 
@@ -112,6 +146,7 @@ const COMMANDS: &[&str] = &[
 const WITH_POLICY: &[&str] = &[
     "policy check",
     "policy show",
+    "policy diff redact",
     "scrub lines.jsonl -o out.jsonl --policy",
     "detect lines.jsonl --policy",
     "eval gold.txt --policy",

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::House;
+use crate::{House, said};
 
 fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
@@ -34,4 +34,27 @@ fn the_list_of_rules_is_current() {
         readme.contains(&words(counts)),
         "README.md has to say: {counts}"
     );
+}
+
+/// What rules of a user may take of the memory is bounded, and said.
+#[test]
+fn rules_without_end() {
+    let house = House::new();
+    let rule = |number: usize| {
+        let long = "x".repeat(4000);
+        format!(
+            "[[rule]]\nid = \"acme/r{number}\"\nabout = \"{long}\"\nwake.words = [\"badge\"]\n\
+             pattern = 'badge ({long})'\nhits = [\"«badge {number}»\"]\nmisses = [\"x\"]\n"
+        )
+    };
+    house.put("many.toml", (0..250).map(rule).collect::<String>());
+    let output = house.run(&["rules", "check", "many.toml"]);
+    assert_eq!(output.status.code(), Some(2));
+    let told = said(&output);
+    assert!(told.contains("has read 8 MiB of different rules"), "{told}");
+
+    let rule = |number| format!("[[rule]]\nid = \"a/r{number}\"\n");
+    house.put("many.toml", (0..300).map(rule).collect::<String>());
+    let output = house.run(&["rules", "check", "many.toml"]);
+    assert!(said(&output).contains("more than 256"));
 }

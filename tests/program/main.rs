@@ -6,6 +6,8 @@
 mod canary;
 mod docs;
 mod files;
+mod lanes;
+mod ledger;
 mod quarantine;
 mod report;
 mod runs;

@@ -156,8 +156,8 @@ impl Model {
 
     fn keys(&self) -> Keyring {
         let mut text = String::new();
-        for epoch in 0..self.epochs {
-            let key = key(EPOCHS[epoch]);
+        for (epoch, byte) in EPOCHS.iter().enumerate().take(self.epochs) {
+            let key = key(byte);
             match self.destroyed.contains(&epoch) {
                 true => text.push_str(&format!("# destroyed {}\n", key.id())),
                 false => text.push_str(&key.to_text()),

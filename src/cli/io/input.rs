@@ -128,17 +128,29 @@ impl Inputs {
 
 /// The text of a file, decompressed where its name says so, or of standard input.
 pub(crate) fn read_text(path: &Path) -> Result<String, Trouble> {
+    let mut bytes = Vec::new();
+    let name = with_reader(path, |name, reader| {
+        reader.read_to_end(&mut bytes)?;
+        Ok(name.to_owned())
+    })?;
+    String::from_utf8(bytes).map_err(|_| Trouble::with(name, "not UTF-8"))
+}
+
+/// Gives the bytes of a file, decompressed where its name says so, or of standard input to `read`,
+/// with what errors call it.
+pub(crate) fn with_reader<T>(
+    path: &Path,
+    read: impl FnOnce(&str, &mut dyn Read) -> Result<T, Trouble>,
+) -> Result<T, Trouble> {
     let inputs = Inputs::of(&[path.to_owned()], false)?;
     let [input] = &inputs.all[..] else {
-        return Ok(String::new());
+        return Err(Trouble::with(path.display(), "cannot be read"));
     };
-    let mut bytes = Vec::new();
-    Reader {
+    let mut reader = Reader {
         input,
         opened: None,
-    }
-    .read_to_end(&mut bytes)?;
-    String::from_utf8(bytes).map_err(|_| Trouble::with(&input.name, "not UTF-8"))
+    };
+    read(&input.name, &mut reader)
 }
 
 /// Finds out before anything is done that a file is missing or may not be read.

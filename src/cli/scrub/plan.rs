@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 use efface::manifest::Link;
-use efface::pipeline::{self, OnRefusal, Options, Progress, Sinks, Target};
-use efface::record::Lane;
+use efface::pipeline::{self, OnRefusal, Options, Progress, Sinks, Target, lane};
+use efface::record::{Lane, Storage};
 use efface::report::Tally;
 use efface::{Keyring, Revoked, Scrubber};
 
@@ -16,7 +16,7 @@ use super::super::seal::Sealed;
 use super::super::sign::Signing;
 use super::super::summary::{Refused, Summary, refusal_line};
 use super::super::trouble::{Status, Trouble};
-use super::super::{format_named, jobs, manifest, revoked, say};
+use super::super::{format_named, jobs, ledger, manifest, revoked, say};
 use super::Args;
 
 /// Everything that can be wrong with the arguments was found out.
@@ -40,15 +40,29 @@ struct Outputs {
 
 impl Plan {
     pub(super) fn of(args: Args) -> Result<Plan, Trouble> {
+        let quarantine = args.quarantine.as_deref();
+        let quarantine = quarantine
+            .map(|path| args.recipients.who(path).map(|who| (path, who)))
+            .transpose()?;
         let policy = args.policy.load()?;
         let revoked = match &args.revoked {
             Some(path) => revoked::read(path)?,
             None => Revoked::default(),
         };
         let inputs = Inputs::of(&args.files, args.manifest.is_some())?;
-        args.keep_apart(&inputs)?;
+        args.keep_apart(&policy, &inputs)?;
+        if args.consent.is_some() && !policy.gate().enabled {
+            return Err(Trouble::Said(
+                "--consent: the policy has no gate that would ask the ledger".into(),
+            ));
+        }
+        let keys = args.keys()?;
+        let ledger = match &args.consent {
+            Some(path) => Some(ledger::load(path, keys.newest())?),
+            None => None,
+        };
         let mut scrubber = Scrubber::builder(policy)
-            .keys(args.keys()?)
+            .keys(keys)
             .rescrub(args.rescrub)
             .safety_lane(args.safety_output.is_some())
             .spans(args.spans.is_some())
@@ -59,6 +73,9 @@ impl Plan {
         }
         if let Some(now) = args.now {
             scrubber = scrubber.now(now);
+        }
+        if let Some(ledger) = ledger {
+            scrubber = scrubber.ledger(ledger);
         }
         let digests = args.manifest.is_some();
         let output = |path: &Option<PathBuf>, digest| {
@@ -71,11 +88,7 @@ impl Plan {
             outputs: Outputs {
                 training: Output::create(args.training(), digests)?,
                 safety: output(&args.safety_output, digests)?,
-                quarantine: args
-                    .quarantine
-                    .as_deref()
-                    .map(|path| args.recipients.seal(path))
-                    .transpose()?,
+                quarantine: quarantine.map(|(path, who)| who.seal(path)).transpose()?,
                 spans: output(&args.spans, digests)?,
                 manifest: output(&args.manifest, false)?,
             },
@@ -120,6 +133,7 @@ impl Plan {
             let summary = Summary {
                 tally: &tally,
                 refused: &refused,
+                has_ledger: args.consent.is_some(),
                 json_only: args.format == "auto" && scrubber.policy().gate().enabled,
             };
             summary.tell(|line| inputs.locate(line));
@@ -171,11 +185,15 @@ impl Args {
             Ok(())
         }));
         let sinks = Sinks {
-            training: Some(target(&mut outputs.training)),
-            safety: outputs.safety.as_mut().map(target),
+            training: Some(lane(Storage::training(&mut outputs.training))),
+            safety: outputs
+                .safety
+                .as_mut()
+                .map(|output| lane(Storage::safety(output))),
             refused: outputs.quarantine.as_mut().map(target),
             spans: outputs.spans.as_mut().map(target),
             refusals: Some(told),
+            ..Sinks::default()
         };
         let progress = Progress::default();
         let options = Options {

@@ -40,7 +40,11 @@ pub(super) const CCC: Rule = Rule {
         total: 20,
         letters: 0,
     }],
-    pattern: "[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{2}[ -]?[0-9]{10}",
+    // The account in one piece, in two, or in the groups of an IBAN.
+    pattern: concat!(
+        "[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{2}[ -]?",
+        "(?:[0-9]{10}|[0-9]{5}[ -][0-9]{5}|[0-9]{2}[ -][0-9]{4}[ -][0-9]{4})",
+    ),
     reach: 32,
     left: Edge::Number,
     right: Edge::Number,
@@ -60,6 +64,8 @@ pub(super) const CCC: Rule = Rule {
     hits: &[
         "CCC: «2100 0418 45 0200051332»",
         "mi cuenta es «21000418450200051332»",
+        "cuenta «2100 0418 45 02000 51332»",
+        "la cuenta «2100 0418 4502 0005 1332», gracias",
     ],
     misses: &["CCC: 2100 0418 46 0200051332", "21000418450200051332 filas"],
     source: "Consejo Superior Bancario, código cuenta cliente",
