@@ -192,7 +192,7 @@ fn what_is_wrong_is_told_by_its_line() {
         "bad.csv",
         format!("{CSV}zqcanaryqz,,maybe,2025-09-10T08:00:00Z,pro\n"),
     );
-    house.put("bad.csv.gz", gzip(CSV)[..60].to_vec());
+    house.put("bad.csv.gz", &gzip(CSV)[..60]);
     let files = house.files();
     for (arguments, words) in [
         (

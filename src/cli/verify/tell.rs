@@ -81,8 +81,8 @@ fn file(verdict: &Verdict, proofs: &[Proof], out: &mut String) {
             let places: Vec<String> = verdict
                 .places
                 .iter()
-                .filter(|(of, _)| of == what)
-                .map(|(_, place)| {
+                .filter(|(of, is_left, _)| of == what && *is_left == (kind == "left"))
+                .map(|(_, _, place)| {
                     format!("line {} {}", place.record, place.path)
                         .trim_end()
                         .to_owned()
@@ -122,7 +122,7 @@ pub(super) fn json(verdicts: &[Verdict], proofs: &[Proof], ok: bool) -> Result<S
                 .places
                 .iter()
                 .map(
-                    |(what, place)| json!({"what": what, "line": place.record, "path": place.path}),
+                    |(what, _, place)| json!({"what": what, "line": place.record, "path": place.path}),
                 )
                 .collect();
             json!({
