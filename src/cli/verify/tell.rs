@@ -8,6 +8,9 @@ use super::judge::Verdict;
 use super::{Proof, Signed};
 use crate::cli::trouble::Trouble;
 
+/// Places that are told to people; there may be some for each role.
+const PLACES: usize = 3;
+
 /// For people.
 pub(super) fn text(verdicts: &[Verdict], proofs: &[Proof], ok: bool) -> String {
     let mut out = String::new();
@@ -82,6 +85,7 @@ fn file(verdict: &Verdict, proofs: &[Proof], out: &mut String) {
                 .places
                 .iter()
                 .filter(|(of, is_left, _)| of == what && *is_left == (kind == "left"))
+                .take(PLACES)
                 .map(|(_, _, place)| {
                     format!("line {} {}", place.record, place.path)
                         .trim_end()
