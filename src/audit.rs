@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use crate::detach;
 pub use crate::detach::Trace;
 use crate::detect::TextContext;
-use crate::format::{Format, Line};
+use crate::format::{Format, Line, Role, role_of};
 use crate::json::Kind;
 use crate::label::Label;
 use crate::record::{Lane, Refusal, Workspace};
@@ -49,6 +49,8 @@ pub enum Left {
         label: Label,
         /// How sure that is.
         confidence: Confidence,
+        /// Who says the text, since a policy may treat what a tool says in another way.
+        role: Option<Role>,
     },
     /// A field that detaching would have changed.
     Trace(Trace),
@@ -170,10 +172,16 @@ pub(crate) fn record(
             key: piece.key,
             ..TextContext::default()
         };
-        for finding in scrubber.detector().scan(piece.text, context, scratch) {
+        let findings = scrubber.detector().scan(piece.text, context, scratch);
+        let role = match findings.is_empty() {
+            true => None,
+            false => role_of(&shape, piece.node),
+        };
+        for finding in findings {
             let left = Left::Value {
                 label: finding.label,
                 confidence: finding.confidence,
+                role,
             };
             found.push((left, piece.node));
         }

@@ -152,7 +152,7 @@ impl Args {
             true => &stdin[..],
             false => &self.files,
         };
-        let scrubber = file::scrubber(&self.format, judge.has_plain_lines())?;
+        let scrubber = file::scrubber(&self.format, judge.has_plain_lines(), judge.rules())?;
         files
             .iter()
             .map(|path| file::look(path, &scrubber, jobs(self.jobs)))

@@ -418,6 +418,30 @@ fn what_a_policy_keeps_is_a_risk_and_no_fault() {
     assert_eq!(house.done(&[&own[..], &["-q"]].concat()), b"");
 }
 
+/// A policy may treat a role in another way, and may have rules of its own.
+#[test]
+fn roles_and_rules_of_a_policy() {
+    let house = House::new();
+    house.put(
+        "own.toml",
+        "name = \"own\"\nextends = \"redact\"\n[operators]\nEMAIL = \"keep\"\n\
+         [roles.user]\nEMAIL = \"redact\"\n",
+    );
+    let message =
+        |role: &str| format!("{{\"role\":\"{role}\",\"content\":\"mail jane@example.org\"}}");
+    let messages = [message("user"), message("assistant")].join(",");
+    house.put("out.jsonl", format!("{{\"messages\":[{messages}]}}\n"));
+    let output = house.run(&["verify", "out.jsonl", "--policy", "own.toml"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    let text = String::from_utf8(output.stdout).unwrap();
+    for told in [
+        "left      EMAIL certain: 1 (line 1 /messages/0/content)",
+        "residual  EMAIL certain: 1 (line 1 /messages/1/content)",
+    ] {
+        assert!(text.contains(told), "{text}");
+    }
+}
+
 #[test]
 fn every_way_to_write_is_a_way_to_verify() {
     let house = House::new();

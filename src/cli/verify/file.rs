@@ -5,7 +5,7 @@ use std::path::Path;
 use efface::audit::Audit;
 use efface::manifest::Stored;
 use efface::pipeline::{self, Options};
-use efface::rules::Confidence;
+use efface::rules::{Confidence, Rule};
 use efface::{Policy, Scrubber};
 
 use super::super::format_named;
@@ -24,8 +24,13 @@ pub(super) struct Looked {
 }
 
 /// What looks: it knows no key and nobody's values.
-pub(super) fn scrubber(format: &str, plain: bool) -> Result<Scrubber, Trouble> {
+pub(super) fn scrubber(
+    format: &str,
+    plain: bool,
+    rules: Vec<&'static Rule>,
+) -> Result<Scrubber, Trouble> {
     let mut scrubber = Scrubber::builder(Policy::redact())
+        .rules(rules)
         .least(Confidence::Possible)
         // Whatever was written is looked at.
         .max_record_bytes(i32::MAX as usize)

@@ -8,6 +8,7 @@ use efface::manifest::Manifest;
 use efface::operate::Operator;
 use efface::policy::Binary;
 use efface::record::Lane;
+use efface::rules::Rule;
 
 use super::Proof;
 use super::file::Looked;
@@ -42,7 +43,8 @@ pub(super) struct Verdict {
     pub(super) left: Vec<(String, u64)>,
     /// What it would not.
     pub(super) residual: Vec<(String, u64)>,
-    pub(super) places: Vec<(String, Place)>,
+    /// What stands where, and whether the policy would act on it.
+    pub(super) places: Vec<(String, bool, Place)>,
     strict: bool,
 }
 
@@ -107,6 +109,18 @@ impl Judge {
     /// Whether lines of plain text may be in the files.
     pub(super) fn has_plain_lines(&self) -> bool {
         self.plain
+    }
+
+    /// The rules that policies bring along.
+    pub(super) fn rules(&self) -> Vec<&'static Rule> {
+        let policies = self.policies.iter().chain([&self.default]);
+        let mut rules: Vec<&'static Rule> = Vec::new();
+        for rule in policies.flat_map(Policy::rules) {
+            if !rules.iter().any(|known| std::ptr::eq(*known, rule)) {
+                rules.push(rule);
+            }
+        }
+        rules
     }
 
     /// Judges the files, and whether the manifests' outputs are among them.
@@ -201,18 +215,30 @@ impl Judge {
         if verdict.is.as_ref().is_some_and(|(_, name)| name == SPANS) {
             return verdict;
         }
-        let policy = self.policy_of(&verdict).clone();
+        // Where nobody knows the lane, what either would act on is left.
+        let lane = verdict.is.as_ref().and_then(|(_, name)| Lane::named(name));
+        let lanes = lane.map_or(Lane::ALL.to_vec(), |lane| vec![lane]);
+        let policy = self.policy_of(&verdict);
+        let policies: Vec<Policy> = lanes
+            .into_iter()
+            .map(|lane| policy.for_lane(lane))
+            .collect();
+        let acts = |left| policies.iter().any(|policy| acts(policy, left));
         for (&code, &count) in &file.audit.refused {
             verdict.left.push((format!("unreadable ({code})"), count));
         }
         for (&left, &count) in &file.audit.left {
-            let list = match acts(&policy, left) {
+            let list = match acts(left) {
                 true => &mut verdict.left,
                 false => &mut verdict.residual,
             };
-            list.push((name_of(left), count));
+            let name = name_of(left);
+            match list.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, known)) => *known += count,
+                None => list.push((name, count)),
+            }
         }
-        let named = |place: &Place| (name_of(place.left), place.clone());
+        let named = |place: &Place| (name_of(place.left), acts(place.left), place.clone());
         verdict.places = file.audit.places.iter().map(named).collect();
         verdict
     }
@@ -283,8 +309,13 @@ fn policy_of(proof: &Proof, own: Option<&Policy>) -> Result<Policy, Trouble> {
 /// Whether a policy would have acted on it.
 fn acts(policy: &Policy, left: Left) -> bool {
     match left {
-        Left::Value { label, confidence } => {
-            policy.operator(label) != Operator::Keep && confidence >= policy.min_confidence()
+        Left::Value {
+            label,
+            confidence,
+            role,
+        } => {
+            let operator = policy.operator_for(role, label);
+            operator != Operator::Keep && confidence >= policy.min_confidence()
         }
         Left::Trace(Trace::Binary) => policy.binary() == Binary::Drop,
         Left::Trace(_) => true,
@@ -293,7 +324,9 @@ fn acts(policy: &Policy, left: Left) -> bool {
 
 fn name_of(left: Left) -> String {
     match left {
-        Left::Value { label, confidence } => format!("{label} {}", confidence.as_str()),
+        Left::Value {
+            label, confidence, ..
+        } => format!("{label} {}", confidence.as_str()),
         Left::Trace(trace) => format!("field of kind {}", trace.as_str()),
     }
 }

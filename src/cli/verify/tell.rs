@@ -8,6 +8,9 @@ use super::judge::Verdict;
 use super::{Proof, Signed};
 use crate::cli::trouble::Trouble;
 
+/// Places that are told to people; there may be some for each role.
+const PLACES: usize = 3;
+
 /// For people.
 pub(super) fn text(verdicts: &[Verdict], proofs: &[Proof], ok: bool) -> String {
     let mut out = String::new();
@@ -81,8 +84,9 @@ fn file(verdict: &Verdict, proofs: &[Proof], out: &mut String) {
             let places: Vec<String> = verdict
                 .places
                 .iter()
-                .filter(|(of, _)| of == what)
-                .map(|(_, place)| {
+                .filter(|(of, is_left, _)| of == what && *is_left == (kind == "left"))
+                .take(PLACES)
+                .map(|(_, _, place)| {
                     format!("line {} {}", place.record, place.path)
                         .trim_end()
                         .to_owned()
@@ -122,7 +126,7 @@ pub(super) fn json(verdicts: &[Verdict], proofs: &[Proof], ok: bool) -> Result<S
                 .places
                 .iter()
                 .map(
-                    |(what, place)| json!({"what": what, "line": place.record, "path": place.path}),
+                    |(what, _, place)| json!({"what": what, "line": place.record, "path": place.path}),
                 )
                 .collect();
             json!({
