@@ -108,7 +108,14 @@ impl Claims<'_, '_> {
     fn member(&mut self, name: &[u8], node: usize, inside: Inside, depth: usize) {
         match name {
             b"safetyflagged" | b"issafetyflagged" | b"safetyflag" => {
-                let flagged = self.truth(node);
+                let flagged = match self.line.nodes()[node].kind {
+                    Kind::True => Fact::Known(true),
+                    // Not sure enough for the safety lane, which asks for no consent.
+                    _ => match self.truth(node) {
+                        Fact::Missing => Fact::Missing,
+                        Fact::Known(_) | Fact::Invalid => Fact::Invalid,
+                    },
+                };
                 self.facts.safety_flagged = stricter(self.facts.safety_flagged, flagged);
             }
             b"metadata" | b"meta" | b"conversation" | b"chat" | b"session" | b"info"
@@ -179,10 +186,8 @@ impl Claims<'_, '_> {
                 Fact::Missing => {}
                 Fact::Known(_) | Fact::Invalid => self.refuse(),
             },
-            b"granted" | b"given" | b"value" | b"status" => {
-                if self.says(node) == Says::No {
-                    self.refuse();
-                }
+            b"granted" | b"given" | b"value" | b"status" if self.says(node) == Says::No => {
+                self.refuse();
             }
             _ => {}
         }
