@@ -7,6 +7,7 @@
 
 mod expiry;
 mod networks;
+mod parted;
 mod pin;
 mod security;
 mod shape;
@@ -263,6 +264,9 @@ pub(crate) const RULES: &[Rule] = &[
         source: "ISO/IEC 7812-1; RFC 3986, section 2.1; HTML, character references",
         ..Rule::BASE
     },
+    parted::PARTED,
+    parted::LISTED,
+    parted::GLUED,
     track::TRACK_1,
     track::TRACK_2,
     security::NAMED,
