@@ -55,14 +55,16 @@
 //! # }
 //! ```
 
+mod again;
 mod lane;
 
 use std::collections::HashMap;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
+pub(crate) use again::Again;
 pub use lane::{IsLane, Lane, Safety, Storage, Training};
 
-use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
 use crate::format::session::Session;
@@ -161,7 +163,13 @@ pub struct Workspace {
     /// What the ledger said last.
     pub(crate) asked: Asked,
     /// What is known of the session that the line is part of, from other lines.
-    pub(crate) session: std::sync::Arc<Session>,
+    pub(crate) session: Arc<Session>,
+    /// What other lines of the conversation have given away.
+    pub(crate) recalled: Option<Arc<Memory>>,
+    /// What the line itself has given away.
+    pub(crate) notes: Notes,
+    /// For a scrubbed line that is read once more.
+    pub(crate) again: Again,
 }
 
 impl std::fmt::Debug for Workspace {
@@ -238,6 +246,12 @@ impl<L> Clone for Seal<L> {
 }
 
 impl<L> Copy for Seal<L> {}
+
+impl<L> Seal<L> {
+    pub(crate) fn format(&self) -> &'static Format {
+        self.format
+    }
+}
 
 impl std::fmt::Debug for Record<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -466,6 +480,9 @@ impl<'a, L: IsLane> Detached<'a, L> {
             out,
             found,
             spans,
+            recalled,
+            notes,
+            again,
             ..
         } = workspace;
         let policy = scrubber.lane_policy(L::LANE);
@@ -486,15 +503,17 @@ impl<'a, L: IsLane> Detached<'a, L> {
         };
         let table = scrubber.table(format);
         // What the record gives away in one place is looked for in all others. Most records have
-        // nothing that stands twice, and are read through once.
+        // nothing that stands twice, and are read through once. Where other lines of the
+        // conversation were read before, theirs is what counts, and this one's is part of it.
         let kept = edits.len();
-        let mut memory: Option<Memory> = None;
+        let mut memory = recalled.take();
         loop {
             edits.truncate(kept);
             found.clear();
             spans.clear();
-            let mut notes = Notes::default();
-            let mut hidden: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+            if memory.is_none() {
+                *notes = Notes::default();
+            }
             // A value is judged by its key as it will stand in the output, so that a second look at
             // the output judges alike.
             let mut new_key: Option<(usize, String)> = None;
@@ -521,7 +540,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
                     context: TextContext {
                         key: named,
                         dictionary,
-                        memory: memory.as_ref(),
+                        memory: memory.as_deref(),
                     },
                     role: role(piece.node),
                 };
@@ -535,10 +554,6 @@ impl<'a, L: IsLane> Detached<'a, L> {
                     for r in &replacements {
                         notes.add(&piece.text[r.finding.start..r.finding.end], &r.finding);
                     }
-                    let ranges = replacements
-                        .iter()
-                        .map(|r| (r.finding.start, r.finding.end));
-                    hidden.insert(piece.node, ranges.collect());
                 }
                 let zone = Zone::of(&shape, piece.node);
                 let at = replacements.first().map_or(0, |first| first.finding.start);
@@ -587,45 +602,27 @@ impl<'a, L: IsLane> Detached<'a, L> {
                     decoded: None,
                 })?;
             }
-            let Some(known) = notes.memory().filter(|_| memory.is_none()) else {
+            let known = match memory {
+                None if !notes.is_empty() => notes.clone().memory(),
+                _ => None,
+            };
+            // To be taken up again as it is now, if the record is gone through once more.
+            let detached = known.as_ref().map(|_| edits[..kept].to_vec());
+            if format.is_json {
+                edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+                keys::keep_apart(&shape, edits);
+            }
+            out.clear();
+            json::apply(line.as_bytes(), edits, out);
+            let (Some(known), Some(detached)) = (known, detached) else {
                 break;
             };
-            let mut hits = Vec::new();
-            let mut look = |piece: Piece<'_>| {
-                hits.clear();
-                known.look(piece.text, &mut hits);
-                let ranges = hidden.get(&piece.node).map_or(&[][..], Vec::as_slice);
-                let is_hidden = |hit: &Finding| {
-                    ranges
-                        .iter()
-                        .any(|&(start, end)| start <= hit.start && hit.end <= end)
-                };
-                if hits.iter().all(is_hidden) {
-                    Ok(())
-                } else {
-                    Err(())
-                }
-            };
-            let stands_elsewhere = if format.is_json {
-                walk::texts(&shape, table, places, buffers, look)
-            } else {
-                look(Piece {
-                    node: 0,
-                    text: line,
-                    key: None,
-                    decoded: None,
-                })
-            };
-            if stands_elsewhere.is_ok() {
+            if !again.gives_away(&known, out, format, table) {
                 break;
             }
-            memory = Some(known);
+            *edits = detached;
+            memory = Some(Arc::new(known));
         }
-        if format.is_json {
-            edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-            keys::keep_apart(&shape, edits);
-        }
-        json::apply(line.as_bytes(), edits, out);
         Ok(Scrubbed { workspace, seal })
     }
 }

@@ -312,6 +312,17 @@ impl Scrubber {
     /// Reads, gates, detaches and scrubs one line, given without its line end. A panic on the way
     /// costs the line and nothing else.
     pub fn line<'a>(&'a self, line: &'a [u8], workspace: &'a mut Workspace) -> Outcome<'a> {
+        match self.work(line, workspace) {
+            Done::Out(seal) => Outcome::Out(Scrubbed::again(workspace, seal)),
+            Done::Flagged(seal) => Outcome::Flagged(Scrubbed::again(workspace, seal)),
+            Done::Held(format, reason) => Outcome::Held(format, reason),
+            Done::Dropped(format) => Outcome::Dropped(format),
+            Done::Refused(refusal) => Outcome::Refused(refusal),
+        }
+    }
+
+    /// [`Scrubber::line`], with what it makes left in the workspace.
+    pub(crate) fn work(&self, line: &[u8], workspace: &mut Workspace) -> Done {
         let done = guard::guarded(|| match self.read(line, workspace) {
             Err(refusal) => Done::Refused(refusal),
             Ok(record) => {
@@ -329,17 +340,10 @@ impl Scrubber {
                 }
             }
         });
-        match done {
-            Ok(Done::Out(seal)) => Outcome::Out(Scrubbed::again(workspace, seal)),
-            Ok(Done::Flagged(seal)) => Outcome::Flagged(Scrubbed::again(workspace, seal)),
-            Ok(Done::Held(format, reason)) => Outcome::Held(format, reason),
-            Ok(Done::Dropped(format)) => Outcome::Dropped(format),
-            Ok(Done::Refused(refusal)) => Outcome::Refused(refusal),
-            Err(guard::Panicked) => {
-                *workspace = Workspace::default();
-                Outcome::Refused(Refusal::Panic)
-            }
-        }
+        done.unwrap_or_else(|guard::Panicked| {
+            *workspace = Workspace::default();
+            Done::Refused(Refusal::Panic)
+        })
     }
 
     /// The first stage: reads a line, given without its line end.
@@ -641,7 +645,8 @@ fn is_fragment(line: &[u8]) -> bool {
 }
 
 /// [`Outcome`] without its loan of the workspace.
-enum Done {
+#[derive(Clone, Copy)]
+pub(crate) enum Done {
     Out(Seal<Training>),
     Flagged(Seal<Safety>),
     Held(&'static Format, Reason),
