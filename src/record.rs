@@ -57,6 +57,7 @@
 
 mod again;
 mod lane;
+mod seam;
 
 use std::collections::HashMap;
 use std::marker::PhantomData;
@@ -64,7 +65,10 @@ use std::sync::Arc;
 
 pub(crate) use again::Again;
 pub use lane::{IsLane, Lane, Safety, Storage, Training};
+pub(crate) use seam::REST;
+use seam::{Seams, Split};
 
+use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
 use crate::format::session::Session;
@@ -74,6 +78,7 @@ use crate::identity::Key;
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
 use crate::language::Language;
 use crate::ledger::Asked;
+use crate::operate::Operator;
 use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::Scrubber;
 use crate::settle::{self, HashScope, Means, Replacement};
@@ -168,6 +173,8 @@ pub struct Workspace {
     pub(crate) recalled: Option<Arc<Memory>>,
     /// What the line itself has given away.
     pub(crate) notes: Notes,
+    /// What the line before this one asked, in the same session, as it came out.
+    pub(crate) asked_before: Option<String>,
     /// For a scrubbed line that is read once more.
     pub(crate) again: Again,
 }
@@ -483,6 +490,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
             recalled,
             notes,
             again,
+            asked_before,
             ..
         } = workspace;
         let policy = scrubber.lane_policy(L::LANE);
@@ -507,6 +515,9 @@ impl<'a, L: IsLane> Detached<'a, L> {
         // conversation were read before, theirs is what counts, and this one's is part of it.
         let kept = edits.len();
         let mut memory = recalled.take();
+        let before = asked_before.take();
+        // What stands in parts; known once the record was gone through.
+        let mut split: Option<Split> = None;
         loop {
             edits.truncate(kept);
             found.clear();
@@ -518,6 +529,8 @@ impl<'a, L: IsLane> Detached<'a, L> {
             // the output judges alike.
             let mut new_key: Option<(usize, String)> = None;
             let mut positions = walk::Positions::default();
+            let mut seams = Seams::default();
+            let mut asked = before.clone();
             // Keys that are ids have become pseudonyms: their new text by where they stand.
             let renamed: HashMap<usize, String> =
                 match scrubber.wants_spans() && table.has_key_fields() {
@@ -543,22 +556,53 @@ impl<'a, L: IsLane> Detached<'a, L> {
                         memory: memory.as_deref(),
                     },
                     role: role(piece.node),
+                    lead: None,
+                    parts: &[],
                 };
-                let replacements = means
+                let is_text = shape.nodes().get(piece.node);
+                let is_text = is_text.is_some_and(|node| node.kind == Kind::String);
+                if is_text && split.is_none() {
+                    seams.text(&shape, piece.node, piece.text);
+                }
+                let parts = split
+                    .as_ref()
+                    .and_then(|split| split.by_node.get(&piece.node));
+                let mut question = is_text.then(|| seam::question(piece.text)).flatten();
+                let is_said = (asked.is_some() || question.is_some())
+                    && is_text
+                    && seam::is_said(&shape, piece.node);
+                let answers = is_said && seam::is_answer(piece.text);
+                let with = Means {
+                    lead: asked.as_deref().filter(|_| answers),
+                    parts: parts.map_or(&[][..], Vec::as_slice),
+                    ..means
+                };
+                let replacements = with
                     .settle(piece.text, scratch)
                     .map_err(|settle::Dropped| Dropped)?;
+                if is_said {
+                    if !replacements.is_empty() && question.is_some() {
+                        let mut out = String::new();
+                        settle::apply(piece.text, &replacements, &mut out);
+                        question = seam::question(&out);
+                    }
+                    asked = question;
+                }
                 if replacements.is_empty() {
                     return Ok(());
                 }
                 if memory.is_none() {
-                    for r in &replacements {
+                    let whole = |r: &&Replacement| ![seam::SPLIT, REST].contains(&r.finding.rule);
+                    for r in replacements.iter().filter(whole) {
                         notes.add(&piece.text[r.finding.start..r.finding.end], &r.finding);
+                        r.within.iter().for_each(|(value, f)| notes.add(value, f));
                     }
                 }
                 let zone = Zone::of(&shape, piece.node);
                 let at = replacements.first().map_or(0, |first| first.finding.start);
                 let language = Language::around(piece.text, at);
-                found.extend(replacements.iter().map(|r| Found {
+                let begun = replacements.iter().filter(|r| r.finding.rule != REST);
+                found.extend(begun.map(|r| Found {
                     label: r.finding.label,
                     rule: r.finding.rule,
                     zone,
@@ -602,6 +646,27 @@ impl<'a, L: IsLane> Detached<'a, L> {
                     decoded: None,
                 })?;
             }
+            if split.is_none() {
+                let context = TextContext {
+                    dictionary,
+                    memory: memory.as_deref(),
+                    ..TextContext::default()
+                };
+                let is_kept =
+                    |finding: &Finding| policy.operator_for(None, finding.label) == Operator::Keep;
+                let found = seams.find(scrubber.detector(), context, scratch, is_kept);
+                let is_there = !found.whole.is_empty();
+                split = Some(found);
+                if is_there {
+                    continue;
+                }
+            }
+            if memory.is_none() {
+                for (value, finding) in split.iter().flat_map(|split| &split.whole) {
+                    notes.add(value, finding);
+                }
+            }
+            *asked_before = asked;
             let known = match memory {
                 None if !notes.is_empty() => notes.clone().memory(),
                 _ => None,

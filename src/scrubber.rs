@@ -299,6 +299,8 @@ impl Scrubber {
             scope: &scope,
             context: TextContext::default(),
             role: None,
+            lead: None,
+            parts: &[],
         };
         let mut out = String::new();
         match means.settle(text, &mut scratch) {
@@ -312,6 +314,7 @@ impl Scrubber {
     /// Reads, gates, detaches and scrubs one line, given without its line end. A panic on the way
     /// costs the line and nothing else.
     pub fn line<'a>(&'a self, line: &'a [u8], workspace: &'a mut Workspace) -> Outcome<'a> {
+        workspace.asked_before = None;
         match self.work(line, workspace) {
             Done::Out(seal) => Outcome::Out(Scrubbed::again(workspace, seal)),
             Done::Flagged(seal) => Outcome::Flagged(Scrubbed::again(workspace, seal)),

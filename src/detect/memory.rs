@@ -21,6 +21,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use super::joint::Joined;
 use super::nested::{DEEPEST, Encoded, Unescaped, base64_around};
 use super::normal::Normal;
 use super::words::{Head, Known as _, OwnWords};
@@ -93,6 +94,15 @@ impl Notes {
         if !sure || evidence.own || finding.encoded || self.is_full() {
             return;
         }
+        self.value(value, finding);
+        // As it reads without the escapes in it.
+        let mut plain = Unescaped::default();
+        if plain.fill(value) {
+            self.value(&plain.text, finding);
+        }
+    }
+
+    fn value(&mut self, value: &str, finding: &Finding) {
         match finding.label {
             Label::DATE_OF_BIRTH
             | Label::CARD_EXPIRY
@@ -157,6 +167,9 @@ impl Notes {
         let digits: String = value.chars().filter(char::is_ascii_digit).collect();
         if digits.len() < 7 {
             return;
+        }
+        if let Some(tail) = digits.as_bytes().last_chunk::<4>() {
+            self.tails.push((*tail, Label::PHONE));
         }
         self.plain(digits.clone(), Label::PHONE);
         if value.trim_start().starts_with('+') {
@@ -312,6 +325,16 @@ impl Memory {
         if unescaped.fill(text) && self.is_within(&unescaped.text, depth + 1) {
             return true;
         }
+        let mut joined = Joined::default();
+        if joined.fill(text) {
+            self.look(&joined.text, &mut found);
+            if found
+                .iter()
+                .any(|finding| joined.parts(finding.start, finding.end))
+            {
+                return true;
+            }
+        }
         let mut last = 0;
         long_runs(text.as_bytes()).any(|(start, end)| {
             let piece = base64_around(text, start, end, std::mem::replace(&mut last, end));
@@ -353,10 +376,14 @@ impl Memory {
                 let (word, label, exact) = &self.notes.words[usize::from(word)];
                 let end = start + len;
                 let same = !exact || bytes[start..end] == *word.as_bytes();
-                let meant = *label != Label::USERNAME
+                let login = *label == Label::USERNAME;
+                let meant = !login
                     || !word.bytes().all(|b| b.is_ascii_alphabetic())
-                    || is_tied(bytes, start, end);
-                if same && meant && is_free(text, start, end) {
+                    || is_tied(bytes, start, end)
+                    || owns(text, start);
+                // The machine is named after its owner: `janes-MacBook`.
+                let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
+                if same && meant && (is_free(text, start, end) || named) {
                     found.push(finding(start, end, *label, RULE));
                 }
             });
@@ -538,12 +565,48 @@ fn is_tail(text: &str, at: usize) -> bool {
     })
 }
 
-/// Joined to something as logins are: `/home/jane`, `-Users-jane-src`, `jane@host`.
+/// Joined to something as logins are: `/home/jane`, `-Users-jane-src`, `jane@host`, `'jane:…'`; or
+/// behind a word for one.
 fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
+    const WORDS: &[&[u8]] = &[
+        b"user",
+        b"login",
+        b"username",
+        b"owner",
+        b"account",
+        b"logname",
+    ];
     let sign = |b: &u8| b"/\\@_-~:=".contains(b);
     let before = start > 0 && sign(&text[start - 1]);
-    let after = text.get(end).is_some_and(|b| b"/\\@_-".contains(b));
-    before || after
+    let after =
+        text.get(end).is_some_and(|b| b"/\\@_-".contains(b)) || text[end..].starts_with(b"s-");
+    let colon =
+        text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(|b| !b.is_ascii_whitespace());
+    let word = text[start.saturating_sub(24)..start].trim_ascii_end();
+    let word = &word[word.len()
+        - word
+            .iter()
+            .rev()
+            .take_while(|b| b.is_ascii_alphabetic())
+            .count()..];
+    let said = word.len() < start && WORDS.iter().any(|known| word.eq_ignore_ascii_case(known));
+    before || after || colon || said
+}
+
+/// Whether the word at `at` is the owner or the group of a file in a listing.
+fn owns(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let line = bytes[..at].iter().rev().take(96);
+    let line = &bytes[at - line.take_while(|&&b| b != b'\n').count()..at];
+    let rights = line.trim_ascii_start();
+    rights.len() > 11
+        && rights[0].is_ascii_graphic()
+        && rights[1..10].iter().all(|b| b"rwxsStT-".contains(b))
+        && rights[10..]
+            .split(u8::is_ascii_whitespace)
+            .filter(|part| !part.is_empty())
+            .count()
+            <= 3
 }
 
 /// Not a part of a longer word.

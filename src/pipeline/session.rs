@@ -32,6 +32,7 @@ pub(super) fn scrub(
     // A record that stands for itself needs not be kept.
     if unit.is_alone() {
         for piece in pieces {
+            workspace.asked_before = None;
             let fate = one(scrubber, unit, piece, None, workspace);
             done(piece, fate, workspace);
         }
@@ -39,18 +40,21 @@ pub(super) fn scrub(
     }
     let mut notes = Notes::default();
     let mut kept = Vec::with_capacity(pieces.len());
+    workspace.asked_before = None;
     for piece in pieces {
+        let asked_before = workspace.asked_before.clone();
         let fate = one(scrubber, unit, piece, None, workspace);
         if out_format(fate).is_some() {
             notes.join(&take(&mut workspace.notes));
         }
-        kept.push(Kept::take(fate, workspace));
+        kept.push(Kept::take(fate, asked_before, workspace));
     }
     let memory = Memory::join(unit.before(), notes);
     unit.tell(memory.clone());
     for (piece, mut kept) in pieces.iter().zip(kept) {
         let mut fate = kept.fate;
         kept.swap(workspace);
+        workspace.asked_before = kept.asked_before.take();
         if let Some(memory) = &memory
             && let Some(format) = out_format(fate)
         {
@@ -109,10 +113,11 @@ struct Kept {
     spans: Vec<SpanRow>,
     spread: Spread,
     is_spoken_for: bool,
+    asked_before: Option<String>,
 }
 
 impl Kept {
-    fn take(fate: Done, workspace: &mut Workspace) -> Kept {
+    fn take(fate: Done, asked_before: Option<String>, workspace: &mut Workspace) -> Kept {
         Kept {
             fate,
             out: take(&mut workspace.out),
@@ -120,6 +125,7 @@ impl Kept {
             spans: take(&mut workspace.spans),
             spread: workspace.spread,
             is_spoken_for: workspace.is_spoken_for,
+            asked_before,
         }
     }
 
