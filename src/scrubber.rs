@@ -306,6 +306,8 @@ impl Scrubber {
             scope: &scope,
             context: TextContext::default(),
             role: None,
+            lead: None,
+            parts: &[],
         };
         let mut out = String::new();
         match means.settle(text, &mut scratch) {
@@ -319,6 +321,18 @@ impl Scrubber {
     /// Reads, gates, detaches and scrubs one line, given without its line end. A panic on the way
     /// costs the line and nothing else.
     pub fn line<'a>(&'a self, line: &'a [u8], workspace: &'a mut Workspace) -> Outcome<'a> {
+        workspace.asked_before = None;
+        match self.work(line, workspace) {
+            Done::Out(seal) => Outcome::Out(Scrubbed::again(workspace, seal)),
+            Done::Flagged(seal) => Outcome::Flagged(Scrubbed::again(workspace, seal)),
+            Done::Held(format, reason) => Outcome::Held(format, reason),
+            Done::Dropped(format) => Outcome::Dropped(format),
+            Done::Refused(refusal) => Outcome::Refused(refusal),
+        }
+    }
+
+    /// [`Scrubber::line`], with what it makes left in the workspace.
+    pub(crate) fn work(&self, line: &[u8], workspace: &mut Workspace) -> Done {
         let done = guard::guarded(|| match self.read(line, workspace) {
             Err(refusal) => Done::Refused(refusal),
             Ok(record) => {
@@ -336,17 +350,10 @@ impl Scrubber {
                 }
             }
         });
-        match done {
-            Ok(Done::Out(seal)) => Outcome::Out(Scrubbed::again(workspace, seal)),
-            Ok(Done::Flagged(seal)) => Outcome::Flagged(Scrubbed::again(workspace, seal)),
-            Ok(Done::Held(format, reason)) => Outcome::Held(format, reason),
-            Ok(Done::Dropped(format)) => Outcome::Dropped(format),
-            Ok(Done::Refused(refusal)) => Outcome::Refused(refusal),
-            Err(guard::Panicked) => {
-                *workspace = Workspace::default();
-                Outcome::Refused(Refusal::Panic)
-            }
-        }
+        done.unwrap_or_else(|guard::Panicked| {
+            *workspace = Workspace::default();
+            Done::Refused(Refusal::Panic)
+        })
     }
 
     /// The first stage: reads a line, given without its line end.
@@ -650,7 +657,8 @@ fn is_fragment(line: &[u8]) -> bool {
 }
 
 /// [`Outcome`] without its loan of the workspace.
-enum Done {
+#[derive(Clone, Copy)]
+pub(crate) enum Done {
     Out(Seal<Training>),
     Flagged(Seal<Safety>),
     Held(&'static Format, Reason),
