@@ -9,7 +9,7 @@ use crate::format::{Line, role_of};
 use crate::guard;
 use crate::label::Label;
 use crate::operate::Operator;
-use crate::record::Workspace;
+use crate::record::{Lane, Workspace};
 use crate::scrubber::{Outcome, Scrubber};
 use crate::walk;
 
@@ -72,7 +72,12 @@ impl Comparison {
             workspace.is_part = is_part;
             let decision = decision(scrubber.line(record, workspace));
             workspace.is_part = is_part;
-            let values = guard::guarded(|| values(scrubber, record, workspace));
+            // What is held is treated as what would be trained on.
+            let lane = match decision == Lane::Safety.as_str() {
+                true => Lane::Safety,
+                false => Lane::Training,
+            };
+            let values = guard::guarded(|| values(scrubber, record, lane, workspace));
             let values = values.unwrap_or_else(|guard::Panicked| {
                 *workspace = Workspace::default();
                 Vec::new()
@@ -184,7 +189,12 @@ fn decision(outcome: Outcome<'_>) -> String {
 }
 
 /// The values of a record, in its order, and what becomes of each by the scrubber's policy.
-fn values(scrubber: &Scrubber, record: &[u8], workspace: &mut Workspace) -> Vec<Treated> {
+fn values(
+    scrubber: &Scrubber,
+    record: &[u8],
+    lane: Lane,
+    workspace: &mut Workspace,
+) -> Vec<Treated> {
     let Ok(record) = scrubber.read(record, workspace) else {
         return Vec::new();
     };
@@ -193,6 +203,7 @@ fn values(scrubber: &Scrubber, record: &[u8], workspace: &mut Workspace) -> Vec<
     let means = detach::Means {
         key: scrubber.key(),
         stamp: None,
+        mark: None,
         lane: None,
         retain_until: None,
     };
@@ -206,7 +217,7 @@ fn values(scrubber: &Scrubber, record: &[u8], workspace: &mut Workspace) -> Vec<
         ..
     } = workspace;
     let shape = Line { text: line, tape };
-    let policy = scrubber.policy();
+    let policy = scrubber.policy().for_lane(lane);
     let mut values = Vec::new();
     let mut visit = |piece: walk::Piece<'_>| -> Result<(), ()> {
         let context = TextContext {

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::detect::Dictionary;
 use crate::format::{Field, Format, Known, Line, Table, home, payload};
 use crate::gate::cut_to_day;
-use crate::identity::{Key, Scope, Token};
+use crate::identity::{AccountMark, Key, Scope, Token};
 use crate::json::{Edit, Kind, Node};
 use crate::policy::Binary;
 use crate::record::{Lane, Workspace};
@@ -36,6 +36,8 @@ pub(crate) struct Means<'a> {
     pub(crate) key: &'a Key,
     /// What a scrub before this one said.
     pub(crate) stamp: Option<Stamp>,
+    /// Of the account, where only the ledger knows it.
+    pub(crate) mark: Option<AccountMark>,
     /// Where a gate let the record go.
     pub(crate) lane: Option<Lane>,
     /// The last day on which it may be kept.
@@ -169,7 +171,10 @@ pub(crate) fn detach(
                 key: means.key.token_id(),
                 lane: means.lane,
                 retain_until: means.retain_until,
-                tags: means.key.erase(id, account.as_deref().map(str::as_bytes)),
+                tags: match (&account, &means.mark) {
+                    (None, Some(mark)) => means.key.erase_marked(id, mark),
+                    _ => means.key.erase(id, account.as_deref().map(str::as_bytes)),
+                },
             };
             edits.push(stamp.add(scrubber, &line));
         }

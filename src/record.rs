@@ -71,11 +71,11 @@ use seam::{Seams, Split};
 use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
-use crate::format::claims;
 use crate::format::session::Session;
 use crate::format::{Format, Line, Zone, role_of};
+use crate::format::{beside, claims};
 use crate::gate::{self, Fact, Facts, Reason, Verdict};
-use crate::identity::Key;
+use crate::identity::{AccountMark, Key};
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
 use crate::language::Language;
 use crate::ledger::Asked;
@@ -168,6 +168,10 @@ pub struct Workspace {
     pub(crate) is_spoken_for: bool,
     /// What the ledger said last.
     pub(crate) asked: Asked,
+    /// What the line that was read last says against its use.
+    pub(crate) claims: Facts,
+    /// The same of all lines of its session, where they say anything.
+    pub(crate) session_claims: Option<Arc<Facts>>,
     /// What is known of the session that the line is part of, from other lines.
     pub(crate) session: Arc<Session>,
     /// What other lines of the conversation have given away.
@@ -201,6 +205,8 @@ pub struct Record<'a> {
     facts: Facts,
     /// What a scrub before this one said.
     stamp: Option<Stamp>,
+    /// Of an account that only the ledger knows.
+    mark: Option<AccountMark>,
     workspace: &'a mut Workspace,
 }
 
@@ -285,6 +291,7 @@ impl<'a> Record<'a> {
         line: &'a [u8],
         workspace: &'a mut Workspace,
     ) -> Result<Record<'a>, Refusal> {
+        workspace.claims = Facts::default();
         if line.len() > scrubber.max_record_bytes() {
             return Err(Refusal::TooLong);
         }
@@ -320,29 +327,49 @@ impl<'a> Record<'a> {
             Err(stamp::Malformed) if format.stamped => return Err(Refusal::Format),
             stamp => stamp.unwrap_or_default(),
         };
-        let facts = (format.facts)(&shape);
+        let mut facts = (format.facts)(&shape);
         let gate = scrubber.policy().gate().enabled;
-        let mut facts = match format.is_json {
-            true => claims::against(&shape, facts, scrubber.now(), gate),
-            false => facts,
-        };
+        if format.is_json {
+            workspace.claims = claims::against(&shape, Facts::default(), scrubber.now(), gate);
+            facts = claims::join(facts, &workspace.claims);
+        }
+        if let Some(others) = &workspace.session_claims {
+            facts = claims::join(facts, others);
+        }
         let account = (format.account)(&shape).filter(|_| format.is_json);
         let mut conversation = None;
         if format.is_json {
             conversation = workspace.session.conversation(format, &shape);
             facts.revoked |= scrubber.is_revoked(conversation.as_deref(), account.as_deref());
         }
+        let mut others = Vec::new();
+        if format.is_json && scrubber.asks_for_accounts() {
+            others = beside::accounts(&shape);
+            let revoked = |id: &String| scrubber.is_revoked(None, Some(id));
+            facts.revoked |= others.iter().any(revoked);
+        }
         workspace.spread = scrubber.spread(conversation.as_deref(), text);
         facts.revoked |= stamp.is_some_and(|stamp| scrubber.is_erased(&stamp));
         workspace.is_spoken_for = format.has_facts;
+        let mut mark = None;
         if let Some(ledger) = scrubber.ledger() {
             // Who is not sure whose a line is must not ask for somebody.
             let session = &workspace.session;
             let conversation = session.vouched(format, &shape);
             let (key, asked) = (scrubber.key(), &mut workspace.asked);
-            let said = ledger.ask(key, conversation.as_deref(), account.as_deref(), asked);
+            let said = ledger.ask(
+                key,
+                conversation.as_deref(),
+                account.as_deref(),
+                &others,
+                asked,
+            );
             workspace.is_spoken_for |= said.anything();
             facts.revoked |= scrubber.is_revoked_in_ledger(said.accounts());
+            mark = match account {
+                None => said.mark(),
+                Some(_) => None,
+            };
             let mut widest = said.widest(&facts);
             facts = said.dated(facts);
             if facts.created_at == Fact::Missing && facts.updated_at == Fact::Missing {
@@ -358,6 +385,7 @@ impl<'a> Record<'a> {
             format,
             facts,
             stamp,
+            mark,
             workspace,
         })
     }
@@ -431,12 +459,14 @@ impl<'a, L: IsLane> Eligible<'a, L> {
             format,
             stamp,
             facts,
+            mark,
             workspace,
         } = self.record;
         let gated = scrubber.policy().gate().enabled;
         let means = detach::Means {
             key: scrubber.key_of(stamp.as_ref()),
             stamp,
+            mark,
             lane: gated.then_some(L::LANE),
             retain_until: self.retain_until,
         };

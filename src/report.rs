@@ -158,7 +158,9 @@ impl Tally {
         spread: Spread,
         is_spoken_for: bool,
     ) {
-        self.without_facts += u64::from(!is_spoken_for);
+        // What was deleted is held whoever speaks for it.
+        let wants = reason != Reason::Revoked && reason != Reason::Flagged;
+        self.without_facts += u64::from(wants && !is_spoken_for);
         self.hold(format, reason.code(), spread);
     }
 

@@ -97,12 +97,12 @@ impl<R: Read> Rows<R> {
         }
     }
 
-    /// Refuses columns that mean what is asked for and are not read: those whose names are another
-    /// spelling of a name that is (`Training`, `accountId`), and these, without separators and in
-    /// small letters. A member that is null is none.
+    /// Refuses columns that mean what is asked for and are not read: those whose names are nearly one
+    /// that is (`Training`, `accountId`, `trainng`), and those with one of these in them. A member that
+    /// is null is none.
     #[must_use]
-    pub fn refusing(mut self, names: &'static [&'static str]) -> Self {
-        self.refused = Some(names);
+    pub fn refusing(mut self, stems: &'static [&'static str]) -> Self {
+        self.refused = Some(stems);
         self
     }
 
@@ -213,31 +213,54 @@ enum Column {
     /// Nothing.
     Other,
     /// It means something, and would not be read.
-    Refused,
+    Refused(&'static str),
 }
 
-const REFUSED: &str = "a column or member that would not be read says what one that is read says; names \
-     are as the manual has them, a withdrawal is a row with training false, and deletions are a list of \
-     their own";
+/// What is said of a column that is like one of these. Its own name is not told: it may be the first
+/// row of a list without a head.
+macro_rules! unread {
+    ($($name:literal)*) => {
+        &[$(($name, concat!(
+            "there is a column or member like `", $name, "` that would not be read; a withdrawal is a \
+             row with training false, deletions are a list of their own, and names are spelled as in \
+             `efface scrub --help`",
+        ))),*]
+    };
+}
+
+#[rustfmt::skip]
+const UNREAD: &[(&str, &str)] = unread! {
+    "account_id" "conversation_id" "training" "decided_at" "plan" "conversation_created_at"
+    "conversation_updated_at" "consent" "train" "optin" "optout" "opted" "withdr" "revok" "delet" "eras"
+    "agree" "decid" "expir" "valid" "until" "status" "tier"
+};
 
 impl Columns {
     fn of(self, name: &str) -> Column {
         if let Some(at) = self.names.iter().position(|known| *known == name) {
             return Column::Read(at);
         }
-        let Some(refused) = self.refused else {
+        let Some(stems) = self.refused else {
             return Column::Other;
         };
         let squeezed = |name: &str| -> String {
             let name = name.chars().filter(|c| c.is_alphanumeric());
             name.flat_map(char::to_lowercase).collect()
         };
-        let name = squeezed(name);
-        let is_meant =
-            refused.contains(&&*name) || self.names.iter().any(|own| squeezed(own) == name);
-        match is_meant {
-            true => Column::Refused,
-            false => Column::Other,
+        let said = squeezed(name);
+        // A letter in four may be wrong, and two at most: `account_name` is another column.
+        let is_near = |own: &&&str| {
+            let own = squeezed(own);
+            said.len() <= 64 && crate::section::distance(&said, &own) <= (own.len() / 4).min(2)
+        };
+        let like = self.names.iter().find(is_near).copied();
+        let stem = || stems.iter().copied().find(|stem| said.contains(stem));
+        match like.or_else(stem) {
+            Some(like) => {
+                let known = UNREAD.iter().find(|(name, _)| *name == like);
+                Column::Refused(known.map_or(like, |(_, reason)| reason))
+            }
+            None => Column::Other,
         }
     }
 }
@@ -311,7 +334,7 @@ mod tests {
 
     /// The rows as texts, or the line that is wrong.
     fn read(list: &str) -> Result<Vec<String>, u64> {
-        let mut rows = Rows::new(list.as_bytes(), NAMES, 2).refusing(&["withdrawnat"]);
+        let mut rows = Rows::new(list.as_bytes(), NAMES, 2).refusing(&["withdr"]);
         let mut all = Vec::new();
         while rows.advance().map_err(|error| error.line)? {
             let said = |cell: &Cell| match cell {

@@ -403,6 +403,7 @@ impl Scrubber {
         let means = detach::Means {
             key: self.key(),
             stamp: None,
+            mark: None,
             lane: None,
             retain_until: None,
         };
@@ -584,6 +585,11 @@ impl Scrubber {
             id.is_some_and(|id| !ids.is_empty() && ids.contains(&*spelling::id(id)))
         };
         is_in(&revoked.conversations, conversation) || is_in(&revoked.accounts, account)
+    }
+
+    /// Whether there is a list or a ledger that knows accounts.
+    pub(crate) fn asks_for_accounts(&self) -> bool {
+        !self.inner.revoked.accounts.is_empty() || self.inner.ledger.is_some()
     }
 
     /// The conversation of a record, for counting. A line that is of no known conversation is one of

@@ -300,7 +300,7 @@ pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
 
 /// How many letters must be put in, taken out or changed; letter case does not count, two letters
 /// in the wrong order count as one (Damerau and Levenshtein, restricted to neighbours).
-fn distance(a: &str, b: &str) -> usize {
+pub(crate) fn distance(a: &str, b: &str) -> usize {
     let a: Vec<char> = a.to_lowercase().chars().collect();
     let b: Vec<char> = b.to_lowercase().chars().collect();
     let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];

@@ -128,3 +128,39 @@ fn without_a_gate() {
         assert_eq!(said, want, "{line}");
     }
 }
+
+/// What one line of a coding session says against its use it says of the session, earlier and
+/// later.
+#[test]
+fn a_session_is_claimed_by_one_of_its_lines() {
+    use efface::pipeline::{self, Options, Sinks, Source};
+
+    let event = |text: &str, beside: &str| {
+        format!(
+            r#"{{"sessionId":"s-1","type":"user","uuid":"u","timestamp":"2025-10-01T12:00:00Z","message":{{"role":"user","content":"{text}"}}{beside}}}"#
+        )
+    };
+    let item = |kind: &str, payload: &str| {
+        format!(r#"{{"timestamp":"2025-10-01T12:00:00Z","type":"{kind}","payload":{{{payload}}}}}"#)
+    };
+    let said = r#""type":"message","role":"user","content":[{"type":"input_text","text":"x"}]"#;
+    for (claim, held) in [
+        (r#","incognito":true"#, "incognito"),
+        (r#","safety_flagged":true"#, "flagged"),
+        (r#","metadata":{"opted_out":true}"#, "consent"),
+    ] {
+        let claude = [event("a", ""), event("b", claim), event("c", "")].join("\n");
+        let meta = item("session_meta", &format!(r#""id":"s-1"{claim}"#));
+        let codex = [meta, item("response_item", said)].join("\n");
+        for (input, lines) in [(claude, 3), (codex, 2)] {
+            let mut out = Vec::new();
+            let sinks = Sinks::to(&mut out);
+            let source = Source::new(input.as_bytes());
+            let scrubber = scrubber(false);
+            let tally = pipeline::run(&scrubber, source, &sinks, &Options::default()).unwrap();
+            drop(sinks);
+            assert_eq!(tally.held.get(held), Some(&lines), "{input}");
+            assert!(out.is_empty(), "{input}");
+        }
+    }
+}

@@ -11,9 +11,11 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::LazyLock;
 
+use efface::identity::Keyring;
 use efface::ledger::Row;
 use efface::pipeline::{self, Options, Sinks, Source};
 use efface::report::Tally;
+use efface::sweep::{Fate, Gone, Sweeper, Untested};
 use efface::{Key, Ledger, Outcome, Policy, Revoked, Scrubber, Workspace};
 
 static KEY: LazyLock<Key> = LazyLock::new(key);
@@ -176,6 +178,91 @@ fn what_names_the_account_is_taken_off() {
             }
             other => panic!("{line}: {other:?}"),
         }
+    }
+}
+
+/// A format has a name for the account; a record may name it otherwise, and another one besides.
+#[test]
+fn every_account_that_a_record_names_counts() {
+    let scrubber = scrubber(ledger(ROWS));
+    let mut workspace = Workspace::default();
+    let records = [
+        r#"{"type":"user","sessionId":"s-1","timestamp":"2025-10-01T12:00:00Z"}"#,
+        r#"{"thread_id":"c-1","messages":[{"role":"user","content":"hello"}]}"#,
+        r#"{"id":"c-1","conversations":[{"from":"human","value":"hello"}]}"#,
+        r#"{"uuid":"c-1","created_at":"2025-10-01T11:00:00Z","updated_at":"2025-10-01T12:00:00Z","chat_messages":[]}"#,
+        r#"{"title":"x","mapping":{},"conversation_id":"c-1","create_time":1759316400.25,"update_time":1759320000.5}"#,
+        r#"{"session_id":"c-1","text":"hello"}"#,
+    ];
+    let fields = [
+        r#""user":"#,
+        r#""userId":"#,
+        r#""accountId":"#,
+        r#""account_id":"#,
+        r#""account_uuid":"#,
+        r#""metadata":{"user_id":"#,
+        r#""account":{"id":"#,
+        r#""user":{"uuid":"#,
+    ];
+    for record in records {
+        let open = record.strip_suffix('}').unwrap();
+        for field in fields {
+            for (id, want) in [
+                ("a-1", "train"),
+                ("A-1 of another system", "train"),
+                // Two accounts cannot have had one conversation, so no plan is known.
+                ("a-2", "plan"),
+                ("a-gone", "revoked"),
+            ] {
+                let close = if field.contains('{') { "}}" } else { "}" };
+                let line = format!("{open},{field}\"{id}\"{close}");
+                assert_eq!(said(&scrubber, &line, &mut workspace), want, "{line}");
+            }
+        }
+    }
+}
+
+/// A session that only the ledger knows the account of goes with the account.
+#[test]
+fn what_only_the_ledger_knows_is_found_again() {
+    let mut index = Vec::new();
+    let key = key();
+    let built = Ledger::builder(&key).read("ledger", ROWS.as_bytes());
+    built.unwrap().write(&mut index).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ledger.idx");
+    std::fs::write(&path, index).unwrap();
+    for ledger in [ledger(ROWS), Ledger::open(&path, &key).unwrap()] {
+        let scrubber = scrubber(ledger);
+        let mut workspace = Workspace::default();
+        let mut stored = |line: &str| match scrubber.line(line.as_bytes(), &mut workspace) {
+            Outcome::Out(record) => record.as_bytes().to_vec(),
+            other => panic!("{other:?}"),
+        };
+        let records = [
+            stored(r#"{"type":"user","sessionId":"s-1","timestamp":"2025-10-01T12:00:00Z"}"#),
+            stored(
+                r#"{"thread_id":"c-1","user":"a-1","messages":[{"role":"user","content":"hello"}]}"#,
+            ),
+            stored(r#"{"thread_id":"c-own","messages":[{"role":"user","content":"hello"}]}"#),
+        ];
+        let goes = |account: &str| {
+            let revoked = Revoked {
+                accounts: [account.to_owned()].into(),
+                ..Revoked::default()
+            };
+            let sweeper = Sweeper::at("2026-01-15T00:00:00Z".parse().unwrap());
+            let sweeper = sweeper.deletions(&Keyring::from(crate::key()), &revoked);
+            let mut workspace = Workspace::default();
+            records
+                .iter()
+                .map(|record| sweeper.judge(record, &mut workspace))
+                .collect::<Vec<_>>()
+        };
+        let untested = Fate::Untested(Untested::NoAccount);
+        let gone = Fate::Gone(Gone::Account);
+        assert_eq!(goes("a-1"), [gone, gone, untested]);
+        assert_eq!(goes("a-2"), [Fate::Kept, Fate::Kept, untested]);
     }
 }
 

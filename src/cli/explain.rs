@@ -19,7 +19,7 @@ use super::trouble::{Status, Trouble};
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
-  efface explain 'card 4111 1111 1111 1111, order 4111 1111 1111 1112'
+  efface explain 'card 4111 1111 1111 1111, order 4111111111111111'
   pbpaste | efface explain --policy mine.toml       what is typed here stays out of the history
 
 Colours are left out where standard output is no terminal, or NO_COLOR is set.")]

@@ -39,8 +39,11 @@ pub(crate) fn keep_apart(reads: &[&Path], writes: &[&Path]) -> Result<(), Troubl
     let mut seen: Vec<PathBuf> = Vec::new();
     let read: Vec<PathBuf> = reads.iter().copied().filter_map(place).collect();
     let mut dashes = 0;
-    for &path in writes {
-        dashes += usize::from(is_dash(path));
+    for (at, &path) in writes.iter().enumerate() {
+        dashes += usize::from(is_dash(path) || is_stdout_pipe(path));
+        if writes[..at].iter().any(|other| is_one_pipe(other, path)) {
+            return Err(Trouble::with(path.display(), "is named for two outputs"));
+        }
         let Some(place) = place(path) else { continue };
         if read.contains(&place) {
             return Err(Trouble::with(
@@ -102,7 +105,51 @@ fn is_stdout(path: &Path) -> bool {
     }
 }
 
+/// Whether a path leads to standard output: `/dev/stdout`, say. What is written to a terminal or to
+/// nowhere is stored in no place.
+#[cfg(unix)]
+fn is_stdout_pipe(path: &Path) -> bool {
+    use std::os::fd::AsFd;
+
+    let stdout = std::io::stdout()
+        .as_fd()
+        .try_clone_to_owned()
+        .and_then(|stdout| std::fs::File::from(stdout).metadata());
+    match (stdout, path.metadata()) {
+        (Ok(stdout), Ok(file)) => stored(&stdout).is_some_and(|it| Some(it) == stored(&file)),
+        _ => false,
+    }
+}
+
+/// Whether two paths are one pipe. Files are told apart by where they are.
+#[cfg(unix)]
+fn is_one_pipe(one: &Path, other: &Path) -> bool {
+    match (one.metadata(), other.metadata()) {
+        (Ok(one), Ok(other)) => {
+            !one.is_file() && stored(&one).is_some_and(|it| Some(it) == stored(&other))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(unix)]
+fn stored(what: &Metadata) -> Option<(u64, u64)> {
+    use std::os::unix::fs::{FileTypeExt, MetadataExt};
+
+    (!what.file_type().is_char_device()).then(|| (what.dev(), what.ino()))
+}
+
 #[cfg(not(unix))]
 fn is_stdout(_: &Path) -> bool {
+    false
+}
+
+#[cfg(not(unix))]
+fn is_stdout_pipe(_: &Path) -> bool {
+    false
+}
+
+#[cfg(not(unix))]
+fn is_one_pipe(_: &Path, _: &Path) -> bool {
     false
 }

@@ -7,6 +7,7 @@ use efface::Revoked;
 use efface::rows::{Cell, RowError, RowErrorKind, Rows};
 
 use super::io::with_reader;
+use super::say;
 use super::trouble::Trouble;
 
 /// What a row may have; what else it says is of no interest here.
@@ -16,7 +17,18 @@ const COLUMNS: &[&str] = &["conversation_id", "account_id"];
 ///
 /// A row that names nothing is an error, with its line and never with its text: a deletion that was
 /// not understood must not be passed over.
-pub(crate) fn read(path: &Path) -> Result<Revoked, Trouble> {
+pub(crate) fn read(path: &Path, quiet: bool) -> Result<Revoked, Trouble> {
+    let revoked = read_list(path)?;
+    if revoked.conversations.is_empty() && revoked.accounts.is_empty() && !quiet {
+        say(&format!(
+            "{}: a list of deletions that names nobody",
+            path.display()
+        ));
+    }
+    Ok(revoked)
+}
+
+fn read_list(path: &Path) -> Result<Revoked, Trouble> {
     with_reader(path, |name, list| {
         parse(list).map_err(|error| match error.kind {
             RowErrorKind::Io(error) => error.into(),

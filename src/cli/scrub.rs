@@ -63,7 +63,8 @@ pub(crate) struct Args {
 
     /// Hold what was deleted: a list of conversations and accounts
     ///
-    /// JSONL rows with "conversation_id" or "account_id" or both, or CSV with such a header.
+    /// JSONL rows with "conversation_id" or "account_id", or CSV with such a header. A row with both
+    /// deletes both: the account with all its conversations.
     #[arg(long, value_name = "FILE", help_heading = "Gate")]
     revoked: Option<PathBuf>,
 

@@ -42,8 +42,8 @@ pub(crate) struct Args {
 
     /// Take out what was deleted: a list of conversations and accounts
     ///
-    /// JSONL rows with "conversation_id" or "account_id" or both, or CSV with such a header. Needs
-    /// the key.
+    /// JSONL rows with "conversation_id" or "account_id", or CSV with such a header. A row with both
+    /// deletes both: the account with all its conversations. Needs the key.
     #[arg(long, value_name = "FILE", conflicts_with = "forecast")]
     revoked: Option<PathBuf>,
 
@@ -117,7 +117,7 @@ impl Args {
             let keys = key.given()?.ok_or_else(|| {
                 Trouble::Said("--revoked needs the key: --key-file or EFFACE_KEY".into())
             })?;
-            sweeper = sweeper.deletions(&keys, &revoked::read(path)?);
+            sweeper = sweeper.deletions(&keys, &revoked::read(path, self.quiet)?);
         }
         if let Some(path) = &self.sign {
             let signing = Signing::read(path)?;
@@ -162,6 +162,21 @@ impl Args {
         reads.extend(self.key_file.as_deref());
         reads.extend(self.sign.as_deref());
         let writes: Vec<&Path> = self.report.as_deref().into_iter().collect();
+        let folder = |path: &Path| match path.parent() {
+            Some(parent) if parent != Path::new("") => parent.canonicalize().ok(),
+            _ => Path::new(".").canonicalize().ok(),
+        };
+        for path in &writes {
+            let stores = self
+                .stores
+                .iter()
+                .filter_map(|store| store.canonicalize().ok());
+            let within = |store: &PathBuf| folder(path).is_some_and(|it| it.starts_with(store));
+            if stores.into_iter().any(|store| within(&store)) {
+                let why = "lies in the store, where it would be taken for a shard";
+                return Err(Trouble::with(path.display(), why));
+            }
+        }
         io::keep_apart(&reads, &writes)
     }
 }

@@ -9,15 +9,9 @@
 use jiff::Timestamp;
 
 use super::Line;
+use super::beside::{Inside, visit};
 use crate::gate::{Fact, Facts, Plan, Standing, TOLERANCE};
 use crate::json::Kind;
-
-/// Objects in objects are looked into so far.
-const DEPTH: usize = 4;
-/// Elements of a list that are looked into.
-const ELEMENTS: usize = 64;
-/// No name that is looked for is longer, without its separators.
-const LONGEST: usize = 22;
 
 /// The facts, with what the record says against its use. Without a `gate` only whether it was
 /// flagged is asked.
@@ -30,19 +24,54 @@ pub(crate) fn against(line: &Line<'_>, facts: Facts, now: Timestamp, gate: bool)
         standing: Standing::default(),
         consent: Consent::default(),
     };
-    if !line.nodes().is_empty() {
-        claims.value(0, Inside::Record, 0);
-    }
+    let mut look = |name: &[u8], node, inside| claims.member(name, node, inside);
+    visit(line, &mut look);
     claims.settle()
 }
 
-/// In what an object stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Inside {
-    Record,
-    Account,
-    Consent,
+/// The facts of a record, with what it says against its use.
+pub(crate) fn join(facts: Facts, claims: &Facts) -> Facts {
+    let facts = facts.with(Standing {
+        plan: claims.plan,
+        training: claims.training,
+        decided_at: claims.decided_at,
+    });
+    Facts {
+        revoked: facts.revoked || claims.revoked,
+        incognito: stricter(facts.incognito, claims.incognito),
+        safety_flagged: stricter(facts.safety_flagged, claims.safety_flagged),
+        ..facts
+    }
 }
+
+/// Words of a consent that is none, or not any more.
+const REFUSED: &[&str] = &[
+    "false",
+    "no",
+    "n",
+    "0",
+    "off",
+    "none",
+    "null",
+    "denied",
+    "declined",
+    "refused",
+    "rejected",
+    "withdrawn",
+    "revoked",
+    "expired",
+    "opted_out",
+    "opted-out",
+    "opt_out",
+    "opt-out",
+    "optout",
+];
+
+/// Words of one that is.
+const AGREED: &[&str] = &[
+    "granted", "given", "accepted", "agreed", "active", "opted_in", "opted-in", "opt_in", "opt-in",
+    "training",
+];
 
 /// What a value says as an answer to yes or no.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,40 +101,7 @@ struct Claims<'l, 'a> {
 }
 
 impl Claims<'_, '_> {
-    fn object(&mut self, object: usize, inside: Inside, depth: usize) {
-        for member in self.line.tape.children(object) {
-            let Some(key) = self.line.tape.key_of(member) else {
-                return;
-            };
-            let mut name = [0; LONGEST];
-            let name = match key.escaped {
-                false => squeezed(&self.line.text[key.range()], &mut name),
-                true => squeezed(&self.line.said(key), &mut name),
-            };
-            if let Some(name) = name {
-                self.member(name, member, inside, depth);
-            }
-        }
-    }
-
-    fn value(&mut self, node: usize, inside: Inside, depth: usize) {
-        if depth >= DEPTH {
-            return;
-        }
-        match self.line.nodes()[node].kind {
-            Kind::Object => self.object(node, inside, depth + 1),
-            Kind::Array => {
-                for element in self.line.tape.children(node).take(ELEMENTS) {
-                    if self.line.nodes()[element].kind == Kind::Object {
-                        self.object(element, inside, depth + 1);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn member(&mut self, name: &[u8], node: usize, inside: Inside, depth: usize) {
+    fn member(&mut self, name: &[u8], node: usize, inside: Inside) {
         match name {
             b"safetyflagged" | b"issafetyflagged" | b"safetyflag" => {
                 let flagged = match self.line.nodes()[node].kind {
@@ -118,23 +114,16 @@ impl Claims<'_, '_> {
                 };
                 self.facts.safety_flagged = stricter(self.facts.safety_flagged, flagged);
             }
-            b"metadata" | b"meta" | b"conversation" | b"chat" | b"session" | b"info"
-            | b"safety" | b"moderation" | b"privacy" | b"flags" | b"settings" | b"record"
-            | b"data" | b"body" | b"params" | b"request" | b"payload" | b"results" => {
-                self.value(node, inside, depth);
-            }
-            b"account" | b"user" | b"owner" | b"customer" | b"subscription" | b"billing" => {
-                self.value(node, Inside::Account, depth);
-            }
-            _ if self.gate => self.gated(name, node, inside, depth),
+            _ if self.gate => self.gated(name, node, inside),
             _ => {}
         }
     }
 
-    fn gated(&mut self, name: &[u8], node: usize, inside: Inside, depth: usize) {
+    fn gated(&mut self, name: &[u8], node: usize, inside: Inside) {
         match name {
             b"incognito" | b"isincognito" | b"incognitomode" | b"incognitochat"
-            | b"istemporary" | b"temporarychat" | b"istemporarychat" => {
+            | b"istemporary" | b"temporarychat" | b"istemporarychat" | b"privatemode"
+            | b"ephemeral" | b"isephemeral" => {
                 let incognito = self.truth(node);
                 self.facts.incognito = stricter(self.facts.incognito, incognito);
             }
@@ -145,18 +134,60 @@ impl Claims<'_, '_> {
                 }
             }
             // How many were deleted, elsewhere.
-            b"deleted" => self.facts.revoked |= self.says_true(node),
-            b"isdeleted" | b"deletedat" | b"deletedon" | b"deletionrequestedat" => {
+            b"deleted" => {
+                let time = matches!(self.time(node), Fact::Known(_));
+                self.facts.revoked |= time
+                    || inside == Inside::Account && self.truth(node) == Fact::Known(true)
+                    || self.says_true(node);
+            }
+            b"isdeleted"
+            | b"deletedat"
+            | b"deletedon"
+            | b"deletionrequestedat"
+            | b"erased"
+            | b"iserased"
+            | b"erasedat"
+            | b"purgedat" => {
                 self.facts.revoked |= matches!(self.says(node), Says::Yes | Says::Else);
             }
-            b"consent" | b"consents" => match self.says(node) {
-                Says::No => self.refuse(),
-                _ => self.value(node, Inside::Consent, depth),
-            },
-            b"plan" | b"plantype" | b"accountplan" | b"planname" => self.plan(name, node, inside),
-            b"optout" | b"optedout" | b"trainingoptout" | b"donottrain" | b"notraining"
-            | b"optedoutat" | b"optedouton" => self.withdrawal(node),
-            b"trainingconsent" | b"trainingoptin" | b"allowtraining" | b"trainingallowed"
+            b"consent" | b"consents" | b"consentstatus" | b"trainingconsent" | b"consentgiven" => {
+                self.answer(node);
+            }
+            b"status" | b"state" if inside == Inside::Account => {
+                let said = self.line.string(node).unwrap_or_default();
+                self.facts.revoked |= is(&said, &["deleted", "erased", "purged", "closed"]);
+            }
+            b"status" | b"state" if inside == Inside::Consent => self.answer(node),
+            b"plan" | b"plantype" | b"accountplan" | b"planname" | b"accounttier" | b"plantier" => {
+                self.plan(name, node, inside);
+            }
+            b"tier" if inside == Inside::Account => self.plan(name, node, inside),
+            b"subscription" if self.line.string(node).is_some() => {
+                self.plan(name, node, Inside::Account);
+            }
+            b"optout"
+            | b"optedout"
+            | b"trainingoptout"
+            | b"donottrain"
+            | b"notraining"
+            | b"notrain"
+            | b"excludefromtraining"
+            | b"optedoutat"
+            | b"optedouton"
+            | b"optoutat"
+            | b"optoutdate"
+            | b"withdrawn"
+            | b"withdrawnat"
+            | b"withdrawnon"
+            | b"consentwithdrawn"
+            | b"consentwithdrawnat"
+            | b"consentrevoked"
+            | b"consentrevokedat"
+            | b"withdrawalat" => self.withdrawal(node),
+            b"revoked" | b"revokedat" | b"revokedon" => self.withdrawal(node),
+            b"consentexpired" => self.withdrawal(node),
+            b"consentexpiresat" | b"consentexpireson" => self.end(node),
+            b"trainingoptin" | b"allowtraining" | b"trainingallowed" | b"trainable"
             | b"usefortraining" | b"optedin" | b"optin" | b"training" => match self.says(node) {
                 Says::No => self.refuse(),
                 Says::Else if inside == Inside::Consent => self.training(Fact::Invalid),
@@ -179,17 +210,35 @@ impl Claims<'_, '_> {
                     (Fact::Missing, at) => at,
                 };
             }
-            b"withdrawn" | b"withdrawnat" | b"withdrawnon" | b"revoked" | b"revokedat"
-            | b"revokedon" => self.withdrawal(node),
-            b"expiresat" | b"expireson" | b"validuntil" | b"until" => match self.time(node) {
-                Fact::Known(end) if end > self.now => {}
-                Fact::Missing => {}
-                Fact::Known(_) | Fact::Invalid => self.refuse(),
-            },
-            b"granted" | b"given" | b"value" | b"status" if self.says(node) == Says::No => {
-                self.refuse();
+            b"expired" | b"declined" | b"refused" | b"withdrawalat" | b"withdrewat" => {
+                self.withdrawal(node);
             }
+            b"expiresat" | b"expireson" | b"expires" | b"expiry" | b"validuntil" | b"validto"
+            | b"until" => self.end(node),
+            b"granted" | b"given" | b"value" => self.answer(node),
             _ => {}
+        }
+    }
+
+    /// Whether the person agreed, in a word. What is no word that agrees may be one that refuses.
+    fn answer(&mut self, node: usize) {
+        let said = self.line.string(node).unwrap_or_default();
+        match self.says(node) {
+            Says::No => self.refuse(),
+            Says::Yes | Says::Nothing => {}
+            Says::Else if !matches!(self.line.nodes()[node].kind, Kind::String) => {}
+            Says::Else if is(&said, AGREED) => {}
+            Says::Else if Fact::time(said.trim()) != Fact::Invalid => {}
+            Says::Else => self.training(Fact::Invalid),
+        }
+    }
+
+    /// Until when it holds.
+    fn end(&mut self, node: usize) {
+        match self.time(node) {
+            Fact::Missing => {}
+            Fact::Known(end) if end > self.now => {}
+            Fact::Known(_) | Fact::Invalid => self.refuse(),
         }
     }
 
@@ -278,12 +327,10 @@ impl Claims<'_, '_> {
             Kind::Number => self.line.text[what.range()].into(),
             Kind::Object | Kind::Array | Kind::Key => return Says::Else,
         };
-        let said = said.trim();
-        let is = |words: &[&str]| words.iter().any(|word| said.eq_ignore_ascii_case(word));
-        match said {
+        match said.trim() {
             "" => Says::Nothing,
-            _ if is(&["true", "yes", "y", "1", "on"]) => Says::Yes,
-            _ if is(&["false", "no", "n", "0", "off", "none", "null", "denied"]) => Says::No,
+            said if is(said, &["true", "yes", "y", "1", "on"]) => Says::Yes,
+            said if is(said, REFUSED) => Says::No,
             _ => Says::Else,
         }
     }
@@ -297,6 +344,12 @@ impl Claims<'_, '_> {
     }
 }
 
+fn is(said: &str, words: &[&str]) -> bool {
+    words
+        .iter()
+        .any(|word| said.trim().eq_ignore_ascii_case(word))
+}
+
 /// A yes before what could not be read, that before a no, and any of them before nothing.
 fn stricter(known: Fact<bool>, claimed: Fact<bool>) -> Fact<bool> {
     match (known, claimed) {
@@ -304,17 +357,4 @@ fn stricter(known: Fact<bool>, claimed: Fact<bool>) -> Fact<bool> {
         (Fact::Invalid, _) | (_, Fact::Invalid) => Fact::Invalid,
         (known, _) => known,
     }
-}
-
-/// A name without what sets words apart, in small letters; none for one that is too long.
-fn squeezed<'b>(key: &str, name: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
-    let mut length = 0;
-    for byte in key.bytes() {
-        if matches!(byte, b'_' | b'-' | b' ' | b'.') {
-            continue;
-        }
-        *name.get_mut(length)? = byte.to_ascii_lowercase();
-        length += 1;
-    }
-    Some(&name[..length])
 }

@@ -21,6 +21,7 @@
 //! Each line's shape tells its format, so a file may mix them. An event of a coding session is a
 //! line, and a session is many: the module `session` says which lines belong together.
 
+pub(crate) mod beside;
 mod binary;
 mod chatgpt_export;
 pub(crate) mod claims;

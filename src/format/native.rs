@@ -16,6 +16,10 @@ pub(crate) static NATIVE: Format = Format {
         // Not in the format, but who adds them means the person, the organisation or the device.
         ("", PERSON),
         ("metadata", PERSON),
+        ("", WHEN),
+        ("metadata", WHEN),
+        ("messages[]", WHEN),
+        ("messages[].metadata", WHEN),
     ],
     recognises: |_, roots| {
         roots.has(Root::ConversationId)
@@ -38,15 +42,27 @@ pub(crate) static NATIVE: Format = Format {
     ..Format::BASE
 };
 
+/// Times under other names than the format's.
+const WHEN: Fields = &[
+    ("timestamp", Field::Time),
+    ("create_time", Field::Time),
+    ("update_time", Field::Time),
+    ("created_at", Field::Time),
+    ("updated_at", Field::Time),
+    ("edited_at", Field::Time),
+    ("started_at", Field::Time),
+    ("ended_at", Field::Time),
+    ("last_active_at", Field::Time),
+    ("last_message_at", Field::Time),
+];
+
 const FIELDS: Fields = &[
     ("efface", Field::Stamp),
     ("conversation_id", Field::Join("conversation")),
     ("account", Field::Identity),
     ("consent", Field::Fact),
-    ("created_at", Field::Time),
-    ("updated_at", Field::Time),
-    ("messages[].created_at", Field::Time),
-    ("messages[].updated_at", Field::Time),
+    ("id", Field::Id("record")),
+    ("uuid", Field::Id("record")),
     ("messages[].id", Field::Id("message")),
     ("messages[].uuid", Field::Id("message")),
     ("messages[].parent_id", Field::Id("message")),
@@ -57,6 +73,12 @@ const FIELDS: Fields = &[
     ("messages[].user_name", Field::Identity),
     ("messages[].metadata.user_id", Field::Identity),
     ("messages[].metadata.user_name", Field::Identity),
+    ("messages[].metadata.account_id", Field::Identity),
+    (
+        "messages[].metadata.conversation_id",
+        Field::Join("conversation"),
+    ),
+    ("metadata.conversation_id", Field::Join("conversation")),
     // A session id here is the person's, at their device.
     ("session_id", Field::Identity),
     ("metadata.session_id", Field::Identity),

@@ -91,6 +91,14 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
     let mut same = false;
     let mut codex = Codex::default();
     for (key, value) in Members::of(line) {
+        // A name in disguise: this may be the first line of another session.
+        if key.contains(&b'\\') {
+            return Head {
+                part: Part::Alone,
+                login: None,
+                rollout: None,
+            };
+        }
         match key {
             b"conversation_id" | b"messages" | b"mapping" | b"chat_messages" | b"conversations"
             | b"chosen" | b"trajectory" => break,
@@ -99,7 +107,10 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
                 login = login.or(string(value).and_then(home));
             }
             b"leafUuid" | b"snapshot" | b"record_type" => same = true,
-            b"type" => codex.kind = string(value),
+            b"type" => {
+                codex.kind = string(value);
+                codex.is_odd = codex.kind.is_none() || value.contains(&b'\\');
+            }
             b"payload" => codex.payload = Some(value),
             b"timestamp" => {
                 codex.timestamp = true;
@@ -131,6 +142,8 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
 #[derive(Default)]
 struct Codex<'a> {
     kind: Option<&'a str>,
+    /// It is spelled with escapes, or is no text.
+    is_odd: bool,
     payload: Option<&'a [u8]>,
     timestamp: bool,
     began: Option<&'a str>,
@@ -149,6 +162,10 @@ impl<'a> Codex<'a> {
             };
         };
         // Whose lines follow a first line that does not say so is not known.
+        // A kind in disguise is told by the whole line alone.
+        if self.is_odd {
+            return Some(Part::Alone);
+        }
         let is_first = self.kind == Some("session_meta");
         let mut part = match is_first {
             true => Part::Alone,
@@ -157,6 +174,7 @@ impl<'a> Codex<'a> {
         for (key, value) in Members::of(payload) {
             match key {
                 b"id" if is_first => part = string(value).map_or(part, Part::Of),
+                key if is_first && key.contains(&b'\\') => return Some(Part::Alone),
                 b"cwd" => *login = login.or(string(value).and_then(home)),
                 // The text of the turn: nothing of interest stands behind it.
                 b"content" | b"output" | b"message" => break,

@@ -9,7 +9,8 @@
 //! - `**` as its first: the member wherever it stands, but not below a [`Field::Free`] and not
 //!   where a path names something else.
 //!
-//! The names of identity fields are also known in other spellings: `userId`, `User_ID`, `USER`.
+//! The names of what is taken out, cut or joins records are also known in other spellings: `userId`,
+//! `User_ID`, `createdAt`.
 
 use super::{Field, Format};
 
@@ -36,7 +37,7 @@ pub(crate) struct Table {
 struct Place {
     field: Option<Field>,
     members: Vec<(&'static str, State)>,
-    /// Of `members`, those of identity fields.
+    /// Of `members`, those that are known in other spellings too.
     identity: Vec<(&'static str, State)>,
     /// Of any other member.
     any: State,
@@ -67,7 +68,10 @@ impl Table {
         for at in 0..table.places.len() {
             let place = &table.places[at];
             let identity = place.members.iter().copied().filter(|&(_, member)| {
-                table.places[usize::from(member)].field == Some(Field::Identity)
+                matches!(
+                    table.places[usize::from(member)].field,
+                    Some(Field::Identity | Field::Fact | Field::Time | Field::Join(_))
+                )
             });
             table.places[at].identity = identity.collect();
         }

@@ -72,9 +72,11 @@ pub fn judge(facts: &Facts, policy: &GatePolicy, now: Timestamp, safety_lane: bo
     let retain_until = keep_until.map(DateTime::date);
     let to_safety = safety_lane && facts.safety_flagged == Fact::Known(true);
     if !policy.enabled {
+        let unsure = safety_lane && facts.safety_flagged == Fact::Invalid;
         return match (facts.revoked, to_safety) {
             (true, _) => Verdict::Held(Reason::Revoked),
             (false, true) => Verdict::Safety { retain_until },
+            (false, false) if unsure => Verdict::Held(Reason::Flagged),
             (false, false) => Verdict::Train { retain_until },
         };
     }

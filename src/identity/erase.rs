@@ -27,6 +27,8 @@
 
 use std::fmt;
 
+use zeroize::Zeroizing;
+
 use super::key::Key;
 use super::mac::Mac;
 use super::spelling;
@@ -59,6 +61,16 @@ impl Key {
         }
     }
 
+    /// The tags of a record of whose account only the mark is known.
+    pub(crate) fn erase_marked(&self, conversation_id: &[u8], account: &AccountMark) -> EraseTags {
+        let conversation = self.conversation_tag(conversation_id);
+        EraseTags {
+            conversation,
+            account: Some(account.tag(conversation)),
+            bucket: Some(account.bucket()),
+        }
+    }
+
     /// Whether the record with these tags is of that conversation.
     #[must_use]
     pub fn matches_conversation(&self, tags: &EraseTags, conversation_id: &[u8]) -> bool {
@@ -87,10 +99,15 @@ impl Key {
     /// What it takes to recognise an account's records.
     #[must_use]
     pub fn account_mark(&self, account_id: &[u8]) -> AccountMark {
-        AccountMark {
-            mac: Mac::new(&self.erase_account.of(&spelling::bytes(account_id))[..]),
-            bucket: self.account_lot(account_id),
-        }
+        AccountMark::of(&self.mark_bytes(account_id))
+    }
+
+    /// What a mark is made of: as secret as the mark.
+    pub(crate) fn mark_bytes(&self, account_id: &[u8]) -> MarkBytes {
+        let mut bytes = Zeroizing::new([0; MARK]);
+        bytes[..32].copy_from_slice(&self.erase_account.of(&spelling::bytes(account_id))[..]);
+        bytes[32..].copy_from_slice(&self.account_lot(account_id).to_be_bytes());
+        bytes
     }
 
     /// The account's lot, which is its bucket.
@@ -107,7 +124,19 @@ pub struct AccountMark {
     bucket: u16,
 }
 
+/// A mark as it may be stored, hidden: the key of an account's tags, and the lot.
+pub(crate) type MarkBytes = Zeroizing<[u8; MARK]>;
+pub(crate) const MARK: usize = 34;
+
 impl AccountMark {
+    /// The mark of what [`Key::mark_bytes`] gave.
+    pub(crate) fn of(bytes: &MarkBytes) -> AccountMark {
+        AccountMark {
+            mac: Mac::new(&bytes[..32]),
+            bucket: u16::from_be_bytes([bytes[32], bytes[33]]),
+        }
+    }
+
     /// How many lots there are.
     pub(super) const LOTS: u16 = 1 << 12;
 

@@ -37,6 +37,7 @@ use std::fmt;
 
 pub use deletions::{Deleted, Deletions, Unasked};
 pub use erase::{AccountMark, EraseTags};
+pub(crate) use erase::{MARK, MarkBytes};
 pub use key::Key;
 use mac::Mac;
 pub use ring::Keyring;

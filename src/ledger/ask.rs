@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use super::Ledger;
 use super::foot::Section;
-use super::row::{ID, Id, entry, whose_and_when};
+use super::row::{ID, Id, entry, mark, whose_and_when};
 use crate::gate::{Fact, Facts, History, Standing};
-use crate::identity::{Key, spelling};
+use crate::identity::{AccountMark, Key, MarkBytes, spelling};
 
 /// Rows of an account that are looked at. Whoever has more is held: no history is so long, and
 /// memory has to be bounded.
@@ -34,9 +34,16 @@ fn cut(mac: &[u8; 32]) -> Id {
 /// for each of them.
 #[derive(Default)]
 pub(crate) struct Asked {
-    /// The ledger's number, and what it was asked.
-    question: Option<(u64, Option<String>, Option<String>)>,
+    question: Option<Question>,
     answer: Answer,
+}
+
+/// What was asked, and of which ledger.
+struct Question {
+    ledger: u64,
+    conversation: Option<String>,
+    account: Option<String>,
+    others: Vec<String>,
 }
 
 #[derive(Default)]
@@ -47,28 +54,40 @@ struct Answer {
     accounts: Vec<Id>,
     /// When the conversation began and was last active.
     times: Option<[Option<Timestamp>; 2]>,
+    /// By what the records of the one account are found again when it is deleted.
+    mark: Option<MarkBytes>,
     /// They do not say the same, or too much.
     is_unclear: bool,
 }
 
 impl Ledger {
     /// Looks up what is known of a conversation and of an account, as far as the record names them.
+    /// `others` are ids in the record that may be of accounts: those that the ledger knows are.
     pub(crate) fn ask<'a>(
         &self,
         key: &Key,
         conversation: Option<&str>,
         account: Option<&str>,
+        others: &[String],
         asked: &'a mut Asked,
     ) -> Said<'a> {
-        let is_known = asked.question.as_ref().is_some_and(|(ledger, c, a)| {
-            *ledger == self.inner.number && c.as_deref() == conversation && a.as_deref() == account
+        let is_known = asked.question.as_ref().is_some_and(|question| {
+            question.ledger == self.inner.number
+                && question.conversation.as_deref() == conversation
+                && question.account.as_deref() == account
+                && question.others == others
         });
         if !is_known {
             asked.question = None;
-            match self.look(key, conversation, account) {
+            match self.look(key, conversation, account, others) {
                 Ok(answer) => {
                     let owned = |id: Option<&str>| id.map(str::to_owned);
-                    let question = (self.inner.number, owned(conversation), owned(account));
+                    let question = Question {
+                        ledger: self.inner.number,
+                        conversation: owned(conversation),
+                        account: owned(account),
+                        others: others.to_vec(),
+                    };
                     *asked = Asked {
                         question: Some(question),
                         answer,
@@ -91,6 +110,7 @@ impl Ledger {
         key: &Key,
         conversation: Option<&str>,
         account: Option<&str>,
+        others: &[String],
     ) -> io::Result<Answer> {
         let index = &self.inner.index;
         let mut answer = Answer::default();
@@ -103,6 +123,9 @@ impl Ledger {
             let id = conversation_id(key, id);
             index.rows(key, Section::Chats, &id, |row| {
                 let (account, times) = whose_and_when(row);
+                if account.is_some() {
+                    answer.mark = Some(mark(key, row));
+                }
                 if let Some(account) = account
                     && !answer.accounts.contains(&account)
                 {
@@ -115,6 +138,18 @@ impl Ledger {
                 answer.accounts.len() < MOST_ROWS
             })?;
             self.history(key, Section::Conversations, &id, &mut answer)?;
+        }
+        for other in others {
+            let id = account_id(key, other);
+            let mut is_known = false;
+            index.rows(key, Section::Accounts, &id, |_| {
+                is_known = true;
+                false
+            })?;
+            if is_known && !answer.accounts.contains(&id) {
+                answer.accounts.push(id);
+                answer.mark = Some(key.mark_bytes(other.as_bytes()));
+            }
         }
         // Two accounts cannot have had one conversation.
         answer.is_unclear |= answer.accounts.len() > 1;
@@ -145,7 +180,7 @@ pub(crate) struct Said<'a>(&'a Answer);
 impl Said<'_> {
     /// Whether the ledger speaks of the record at all.
     pub(crate) fn anything(&self) -> bool {
-        !self.0.histories.is_empty()
+        !self.0.histories.is_empty() || self.0.accounts.len() > 1 || self.0.is_unclear
     }
 
     /// The facts, with the times of the conversation as the ledger has them. Where both speak, the
@@ -196,6 +231,13 @@ impl Said<'_> {
             true => said.stricter(unclear),
             false => said,
         }
+    }
+
+    /// By what the records of the account are found again, where there is one alone and the record
+    /// does not name it where its format does.
+    pub(crate) fn mark(&self) -> Option<AccountMark> {
+        let is_one = self.0.accounts.len() == 1;
+        self.0.mark.as_ref().filter(|_| is_one).map(AccountMark::of)
     }
 
     /// The accounts that the conversation may be of.

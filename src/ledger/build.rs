@@ -32,24 +32,10 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// What rows may not say in this way: it would not be read, and who withdrew would be trained on.
+#[rustfmt::skip]
 const WITHDRAWALS: &[&str] = &[
-    "withdrawn",
-    "withdrawnat",
-    "withdrawalat",
-    "revoked",
-    "revokedat",
-    "optout",
-    "optedout",
-    "optedoutat",
-    "optin",
-    "optedin",
-    "consent",
-    "donottrain",
-    "deleted",
-    "deletedat",
-    "isdeleted",
-    "expiresat",
-    "validuntil",
+    "consent", "train", "optin", "optout", "opted", "withdr", "revok", "delet", "eras", "agree", "decid", "expir",
+    "valid", "until", "status", "tier", "plan",
 ];
 
 /// Takes the rows of a ledger, in any order.
@@ -213,12 +199,22 @@ impl<'k> Builder<'k> {
             return Err(Fault::Not(NOTHING));
         }
         if let Some(id) = conversation.filter(|_| is_mapping) {
-            self.chats.push(chat(&id, account.as_ref(), times))?;
+            let mark = row.account_id.map(|id| self.key.mark_bytes(id.as_bytes()));
+            let account = account.as_ref().zip(mark.as_ref());
+            self.chats.push(chat(self.key, &id, account, times))?;
         }
-        match (account, conversation) {
-            (Some(account), _) if is_decision => self.accounts.push(event(&account, &entry))?,
-            (None, Some(id)) if is_decision => self.conversations.push(event(&id, &entry))?,
-            _ => {}
+        if is_decision {
+            // Who agreed for a conversation did not agree for all of them; who withdrew there may have
+            // meant all.
+            let only_here = conversation.is_some()
+                && row.training != Some(false)
+                && plan.is_none_or(Plan::is_consumer);
+            if let Some(account) = account.filter(|_| !only_here) {
+                self.accounts.push(event(&account, &entry))?;
+            }
+            if let Some(id) = conversation {
+                self.conversations.push(event(&id, &entry))?;
+            }
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use super::row::{CHAT, EVENT};
 use crate::identity::Key;
 
 /// What an index begins with, and its version.
-pub(super) const MAGIC: &[u8; 16] = b"efface-ledger-v1";
+pub(super) const MAGIC: &[u8; 16] = b"efface-ledger-v2";
 /// What an index of any version begins with.
 pub(super) const MAGIC_NAME: &[u8] = b"efface-ledger-v";
 

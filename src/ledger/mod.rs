@@ -9,7 +9,8 @@
 //! | `account_id`, `training`, `decided_at` | the person agreed, or withdrew, at that time |
 //! | `account_id`, `plan`, `decided_at` | the account has had that plan since |
 //! | `account_id`, all three | both |
-//! | `conversation_id`, `account_id` | the conversation is of that account, for formats whose records do not say so; what else the row has is of the account |
+//! | `conversation_id`, `account_id` | the conversation is of that account, for formats whose records do not say so |
+//! | both and `training` or `plan` | the history of that conversation; a withdrawal or a plan that is no consumer's is the account's too |
 //! | `conversation_id`, `conversation_created_at`, `conversation_updated_at` | when it began and was last active, for formats whose records do not say so |
 //! | `conversation_id` and what an account's row has | the history of that conversation alone |
 //!

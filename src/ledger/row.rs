@@ -3,14 +3,16 @@
 use jiff::Timestamp;
 
 use crate::gate::{Entry, Plan};
+use crate::identity::{Key, MARK, MarkBytes};
 
 /// An id: the first bytes of its MAC.
 pub(crate) type Id = [u8; ID];
 pub(super) const ID: usize = 16;
 /// A row of a history: an id, a time, what is said.
 pub(super) const EVENT: usize = ID + TIME + 1;
-/// A row about a conversation: its id, that of its account, its start and its last activity.
-pub(super) const CHAT: usize = 2 * ID + 2 * TIME;
+/// A row about a conversation: its id, that of its account, its start and its last activity, and by
+/// what the account's records are found again when it is deleted, hidden.
+pub(super) const CHAT: usize = 2 * ID + 2 * TIME + MARK;
 const TIME: usize = 8;
 
 /// The id that a row begins with.
@@ -62,14 +64,21 @@ pub(super) fn entry(row: &[u8]) -> Entry {
 pub(super) type Times = [Option<Timestamp>; 2];
 
 /// The row of a conversation.
-pub(super) fn chat(id: &Id, account: Option<&Id>, times: Times) -> [u8; CHAT] {
+pub(super) fn chat(
+    key: &Key,
+    id: &Id,
+    account: Option<(&Id, &MarkBytes)>,
+    times: Times,
+) -> [u8; CHAT] {
     let mut row = [0; CHAT];
     row[..ID].copy_from_slice(id);
-    if let Some(account) = account {
+    if let Some((account, mark)) = account {
         row[ID..2 * ID].copy_from_slice(account);
+        let hidden = hidden(key, id, account, mark);
+        row[CHAT - MARK..].copy_from_slice(&hidden[..]);
     }
     row[2 * ID..][..TIME].copy_from_slice(&time(times[0], false));
-    row[2 * ID + TIME..].copy_from_slice(&time(times[1], false));
+    row[2 * ID + TIME..][..TIME].copy_from_slice(&time(times[1], false));
     row
 }
 
@@ -78,6 +87,26 @@ pub(super) fn whose_and_when(row: &[u8]) -> (Option<Id>, Times) {
     let account = id_of(&row[ID..]);
     let times = [instant(&row[2 * ID..]), instant(&row[2 * ID + TIME..])];
     ((account != [0; ID]).then_some(account), times)
+}
+
+/// By what the records of the account are found again.
+pub(super) fn mark(key: &Key, row: &[u8]) -> MarkBytes {
+    let mut stored = MarkBytes::new([0; MARK]);
+    stored.copy_from_slice(&row[CHAT - MARK..CHAT]);
+    hidden(key, &id_of(row), &id_of(&row[ID..]), &stored)
+}
+
+/// Hides a mark, or shows one that was hidden: who has the index alone must not be able to link the
+/// records of an account.
+fn hidden(key: &Key, id: &Id, account: &Id, mark: &MarkBytes) -> MarkBytes {
+    let mask = key.mac("ledger/mark", &[id, account]);
+    let more = key.mac("ledger/lot", &[id, account]);
+    let mut out = MarkBytes::new([0; MARK]);
+    let mask = mask.iter().chain(more.iter());
+    for (byte, (plain, mask)) in out.iter_mut().zip(mark.iter().zip(mask)) {
+        *byte = plain ^ mask;
+    }
+    out
 }
 
 /// Microseconds since 1970, so that the order of the bytes is that of the times. What is finer is

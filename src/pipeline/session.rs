@@ -14,7 +14,8 @@ use super::frame::Kind;
 use super::sink::Piece;
 use super::unit::Unit;
 use crate::detect::memory::{Memory, Notes};
-use crate::format::Format;
+use crate::format::{Format, claims};
+use crate::gate::Facts;
 use crate::guard::{Panicked, guarded};
 use crate::record::{Refusal, Workspace};
 use crate::report::{Found, SpanRow, Spread};
@@ -39,23 +40,34 @@ pub(super) fn scrub(
         return;
     }
     let mut notes = Notes::default();
+    let mut claims = None;
     let mut kept = Vec::with_capacity(pieces.len());
     workspace.asked_before = None;
+    workspace.session_claims = None;
     for piece in pieces {
         let asked_before = workspace.asked_before.clone();
         let fate = one(scrubber, unit, piece, None, workspace);
+        claims = joined(claims, &workspace.claims);
         if out_format(fate).is_some() {
             notes.join(&take(&mut workspace.notes));
         }
         kept.push(Kept::take(fate, asked_before, workspace));
     }
     let memory = Memory::join(unit.before(), notes);
-    unit.tell(memory.clone());
+    // What one line says against its use it says of the session.
+    if let Some(before) = unit.claims() {
+        claims = joined(claims, &before);
+    }
+    unit.tell(memory.clone(), claims.clone());
+    let all_claim = claims.is_some();
+    workspace.session_claims = claims;
     for (piece, mut kept) in pieces.iter().zip(kept) {
         let mut fate = kept.fate;
         kept.swap(workspace);
         workspace.asked_before = kept.asked_before.take();
-        if let Some(memory) = &memory
+        if all_claim && out_format(fate).is_some() {
+            fate = one(scrubber, unit, piece, memory.as_ref(), workspace);
+        } else if let Some(memory) = &memory
             && let Some(format) = out_format(fate)
         {
             let has = guarded(|| still_has(scrubber, format, memory, workspace));
@@ -67,6 +79,16 @@ pub(super) fn scrub(
         }
         done(piece, fate, workspace);
     }
+    workspace.session_claims = None;
+}
+
+/// What the lines of a session say against its use, all together.
+fn joined(known: Option<Arc<Facts>>, said: &Facts) -> Option<Arc<Facts>> {
+    if *said == Facts::default() {
+        return known;
+    }
+    let known = known.map_or_else(Facts::default, |known| Facts::clone(&known));
+    Some(Arc::new(claims::join(known, said)))
 }
 
 /// Scrubs one record.

@@ -11,6 +11,7 @@ use std::sync::{Arc, OnceLock};
 use super::frame::Frame;
 use crate::detect::memory::Memory;
 use crate::format::session::{Part, Rollout, Session, head};
+use crate::gate::Facts;
 
 /// The bytes after which a session is continued in another unit, at the end of a record.
 const UNIT_BYTES: usize = 2 << 20;
@@ -19,8 +20,9 @@ const SESSIONS: usize = 8;
 /// Logins of a session that are known.
 const LOGINS: usize = 16;
 
-/// What a session has given away up to the end of a unit; nothing, where it is nothing.
-type Told = Arc<OnceLock<Option<Arc<Memory>>>>;
+/// What a session has given away up to the end of a unit; nothing, where it is nothing. And what it
+/// has said against its use.
+type Told = Arc<OnceLock<(Option<Arc<Memory>>, Option<Arc<Facts>>)>>;
 
 /// Records that belong together.
 #[derive(Debug, Default)]
@@ -45,13 +47,18 @@ impl Unit {
     /// in this batch, or in an earlier one and so is being worked on by somebody who does not
     /// wait for this one.
     pub(super) fn before(&self) -> Option<Arc<Memory>> {
-        self.before.as_ref()?.wait().clone()
+        self.before.as_ref()?.wait().0.clone()
+    }
+
+    /// What the session has said against its use before.
+    pub(super) fn claims(&self) -> Option<Arc<Facts>> {
+        self.before.as_ref()?.wait().1.clone()
     }
 
     /// Tells the next unit of the session.
-    pub(super) fn tell(&self, memory: Option<Arc<Memory>>) {
+    pub(super) fn tell(&self, memory: Option<Arc<Memory>>, claims: Option<Arc<Facts>>) {
         if let Some(after) = &self.after {
-            let _ = after.set(memory);
+            let _ = after.set((memory, claims));
         }
     }
 }
@@ -60,7 +67,7 @@ impl Unit {
 impl Drop for Unit {
     fn drop(&mut self) {
         if let Some(after) = &self.after {
-            let _ = after.set(None);
+            let _ = after.set((None, None));
         }
     }
 }

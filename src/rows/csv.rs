@@ -2,7 +2,7 @@
 
 use csv_core::ReadRecordResult;
 
-use super::{Cell, Column, Columns, REFUSED};
+use super::{Cell, Column, Columns};
 
 /// Splits the lines of a list, whose first one names its columns.
 pub(super) struct Csv {
@@ -29,7 +29,7 @@ impl Csv {
             let column = match known.of(field) {
                 Column::Read(at) => Some(at),
                 Column::Other => None,
-                Column::Refused => return Err(REFUSED),
+                Column::Refused(reason) => return Err(reason),
             };
             if column.is_some() && columns.contains(&column) {
                 return Err("a column is named twice");

@@ -4,14 +4,14 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 
-use super::{Cell, Column, Columns, REFUSED};
+use super::{Cell, Column, Columns};
 
 /// Reads the members of a JSON object that have one of the names.
 pub(super) fn read(text: &str, columns: Columns, cells: &mut [Cell]) -> Result<(), &'static str> {
     cells.fill(Cell::Missing);
     let mut parser = serde_json::Deserializer::from_str(text);
     // What the parser says may quote the line.
-    let mut refused = false;
+    let mut refused = None;
     let row = Row {
         columns,
         cells,
@@ -19,8 +19,7 @@ pub(super) fn read(text: &str, columns: Columns, cells: &mut [Cell]) -> Result<(
     };
     let read = row.deserialize(&mut parser).and_then(|()| parser.end());
     match read {
-        Ok(()) if refused => Err(REFUSED),
-        Ok(()) => Ok(()),
+        Ok(()) => refused.map_or(Ok(()), Err),
         Err(_) => Err("not a JSON object, or a member of it is there twice or of the wrong type"),
     }
 }
@@ -28,7 +27,7 @@ pub(super) fn read(text: &str, columns: Columns, cells: &mut [Cell]) -> Result<(
 struct Row<'a> {
     columns: Columns,
     cells: &'a mut [Cell],
-    refused: &'a mut bool,
+    refused: &'a mut Option<&'static str>,
 }
 
 impl<'de> DeserializeSeed<'de> for Row<'_> {
@@ -55,8 +54,10 @@ impl<'de> Visitor<'de> for Row<'_> {
                     map.next_value::<IgnoredAny>()?;
                     continue;
                 }
-                Column::Refused => {
-                    *self.refused |= map.next_value::<Option<IgnoredAny>>()?.is_some();
+                Column::Refused(reason) => {
+                    if map.next_value::<Option<IgnoredAny>>()?.is_some() {
+                        *self.refused = Some(reason);
+                    }
                     continue;
                 }
             };

@@ -1,11 +1,12 @@
 //! Shards as they are stored: compressed or not, with their digest.
 
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-/// How a shard is compressed. Its name tells.
+/// How a shard is compressed. Its name tells, or else its beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Coding {
     Plain,
@@ -15,11 +16,28 @@ pub(super) enum Coding {
 
 impl Coding {
     pub(super) fn of(path: &Path) -> Coding {
-        match path.extension().and_then(|ending| ending.to_str()) {
+        Coding::named(path).unwrap_or_else(|| Coding::told(path).unwrap_or(Coding::Plain))
+    }
+
+    /// By what the file begins with, where its name says nothing (RFC 1952, section 2.3.1; RFC 8878,
+    /// section 3.1.1).
+    fn told(path: &Path) -> io::Result<Coding> {
+        let mut magic = [0; 4];
+        File::open(path)?.read_exact(&mut magic)?;
+        Ok(match magic {
+            [0x1f, 0x8b, ..] => Coding::Gzip,
+            [0x28, 0xb5, 0x2f, 0xfd] => Coding::Zstd,
+            _ => Coding::Plain,
+        })
+    }
+
+    fn named(path: &Path) -> Option<Coding> {
+        Some(match path.extension().and_then(|ending| ending.to_str()) {
             Some(ending) if ending.eq_ignore_ascii_case("gz") => Coding::Gzip,
             Some(ending) if ending.eq_ignore_ascii_case("zst") => Coding::Zstd,
-            _ => Coding::Plain,
-        }
+            Some(ending) if ending.eq_ignore_ascii_case("jsonl") => Coding::Plain,
+            _ => return None,
+        })
     }
 
     /// What was stored, decompressed.

@@ -19,7 +19,7 @@ use crate::json::Tape;
 use crate::replace::{self, Fresh};
 
 /// What the name of new spans that wait for their own ends with.
-const SUFFIX: &str = ".efface-spans.part";
+pub(super) const SUFFIX: &str = ".efface-spans.part";
 
 /// The longest row that is read, in bytes.
 const MAX_ROW: u64 = 16 << 20;

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
+use super::coding::Coding;
 use super::report::VERSION;
-use super::{Counts, Report, Sweeper, history, shard};
+use super::{Counts, Report, Sweeper, history, shard, spans};
 use crate::Error;
 use crate::replace;
 use crate::stamp;
@@ -168,7 +169,7 @@ impl Search {
                 };
                 if path.is_dir() {
                     left.push((path, name));
-                } else if path.is_file() && (is_shard(&name) || is_stored(&name, &path)) {
+                } else if path.is_file() && (is_shard(&name) || is_stored(&path)) {
                     self.shards.entry(path).or_insert(name);
                 } else {
                     self.passed_over += u64::from(!is_own(&name));
@@ -191,17 +192,22 @@ fn is_shard(path: &Path) -> bool {
 }
 
 /// Whether a file of another name begins with records that efface scrubbed.
-fn is_stored(name: &Path, path: &Path) -> bool {
+fn is_stored(path: &Path) -> bool {
     /// Enough for the first record of nearly all files.
-    const BEGINNING: u64 = 1 << 20;
-    let read = || -> io::Result<Vec<u8>> {
+    const BEGINNING: u64 = 8 << 20;
+    let read = || -> io::Result<bool> {
         let mut beginning = Vec::new();
-        fs::File::open(path)?
+        let file = fs::File::open(path)?;
+        // What is cut off ends early, and says enough.
+        let _ = Coding::of(path)
+            .reader(&file)?
             .take(BEGINNING)
-            .read_to_end(&mut beginning)?;
-        Ok(beginning)
+            .read_to_end(&mut beginning);
+        Ok(stamp::begins_in(&beginning))
     };
-    !is_own(name) && read().is_ok_and(|beginning| stamp::begins_in(&beginning))
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_part = name.starts_with(replace::PREFIX) && name.ends_with(replace::SUFFIX);
+    !is_part && !name.ends_with(spans::SUFFIX) && read().unwrap_or(false)
 }
 
 /// Whether it is what sweeps leave beside shards.

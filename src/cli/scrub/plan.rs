@@ -46,7 +46,7 @@ impl Plan {
             .transpose()?;
         let policy = args.policy.load()?;
         let revoked = match &args.revoked {
-            Some(path) => revoked::read(path)?,
+            Some(path) => revoked::read(path, args.quiet)?,
             None => Revoked::default(),
         };
         let inputs = Inputs::of(&args.files, args.manifest.is_some())?;

@@ -147,6 +147,7 @@ impl Judge {
         let verdicts = looked.iter().map(|file| {
             let is_known = |digest: &str| all.values().any(|known| known == digest);
             let way = sweep::back(&sweeps, &file.stored.sha256, is_known);
+            let undone = sweep::is_undone(&file.sweeps, &file.stored.sha256);
             let first = way.iter().flatten().last().map(|sweep| &sweep.before);
             let digest = first.unwrap_or(&file.stored.sha256);
             let is = |known: &BTreeMap<(usize, String), String>| {
@@ -167,6 +168,10 @@ impl Judge {
             if let (Some(way), Some((at, _))) = (&way, &verdict.is) {
                 let wrong = sweep::unsigned(way, &proofs[*at].signed, signer);
                 verdict.differs.extend(wrong);
+            }
+            if undone {
+                let what = "it was swept, and is now as it was before";
+                verdict.differs.push(what.into());
             }
             verdict.swept = way.filter(|way| !way.is_empty()).map(|_| removed);
             if let Some(manifest) = manifest {

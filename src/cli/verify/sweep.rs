@@ -55,6 +55,13 @@ pub(super) fn read(shard: &Path) -> Result<Vec<Sweep>, Trouble> {
     Ok(sweeps)
 }
 
+/// Whether the file is one that a sweep has made another of: an old copy that was put back.
+pub(super) fn is_undone(sweeps: &[Sweep], digest: &str) -> bool {
+    let made = sweeps.iter().rposition(|it| it.after == digest);
+    let left = sweeps.iter().rposition(|it| it.before == digest);
+    left.is_some_and(|left| made.is_none_or(|made| made < left))
+}
+
 /// The sweeps that led to the file of this digest from one that `is_known`, the last first.
 pub(super) fn back<'a>(
     sweeps: &'a [Sweep],
