@@ -191,7 +191,7 @@ fn every_account_that_a_record_names_counts() {
         r#"{"thread_id":"c-1","messages":[{"role":"user","content":"hello"}]}"#,
         r#"{"id":"c-1","conversations":[{"from":"human","value":"hello"}]}"#,
         r#"{"uuid":"c-1","created_at":"2025-10-01T11:00:00Z","updated_at":"2025-10-01T12:00:00Z","chat_messages":[]}"#,
-        r#"{"title":"x","mapping":{},"conversation_id":"c-1","create_time":1759316400.25,"update_time":1759320000.5}"#,
+        r#"{"title":"x","mapping":{},"id":"c-1","current_node":"n","create_time":1759316400.25,"update_time":1759320000.5}"#,
         r#"{"session_id":"c-1","text":"hello"}"#,
     ];
     let fields = [
@@ -209,7 +209,6 @@ fn every_account_that_a_record_names_counts() {
         for field in fields {
             for (id, want) in [
                 ("a-1", "train"),
-                ("A-1 of another system", "train"),
                 // Two accounts cannot have had one conversation, so no plan is known.
                 ("a-2", "plan"),
                 ("a-gone", "revoked"),
@@ -220,6 +219,16 @@ fn every_account_that_a_record_names_counts() {
             }
         }
     }
+}
+
+/// What another system calls somebody is no account that the ledger knows.
+#[test]
+fn ids_of_others_are_no_second_account() {
+    let scrubber = scrubber(ledger(ROWS));
+    let mut workspace = Workspace::default();
+    let line =
+        r#"{"type":"user","sessionId":"s-1","user":"jane-7","timestamp":"2025-10-01T12:00:00Z"}"#;
+    assert_eq!(said(&scrubber, line, &mut workspace), "train");
 }
 
 /// A session that only the ledger knows the account of goes with the account.
