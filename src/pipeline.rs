@@ -12,6 +12,7 @@
 
 mod frame;
 mod lane;
+mod session;
 mod sink;
 mod source;
 mod unit;
@@ -28,9 +29,9 @@ pub use source::{Ends, Source};
 use crate::audit::{self, Audit};
 use crate::guard;
 use crate::ledger::Ledger;
-use crate::record::{Lane, Refusal, Workspace};
+use crate::record::{Lane, Refusal, Scrubbed, Workspace};
 use crate::report::{Tally, Unit};
-use crate::scrubber::{Outcome, Scrubber};
+use crate::scrubber::{Done, Scrubber};
 use sink::{Batch, Order, Piece};
 
 /// How a run is done.
@@ -214,97 +215,137 @@ impl Run<'_, '_, '_> {
         }
     }
 
-    /// Calls `each` for the records of a batch, with how many stand before it there.
-    fn records(
+    /// Calls `each` for the records of each unit of a batch.
+    fn units(
         &self,
         batch: &mut Batch,
         workspace: &mut Workspace,
-        mut each: impl FnMut(&mut Batch, u64, &Piece<'_>, &mut Workspace),
+        mut each: impl FnMut(&mut Batch, &unit::Unit, &[Piece<'_>], &mut Workspace),
     ) {
         let input = std::mem::take(&mut batch.input);
         let frames = std::mem::take(&mut batch.frames);
         let units = std::mem::take(&mut batch.units);
-        let mut sessions = units.iter().peekable();
-        let mut session = Arc::default();
         let mut at = 0;
         let (mut input_at, mut input_end) = self.ends.around(batch.first_line);
         let mut counted = batch.tally.lines();
-        for (index, frame) in frames.iter().enumerate() {
-            while let Some((_, next)) = sessions.next_if(|(first, _)| *first <= index) {
-                session = Arc::clone(next);
-            }
-            let piece = Piece {
-                kind: frame.kind,
-                lead: &input[frame.lead()],
-                text: &input[frame.text()],
-                tail: &input[frame.tail()],
-            };
-            if !frame.is_record() {
-                batch.bracket(&piece);
-                continue;
-            }
-            if batch.first_line + at > input_end {
-                counted = batch.tally.input(input_at, &counted);
-                (input_at, input_end) = self.ends.around(batch.first_line + at);
-            }
-            batch.tally.elements += u64::from(frame.kind != Kind::Line);
-            match frame.fault {
-                Some(refusal) => batch.refuse(at, refusal),
-                None => {
-                    workspace.session = Arc::clone(&session);
-                    workspace.is_part = frame.kind == Kind::Element;
-                    each(batch, at, &piece, workspace);
+        let mut pieces = Vec::new();
+        for (index, unit) in units.iter().enumerate() {
+            let next = units.get(index + 1).map_or(frames.len(), |next| next.first);
+            pieces.clear();
+            for frame in &frames[unit.first..next] {
+                let piece = Piece {
+                    at,
+                    fault: frame.fault,
+                    kind: frame.kind,
+                    lead: &input[frame.lead()],
+                    text: &input[frame.text()],
+                    tail: &input[frame.tail()],
+                };
+                // A bracket is a unit of its own.
+                match frame.is_record() {
+                    false => batch.bracket(&piece),
+                    true => pieces.push(piece),
                 }
+                at += u64::from(frame.is_record());
             }
-            at += 1;
+            let Some(first) = pieces.first() else {
+                continue;
+            };
+            // And no unit has records of two inputs.
+            if batch.first_line + first.at > input_end {
+                counted = batch.tally.input(input_at, &counted);
+                (input_at, input_end) = self.ends.around(batch.first_line + first.at);
+            }
+            let elements = pieces.iter().filter(|piece| piece.kind != Kind::Line);
+            batch.tally.elements += elements.count() as u64;
+            workspace.session = Arc::clone(&unit.session);
+            each(batch, unit, &pieces, workspace);
         }
         batch.tally.input(input_at, &counted);
         (batch.input, batch.frames, batch.units) = (input, frames, units);
     }
 
-    fn scrub(&self, batch: &mut Batch, workspace: &mut Workspace) {
-        self.records(batch, workspace, |batch, at, piece, workspace| {
-            match self.scrubber.line(piece.text, workspace) {
-                Outcome::Out(record) => {
-                    batch.training.record(piece, &record);
-                    // Spans are for what is trained on.
-                    let line = batch.tally.lane(Lane::Training);
-                    batch
-                        .spans
-                        .extend(record.spans().iter().cloned().map(|mut span| {
-                            span.line = line;
-                            span
-                        }));
-                    batch.tally.out(&record);
-                }
-                Outcome::Flagged(record) => {
-                    batch.safety.record(piece, &record);
-                    batch.tally.out(&record);
-                }
-                Outcome::Held(format, reason) => {
-                    let (spread, known) = (workspace.spread(), workspace.is_spoken_for);
-                    batch.tally.held(format, reason, spread, known);
-                }
-                Outcome::Dropped(format) => batch.tally.dropped(format, workspace.spread()),
-                Outcome::Refused(refusal) => {
-                    batch.refuse(at, refusal);
-                    // Lines that are too long are only counted, wherever that shows.
-                    if self.sinks.wants_refused() && refusal != Refusal::TooLong {
-                        let end = match piece.kind {
-                            Kind::Element => &b"\n"[..],
-                            _ => piece.tail,
-                        };
-                        batch.refused.extend_from_slice(piece.text);
-                        batch.refused.extend_from_slice(end);
+    /// The same, record by record.
+    fn records(
+        &self,
+        batch: &mut Batch,
+        workspace: &mut Workspace,
+        mut each: impl FnMut(&mut Batch, &Piece<'_>, &mut Workspace),
+    ) {
+        self.units(batch, workspace, |batch, unit, pieces, workspace| {
+            for piece in pieces {
+                match piece.fault {
+                    Some(refusal) => batch.refuse(piece.at, refusal),
+                    None => {
+                        workspace.session = Arc::clone(&unit.session);
+                        workspace.is_part = piece.kind == Kind::Element;
+                        each(batch, piece, workspace);
                     }
                 }
             }
         });
     }
 
+    fn scrub(&self, batch: &mut Batch, workspace: &mut Workspace) {
+        self.units(batch, workspace, |batch, unit, pieces, workspace| {
+            let scrubber = self.scrubber;
+            session::scrub(
+                scrubber,
+                unit,
+                pieces,
+                workspace,
+                |piece, done, workspace| {
+                    self.keep(batch, piece, done, workspace);
+                },
+            );
+        });
+    }
+
+    /// Puts what became of a record where it belongs.
+    fn keep(&self, batch: &mut Batch, piece: &Piece<'_>, done: Done, workspace: &Workspace) {
+        match done {
+            Done::Out(seal) => {
+                let record = Scrubbed::again(workspace, seal);
+                batch.training.record(piece, &record);
+                // Spans are for what is trained on.
+                let line = batch.tally.lane(Lane::Training);
+                batch
+                    .spans
+                    .extend(record.spans().iter().cloned().map(|mut span| {
+                        span.line = line;
+                        span
+                    }));
+                batch.tally.out(&record);
+            }
+            Done::Flagged(seal) => {
+                let record = Scrubbed::again(workspace, seal);
+                batch.safety.record(piece, &record);
+                batch.tally.out(&record);
+            }
+            Done::Held(format, reason) => {
+                let (spread, known) = (workspace.spread(), workspace.is_spoken_for);
+                batch.tally.held(format, reason, spread, known);
+            }
+            Done::Dropped(format) => batch.tally.dropped(format, workspace.spread()),
+            Done::Refused(refusal) => {
+                batch.refuse(piece.at, refusal);
+                // Lines that are too long are only counted, wherever that shows.
+                let is_there = piece.fault.is_none() && refusal != Refusal::TooLong;
+                if self.sinks.wants_refused() && is_there {
+                    let end = match piece.kind {
+                        Kind::Element => &b"\n"[..],
+                        _ => piece.tail,
+                    };
+                    batch.refused.extend_from_slice(piece.text);
+                    batch.refused.extend_from_slice(end);
+                }
+            }
+        }
+    }
+
     fn detect(&self, batch: &mut Batch, unit: Unit, workspace: &mut Workspace) {
-        self.records(batch, workspace, |batch, at, piece, workspace| {
-            let number = batch.first_line + at;
+        self.records(batch, workspace, |batch, piece, workspace| {
+            let number = batch.first_line + piece.at;
             let rows = guard::guarded(|| self.scrubber.detect(piece.text, number, unit, workspace))
                 .unwrap_or_else(|guard::Panicked| {
                     *workspace = Workspace::default();
@@ -320,7 +361,7 @@ impl Run<'_, '_, '_> {
                         batch.rows.push(b'\n');
                     }
                 }
-                Err(refusal) => batch.refuse(at, refusal),
+                Err(refusal) => batch.refuse(piece.at, refusal),
             }
         });
         // Rows are no records: nothing of the input's layout is around them.
@@ -329,8 +370,8 @@ impl Run<'_, '_, '_> {
     }
 
     fn audit(&self, batch: &mut Batch, workspace: &mut Workspace) {
-        self.records(batch, workspace, |batch, at, piece, workspace| {
-            let number = batch.first_line + at;
+        self.records(batch, workspace, |batch, piece, workspace| {
+            let number = batch.first_line + piece.at;
             let looked = guard::guarded(|| {
                 let mut found = Audit::default();
                 audit::record(self.scrubber, piece.text, number, workspace, &mut found)?;
@@ -342,7 +383,7 @@ impl Run<'_, '_, '_> {
             });
             match looked {
                 Ok(found) => batch.audit.add(found),
-                Err(refusal) => batch.refuse(at, refusal),
+                Err(refusal) => batch.refuse(piece.at, refusal),
             }
         });
         for &(_, refusal) in &batch.refusals {

@@ -55,16 +55,23 @@
 //! # }
 //! ```
 
+mod again;
 mod lane;
+mod seam;
 
 use std::collections::HashMap;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
+pub(crate) use again::Again;
 pub use lane::{IsLane, Lane, Safety, Storage, Training};
+pub(crate) use seam::REST;
+use seam::{Seams, Split};
 
 use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
+use crate::format::claims;
 use crate::format::session::Session;
 use crate::format::{Format, Line, Zone, role_of};
 use crate::gate::{self, Fact, Facts, Reason, Verdict};
@@ -72,6 +79,7 @@ use crate::identity::Key;
 use crate::json::{self, Edit, Kind, SyntaxClass, Tape};
 use crate::language::Language;
 use crate::ledger::Asked;
+use crate::operate::Operator;
 use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::Scrubber;
 use crate::settle::{self, HashScope, Means, Replacement};
@@ -161,7 +169,15 @@ pub struct Workspace {
     /// What the ledger said last.
     pub(crate) asked: Asked,
     /// What is known of the session that the line is part of, from other lines.
-    pub(crate) session: std::sync::Arc<Session>,
+    pub(crate) session: Arc<Session>,
+    /// What other lines of the conversation have given away.
+    pub(crate) recalled: Option<Arc<Memory>>,
+    /// What the line itself has given away.
+    pub(crate) notes: Notes,
+    /// What the line before this one asked, in the same session, as it came out.
+    pub(crate) asked_before: Option<String>,
+    /// For a scrubbed line that is read once more.
+    pub(crate) again: Again,
 }
 
 impl std::fmt::Debug for Workspace {
@@ -239,6 +255,12 @@ impl<L> Clone for Seal<L> {
 
 impl<L> Copy for Seal<L> {}
 
+impl<L> Seal<L> {
+    pub(crate) fn format(&self) -> &'static Format {
+        self.format
+    }
+}
+
 impl std::fmt::Debug for Record<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Record(..)")
@@ -298,12 +320,17 @@ impl<'a> Record<'a> {
             Err(stamp::Malformed) if format.stamped => return Err(Refusal::Format),
             stamp => stamp.unwrap_or_default(),
         };
-        let mut facts = (format.facts)(&shape);
+        let facts = (format.facts)(&shape);
+        let gate = scrubber.policy().gate().enabled;
+        let mut facts = match format.is_json {
+            true => claims::against(&shape, facts, scrubber.now(), gate),
+            false => facts,
+        };
         let account = (format.account)(&shape).filter(|_| format.is_json);
         let mut conversation = None;
         if format.is_json {
             conversation = workspace.session.conversation(format, &shape);
-            facts.revoked = scrubber.is_revoked(conversation.as_deref(), account.as_deref());
+            facts.revoked |= scrubber.is_revoked(conversation.as_deref(), account.as_deref());
         }
         workspace.spread = scrubber.spread(conversation.as_deref(), text);
         facts.revoked |= stamp.is_some_and(|stamp| scrubber.is_erased(&stamp));
@@ -316,11 +343,13 @@ impl<'a> Record<'a> {
             let said = ledger.ask(key, conversation.as_deref(), account.as_deref(), asked);
             workspace.is_spoken_for |= said.anything();
             facts.revoked |= scrubber.is_revoked_in_ledger(said.accounts());
+            let mut widest = said.widest(&facts);
             facts = said.dated(facts);
             if facts.created_at == Fact::Missing && facts.updated_at == Fact::Missing {
                 facts.created_at = session.began(format).map_or(Fact::Missing, Fact::time);
+                widest.created_at = facts.created_at;
             }
-            let standing = said.standing(&facts, scrubber.now());
+            let standing = said.standing(&widest, scrubber.now());
             facts = facts.with(standing);
         }
         Ok(Record {
@@ -466,6 +495,10 @@ impl<'a, L: IsLane> Detached<'a, L> {
             out,
             found,
             spans,
+            recalled,
+            notes,
+            again,
+            asked_before,
             ..
         } = workspace;
         let policy = scrubber.lane_policy(L::LANE);
@@ -486,19 +519,26 @@ impl<'a, L: IsLane> Detached<'a, L> {
         };
         let table = scrubber.table(format);
         // What the record gives away in one place is looked for in all others. Most records have
-        // nothing that stands twice, and are read through once.
+        // nothing that stands twice, and are read through once. Where other lines of the
+        // conversation were read before, theirs is what counts, and this one's is part of it.
         let kept = edits.len();
-        let mut memory: Option<Memory> = None;
+        let mut memory = recalled.take();
+        let before = asked_before.take();
+        // What stands in parts; known once the record was gone through.
+        let mut split: Option<Split> = None;
         loop {
             edits.truncate(kept);
             found.clear();
             spans.clear();
-            let mut notes = Notes::default();
-            let mut hidden: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+            if memory.is_none() {
+                *notes = Notes::default();
+            }
             // A value is judged by its key as it will stand in the output, so that a second look at
             // the output judges alike.
             let mut new_key: Option<(usize, String)> = None;
             let mut positions = walk::Positions::default();
+            let mut seams = Seams::default();
+            let mut asked = before.clone();
             // Keys that are ids have become pseudonyms: their new text by where they stand.
             let renamed: HashMap<usize, String> =
                 match scrubber.wants_spans() && table.has_key_fields() {
@@ -521,29 +561,56 @@ impl<'a, L: IsLane> Detached<'a, L> {
                     context: TextContext {
                         key: named,
                         dictionary,
-                        memory: memory.as_ref(),
+                        memory: memory.as_deref(),
                     },
                     role: role(piece.node),
+                    lead: None,
+                    parts: &[],
                 };
-                let replacements = means
+                let is_text = shape.nodes().get(piece.node);
+                let is_text = is_text.is_some_and(|node| node.kind == Kind::String);
+                if is_text && split.is_none() {
+                    seams.text(&shape, piece.node, piece.text);
+                }
+                let parts = split
+                    .as_ref()
+                    .and_then(|split| split.by_node.get(&piece.node));
+                let mut question = is_text.then(|| seam::question(piece.text)).flatten();
+                let is_said = (asked.is_some() || question.is_some())
+                    && is_text
+                    && seam::is_said(&shape, piece.node);
+                let answers = is_said && seam::is_answer(piece.text);
+                let with = Means {
+                    lead: asked.as_deref().filter(|_| answers),
+                    parts: parts.map_or(&[][..], Vec::as_slice),
+                    ..means
+                };
+                let replacements = with
                     .settle(piece.text, scratch)
                     .map_err(|settle::Dropped| Dropped)?;
+                if is_said {
+                    if !replacements.is_empty() && question.is_some() {
+                        let mut out = String::new();
+                        settle::apply(piece.text, &replacements, &mut out);
+                        question = seam::question(&out);
+                    }
+                    asked = question;
+                }
                 if replacements.is_empty() {
                     return Ok(());
                 }
                 if memory.is_none() {
-                    for r in &replacements {
+                    let whole = |r: &&Replacement| ![seam::SPLIT, REST].contains(&r.finding.rule);
+                    for r in replacements.iter().filter(whole) {
                         notes.add(&piece.text[r.finding.start..r.finding.end], &r.finding);
+                        r.within.iter().for_each(|(value, f)| notes.add(value, f));
                     }
-                    let ranges = replacements
-                        .iter()
-                        .map(|r| (r.finding.start, r.finding.end));
-                    hidden.insert(piece.node, ranges.collect());
                 }
                 let zone = Zone::of(&shape, piece.node);
                 let at = replacements.first().map_or(0, |first| first.finding.start);
                 let language = Language::around(piece.text, at);
-                found.extend(replacements.iter().map(|r| Found {
+                let begun = replacements.iter().filter(|r| r.finding.rule != REST);
+                found.extend(begun.map(|r| Found {
                     label: r.finding.label,
                     rule: r.finding.rule,
                     zone,
@@ -587,45 +654,48 @@ impl<'a, L: IsLane> Detached<'a, L> {
                     decoded: None,
                 })?;
             }
-            let Some(known) = notes.memory().filter(|_| memory.is_none()) else {
+            if split.is_none() {
+                let context = TextContext {
+                    dictionary,
+                    memory: memory.as_deref(),
+                    ..TextContext::default()
+                };
+                let is_kept =
+                    |finding: &Finding| policy.operator_for(None, finding.label) == Operator::Keep;
+                let found = seams.find(scrubber.detector(), context, scratch, is_kept);
+                let is_there = !found.whole.is_empty();
+                split = Some(found);
+                if is_there {
+                    continue;
+                }
+            }
+            if memory.is_none() {
+                for (value, finding) in split.iter().flat_map(|split| &split.whole) {
+                    notes.add(value, finding);
+                }
+            }
+            *asked_before = asked;
+            let known = match memory {
+                None if !notes.is_empty() => notes.clone().memory(),
+                _ => None,
+            };
+            // To be taken up again as it is now, if the record is gone through once more.
+            let detached = known.as_ref().map(|_| edits[..kept].to_vec());
+            if format.is_json {
+                edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+                keys::keep_apart(&shape, edits);
+            }
+            out.clear();
+            json::apply(line.as_bytes(), edits, out);
+            let (Some(known), Some(detached)) = (known, detached) else {
                 break;
             };
-            let mut hits = Vec::new();
-            let mut look = |piece: Piece<'_>| {
-                hits.clear();
-                known.look(piece.text, &mut hits);
-                let ranges = hidden.get(&piece.node).map_or(&[][..], Vec::as_slice);
-                let is_hidden = |hit: &Finding| {
-                    ranges
-                        .iter()
-                        .any(|&(start, end)| start <= hit.start && hit.end <= end)
-                };
-                if hits.iter().all(is_hidden) {
-                    Ok(())
-                } else {
-                    Err(())
-                }
-            };
-            let stands_elsewhere = if format.is_json {
-                walk::texts(&shape, table, places, buffers, look)
-            } else {
-                look(Piece {
-                    node: 0,
-                    text: line,
-                    key: None,
-                    decoded: None,
-                })
-            };
-            if stands_elsewhere.is_ok() {
+            if !again.gives_away(&known, out, format, table) {
                 break;
             }
-            memory = Some(known);
+            *edits = detached;
+            memory = Some(Arc::new(known));
         }
-        if format.is_json {
-            edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-            keys::keep_apart(&shape, edits);
-        }
-        json::apply(line.as_bytes(), edits, out);
         Ok(Scrubbed { workspace, seal })
     }
 }

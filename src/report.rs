@@ -254,11 +254,15 @@ impl SpanRow {
         rows: &mut Vec<SpanRow>,
     ) {
         let (mut from, mut chars) = (0, 0);
-        for Replacement { finding, with } in replacements {
+        for Replacement { finding, with, .. } in replacements {
             chars += piece.text[from..finding.start].chars().count();
             let start = chars;
             chars += with.chars().count();
             from = finding.end;
+            // What goes with a value that began in another text leaves nothing.
+            if with.is_empty() {
+                continue;
+            }
             rows.push(SpanRow {
                 line: 0,
                 path: path.to_owned(),

@@ -12,7 +12,7 @@ use crate::detect::{Detector, Scratch, TextContext};
 use crate::format::{FORMATS, Format, Line, Table};
 use crate::gate::Reason;
 use crate::guard;
-use crate::identity::{Deletions, Key, Keyring, Scope};
+use crate::identity::{Deletions, Key, Keyring, Scope, spelling};
 use crate::ledger::{self, Ledger};
 use crate::pipeline;
 use crate::policy::Policy;
@@ -206,7 +206,14 @@ impl Builder {
 
     /// Deleted conversations and accounts.
     pub fn revoked(mut self, revoked: Revoked) -> Self {
-        self.revoked = revoked;
+        let spelled = |ids: HashSet<String>| {
+            let ids = ids.into_iter();
+            ids.map(|id| spelling::id(&id).into_owned()).collect()
+        };
+        self.revoked = Revoked {
+            conversations: spelled(revoked.conversations),
+            accounts: spelled(revoked.accounts),
+        };
         self
     }
 
@@ -299,6 +306,8 @@ impl Scrubber {
             scope: &scope,
             context: TextContext::default(),
             role: None,
+            lead: None,
+            parts: &[],
         };
         let mut out = String::new();
         match means.settle(text, &mut scratch) {
@@ -312,6 +321,18 @@ impl Scrubber {
     /// Reads, gates, detaches and scrubs one line, given without its line end. A panic on the way
     /// costs the line and nothing else.
     pub fn line<'a>(&'a self, line: &'a [u8], workspace: &'a mut Workspace) -> Outcome<'a> {
+        workspace.asked_before = None;
+        match self.work(line, workspace) {
+            Done::Out(seal) => Outcome::Out(Scrubbed::again(workspace, seal)),
+            Done::Flagged(seal) => Outcome::Flagged(Scrubbed::again(workspace, seal)),
+            Done::Held(format, reason) => Outcome::Held(format, reason),
+            Done::Dropped(format) => Outcome::Dropped(format),
+            Done::Refused(refusal) => Outcome::Refused(refusal),
+        }
+    }
+
+    /// [`Scrubber::line`], with what it makes left in the workspace.
+    pub(crate) fn work(&self, line: &[u8], workspace: &mut Workspace) -> Done {
         let done = guard::guarded(|| match self.read(line, workspace) {
             Err(refusal) => Done::Refused(refusal),
             Ok(record) => {
@@ -329,17 +350,10 @@ impl Scrubber {
                 }
             }
         });
-        match done {
-            Ok(Done::Out(seal)) => Outcome::Out(Scrubbed::again(workspace, seal)),
-            Ok(Done::Flagged(seal)) => Outcome::Flagged(Scrubbed::again(workspace, seal)),
-            Ok(Done::Held(format, reason)) => Outcome::Held(format, reason),
-            Ok(Done::Dropped(format)) => Outcome::Dropped(format),
-            Ok(Done::Refused(refusal)) => Outcome::Refused(refusal),
-            Err(guard::Panicked) => {
-                *workspace = Workspace::default();
-                Outcome::Refused(Refusal::Panic)
-            }
-        }
+        done.unwrap_or_else(|guard::Panicked| {
+            *workspace = Workspace::default();
+            Done::Refused(Refusal::Panic)
+        })
     }
 
     /// The first stage: reads a line, given without its line end.
@@ -566,8 +580,10 @@ impl Scrubber {
 
     pub(crate) fn is_revoked(&self, conversation: Option<&str>, account: Option<&str>) -> bool {
         let revoked = &self.inner.revoked;
-        conversation.is_some_and(|id| revoked.conversations.contains(id))
-            || account.is_some_and(|id| revoked.accounts.contains(id))
+        let is_in = |ids: &HashSet<String>, id: Option<&str>| {
+            id.is_some_and(|id| !ids.is_empty() && ids.contains(&*spelling::id(id)))
+        };
+        is_in(&revoked.conversations, conversation) || is_in(&revoked.accounts, account)
     }
 
     /// The conversation of a record, for counting. A line that is of no known conversation is one of
@@ -641,7 +657,8 @@ fn is_fragment(line: &[u8]) -> bool {
 }
 
 /// [`Outcome`] without its loan of the workspace.
-enum Done {
+#[derive(Clone, Copy)]
+pub(crate) enum Done {
     Out(Seal<Training>),
     Flagged(Seal<Safety>),
     Held(&'static Format, Reason),

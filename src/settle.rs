@@ -15,6 +15,7 @@ use crate::format::Role;
 use crate::identity::{Key, Scope};
 use crate::operate::{self, Operator, Sensitive};
 use crate::policy::{Policy, ScopeKind};
+use crate::record::REST;
 
 /// Looks after which the whole text is given up and redacted.
 const ROUNDS: usize = 8;
@@ -25,6 +26,8 @@ pub(crate) struct Replacement {
     /// What was found, with its place in the original text.
     pub(crate) finding: Finding,
     pub(crate) with: String,
+    /// What was found in text in base64 that stands here.
+    pub(crate) within: Vec<(String, Finding)>,
 }
 
 /// How findings become replacements.
@@ -37,6 +40,10 @@ pub(crate) struct Means<'a> {
     pub(crate) context: TextContext<'a>,
     /// Who says the text, where the policy asks.
     pub(crate) role: Option<Role>,
+    /// The question that the text answers: it is read before it.
+    pub(crate) lead: Option<&'a str>,
+    /// What is known to be in the text, and goes on in another one.
+    pub(crate) parts: &'a [Finding],
 }
 
 /// How far the hashes of a record reach.
@@ -88,6 +95,10 @@ impl Means<'_> {
         scratch: &mut Scratch,
     ) -> Result<Vec<Replacement>, Dropped> {
         let mut findings = self.look(text, scratch);
+        if !self.parts.is_empty() {
+            findings.extend_from_slice(self.parts);
+            detect::resolve(&mut findings);
+        }
         if findings.is_empty() {
             return Ok(Vec::new());
         }
@@ -112,30 +123,57 @@ impl Means<'_> {
         Ok(vec![Replacement {
             finding: whole,
             with,
+            within: Vec::new(),
         }])
     }
 
     fn look(&self, text: &str, scratch: &mut Scratch) -> Vec<Finding> {
-        self.detector
-            .scan(text, self.context, scratch)
-            .iter()
-            .filter(|finding| self.policy.operator_for(self.role, finding.label) != Operator::Keep)
-            .cloned()
-            .collect()
+        let acts = |finding: &&Finding| {
+            self.policy.operator_for(self.role, finding.label) != Operator::Keep
+        };
+        let found = self.detector.scan(text, self.context, scratch);
+        let mut findings: Vec<Finding> = found.iter().filter(acts).cloned().collect();
+        if let Some(lead) = self.lead {
+            let joined = format!("{lead}{text}");
+            let found = self.detector.scan(&joined, self.context, scratch);
+            let here = found.iter().filter(acts).filter(|f| f.start >= lead.len());
+            findings.extend(here.map(|finding| Finding {
+                start: finding.start - lead.len(),
+                end: finding.end - lead.len(),
+                ..finding.clone()
+            }));
+            detect::resolve(&mut findings);
+        }
+        findings
     }
 
     /// Scrubs text in base64 and encodes it again.
-    fn encode_again(&self, piece: &str, scratch: &mut Scratch) -> Result<Option<String>, Dropped> {
+    fn encode_again(
+        &self,
+        piece: &str,
+        scratch: &mut Scratch,
+    ) -> Result<Option<(String, Vec<(String, Finding)>)>, Dropped> {
         let Some(read) = Encoded::read(piece) else {
             return Ok(None);
         };
-        let replacements = self.settle(&read.text, scratch)?;
+        let means = Means {
+            lead: None,
+            parts: &[],
+            ..*self
+        };
+        let replacements = means.settle(&read.text, scratch)?;
         if replacements.is_empty() {
             return Ok(None);
         }
         let mut scrubbed = String::new();
         apply(&read.text, &replacements, &mut scrubbed);
-        Ok(Some(read.write(&scrubbed)))
+        let mut values = Vec::new();
+        for replacement in replacements {
+            let finding = replacement.finding;
+            values.push((read.text[finding.start..finding.end].to_owned(), finding));
+            values.extend(replacement.within);
+        }
+        Ok(Some((read.write(&scrubbed), values)))
     }
 
     fn replace(
@@ -149,10 +187,11 @@ impl Means<'_> {
             .map(|finding| {
                 if finding.encoded {
                     let piece = &text[finding.start..finding.end];
-                    if let Some(with) = self.encode_again(piece, scratch)? {
+                    if let Some((with, within)) = self.encode_again(piece, scratch)? {
                         return Ok(Replacement {
                             finding: finding.clone(),
                             with,
+                            within,
                         });
                     }
                 }
@@ -161,6 +200,14 @@ impl Means<'_> {
                     return Err(Dropped);
                 }
                 let mut with = String::new();
+                // What takes its place stands where the value begins.
+                if finding.rule == REST {
+                    return Ok(Replacement {
+                        finding: finding.clone(),
+                        with,
+                        within: Vec::new(),
+                    });
+                }
                 let value = Sensitive {
                     label: finding.label,
                     text: &text[finding.start..finding.end],
@@ -177,20 +224,74 @@ impl Means<'_> {
                     keep,
                     &mut with,
                 );
+                if let Some(quote) = literal_quote(text, finding.start, finding.end) {
+                    with.insert_str(0, quote);
+                    with.push_str(quote);
+                }
                 Ok(Replacement {
                     finding: finding.clone(),
                     with,
+                    within: Vec::new(),
                 })
             })
             .collect()
     }
 }
 
+/// The quote that has to stand around what takes the place of a number, where the text is JSON or a
+/// program and the number a value in it: `"card": 4111…`, `card = 4111…`. It is spelled as the
+/// key's: in JSON within JSON behind a backslash.
+fn literal_quote(text: &str, start: usize, end: usize) -> Option<&str> {
+    const FAR: usize = 96;
+    let bytes = text.as_bytes();
+    if !bytes[start..end].iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let from = detect::floor(text, start.saturating_sub(FAR));
+    let before = text[from..start].trim_end();
+    let after = bytes[end..].iter().find(|b| !matches!(b, b' ' | b'\t'));
+    if before.ends_with(" =") && before.len() + 1 == start - from {
+        let ends = matches!(
+            after,
+            None | Some(b'\n' | b'\r' | b';' | b',' | b')' | b'#')
+        );
+        return ends.then_some("\"");
+    }
+    if !matches!(after, None | Some(b',' | b'}' | b']' | b'\n' | b'\r')) {
+        return None;
+    }
+    // Behind a key, or in a list that stands behind one.
+    let mut key = before;
+    if let Some(list) = before.rfind('[')
+        && before[list..]
+            .bytes()
+            .all(|b| b"[0123456789, \r\n\t-".contains(&b))
+    {
+        key = before[..list].trim_end();
+        if key.is_empty() && from == 0 {
+            return Some("\"");
+        }
+    }
+    let key = key.strip_suffix(':')?.trim_end();
+    let quote = key
+        .as_bytes()
+        .last()
+        .filter(|b| matches!(b, b'"' | b'\''))?;
+    let slashes = key[..key.len() - 1]
+        .bytes()
+        .rev()
+        .take_while(|&b| b == b'\\')
+        .count();
+    let spelled = &key[key.len() - 1 - slashes..];
+    // A quote that a program escapes would not be one.
+    (*quote == b'"' || slashes == 0).then_some(spelled)
+}
+
 /// Writes `text` with the replacements made.
 pub(crate) fn apply(text: &str, replacements: &[Replacement], out: &mut String) {
     out.clear();
     let mut from = 0;
-    for Replacement { finding, with } in replacements {
+    for Replacement { finding, with, .. } in replacements {
         out.push_str(&text[from..finding.start]);
         out.push_str(with);
         from = finding.end;
@@ -209,7 +310,7 @@ impl Way {
         let (mut grown, mut shrunk) = (0, 0);
         let pieces = replacements
             .iter()
-            .map(|Replacement { finding, with }| {
+            .map(|Replacement { finding, with, .. }| {
                 let start = finding.start + grown - shrunk;
                 grown += with.len();
                 shrunk += finding.len();

@@ -18,11 +18,15 @@
 //! - Days of birth, security codes, PINs and places are not remembered: those are too short, or
 //!   mean something else elsewhere.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
+use super::joint::Joined;
 use super::mask::Starts;
+use super::nested::{DEEPEST, Encoded, Unescaped, base64_around};
+use super::normal::Normal;
 use super::words::{Head, Known as _, OwnWords};
-use super::{Evidence, Finding, names, placeholder};
+use super::{Evidence, Finding, LONG_RUN, names, placeholder};
 use crate::label::{Family, Label};
 use crate::rules::Confidence;
 
@@ -32,14 +36,54 @@ const RULE: &str = "conversation/repeated";
 const TAIL: &str = "conversation/last-four";
 
 /// Collects what to remember.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Notes {
     words: Vec<(String, Label, bool)>,
     numbers: Vec<(String, Label)>,
     tails: Vec<([u8; 4], Label)>,
+    /// The same words and numbers, to be asked.
+    known: [HashSet<String>; 2],
+}
+
+/// A list of values; so it says nothing of them.
+impl std::fmt::Debug for Notes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Notes(_)")
+    }
 }
 
 impl Notes {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.numbers.is_empty()
+    }
+
+    fn is_full(&self) -> bool {
+        self.words.len() + self.numbers.len() > MOST
+    }
+
+    /// Adds what another part of the conversation has given away.
+    pub(crate) fn join(&mut self, other: &Notes) {
+        if self.is_empty() {
+            self.clone_from(other);
+            return;
+        }
+        for (word, label, exact) in &other.words {
+            if self.is_full() {
+                return;
+            }
+            self.word(word, *label, *exact);
+        }
+        for (number, label) in &other.numbers {
+            if self.is_full() {
+                return;
+            }
+            self.plain(number.clone(), *label);
+        }
+        self.tails.extend(&other.tails);
+        self.tails.sort_unstable();
+        self.tails.dedup_by_key(|(tail, _)| *tail);
+    }
+
     /// Remembers the value of a finding, if it is sure enough and can be told from other text.
     pub(crate) fn add(&mut self, value: &str, finding: &Finding) {
         let evidence = finding.evidence;
@@ -48,10 +92,18 @@ impl Notes {
             || evidence.key
             || evidence.checked
             || finding.label.family() == Family::Credential;
-        if !sure || evidence.own || finding.encoded || self.words.len() + self.numbers.len() > MOST
-        {
+        if !sure || evidence.own || finding.encoded || self.is_full() {
             return;
         }
+        self.value(value, finding);
+        // As it reads without the escapes in it.
+        let mut plain = Unescaped::default();
+        if plain.fill(value) {
+            self.value(&plain.text, finding);
+        }
+    }
+
+    fn value(&mut self, value: &str, finding: &Finding) {
         match finding.label {
             Label::DATE_OF_BIRTH
             | Label::CARD_EXPIRY
@@ -73,6 +125,11 @@ impl Notes {
                 let value = value.trim();
                 if is_telling(value) {
                     self.word(value, label, true);
+                    // As it stands in a string of JSON or of a program.
+                    if value.contains(['"', '\\']) {
+                        let quoted = value.replace('\\', "\\\\").replace('"', "\\\"");
+                        self.word(&quoted, label, true);
+                    }
                 }
             }
             label => self.number(value, label),
@@ -80,7 +137,7 @@ impl Notes {
     }
 
     fn word(&mut self, word: &str, label: Label, exact: bool) {
-        if !self.words.iter().any(|(known, ..)| known == word) {
+        if self.known[0].insert(word.to_owned()) {
             self.words.push((word.to_owned(), label, exact));
         }
     }
@@ -110,6 +167,9 @@ impl Notes {
         let digits: String = value.chars().filter(char::is_ascii_digit).collect();
         if digits.len() < 7 {
             return;
+        }
+        if let Some(tail) = digits.as_bytes().last_chunk::<4>() {
+            self.tails.push((*tail, Label::PHONE));
         }
         self.plain(digits.clone(), Label::PHONE);
         if value.trim_start().starts_with('+') {
@@ -149,14 +209,14 @@ impl Notes {
     }
 
     fn plain(&mut self, plain: String, label: Label) {
-        if !self.numbers.iter().any(|(known, _)| *known == plain) {
+        if self.known[1].insert(plain.clone()) {
             self.numbers.push((plain, label));
         }
     }
 
     /// What was collected, ready to be looked for; nothing where there is nothing.
     pub(crate) fn memory(mut self) -> Option<Memory> {
-        if self.words.is_empty() && self.numbers.is_empty() {
+        if self.is_empty() {
             return None;
         }
         self.tails.sort_unstable();
@@ -239,6 +299,60 @@ impl std::fmt::Debug for Memory {
 }
 
 impl Memory {
+    /// What was known before, and what is known now; the same, where nothing is new.
+    pub(crate) fn join(before: Option<Arc<Memory>>, notes: Notes) -> Option<Arc<Memory>> {
+        let Some(before) = before else {
+            return notes.memory().map(Arc::new);
+        };
+        let known = &before.notes.known;
+        if notes.known[0].is_subset(&known[0]) && notes.known[1].is_subset(&known[1]) {
+            return Some(before);
+        }
+        let mut all = before.notes.clone();
+        all.join(&notes);
+        all.memory().map(Arc::new)
+    }
+
+    /// Whether something that is remembered stands in `text`, as it is written or as it reads
+    /// without its escapes and out of base64.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        self.is_within(text, 0)
+    }
+
+    fn is_within(&self, text: &str, depth: usize) -> bool {
+        let mut normal = Normal::default();
+        let text = match normal.fill(text) {
+            true => &normal.text,
+            false => text,
+        };
+        let mut found = Vec::new();
+        self.look(text, &mut found);
+        if !found.is_empty() || depth == DEEPEST {
+            return !found.is_empty();
+        }
+        let mut unescaped = Unescaped::default();
+        if unescaped.fill(text) && self.is_within(&unescaped.text, depth + 1) {
+            return true;
+        }
+        let mut joined = Joined::default();
+        if joined.fill(text) {
+            self.look(&joined.text, &mut found);
+            if found
+                .iter()
+                .any(|finding| joined.parts(finding.start, finding.end))
+            {
+                return true;
+            }
+        }
+        let mut last = 0;
+        long_runs(text.as_bytes()).any(|(start, end)| {
+            let piece = base64_around(text, start, end, std::mem::replace(&mut last, end));
+            piece
+                .and_then(|(from, to)| Encoded::read(&text[from..to]))
+                .is_some_and(|read| self.is_within(&read.text, depth + 1))
+        })
+    }
+
     /// Adds to `found` where something that is remembered stands in `text`, as it is written.
     pub(crate) fn look(&self, text: &str, found: &mut Vec<Finding>) {
         let first = found.len();
@@ -289,10 +403,14 @@ impl Memory {
             let (word, label, exact) = &self.notes.words[usize::from(word)];
             let end = start + len;
             let same = !exact || bytes[start..end] == *word.as_bytes();
-            let meant = *label != Label::USERNAME
+            let login = *label == Label::USERNAME;
+            let meant = !login
                 || !word.bytes().all(|b| b.is_ascii_alphabetic())
-                || is_tied(bytes, start, end);
-            if same && meant && is_free(text, start, end) {
+                || is_tied(bytes, start, end)
+                || owns(text, start);
+            // The machine is named after its owner: `janes-MacBook`.
+            let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
+            if same && meant && (is_free(text, start, end) || named) {
                 found.push(finding(start, end, *label, RULE));
             }
         });
@@ -330,6 +448,22 @@ impl Memory {
             found.push(finding(at, at + 4, *label, TAIL));
         }
     }
+}
+
+/// Runs of letters and digits in which base64 may stand.
+fn long_runs(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < text.len() {
+            let from = at + text[at..].iter().position(u8::is_ascii_alphanumeric)?;
+            let run = text[from..].iter().position(|b| !b.is_ascii_alphanumeric());
+            at = run.map_or(text.len(), |run| from + run);
+            if at - from >= LONG_RUN {
+                return Some((from, at));
+            }
+        }
+        None
+    })
 }
 
 fn finding(start: usize, end: usize, label: Label, rule: &'static str) -> Finding {
@@ -462,12 +596,48 @@ fn is_tail(text: &str, at: usize) -> bool {
     })
 }
 
-/// Joined to something as logins are: `/home/jane`, `-Users-jane-src`, `jane@host`.
+/// Joined to something as logins are: `/home/jane`, `-Users-jane-src`, `jane@host`, `'jane:…'`; or
+/// behind a word for one.
 fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
+    const WORDS: &[&[u8]] = &[
+        b"user",
+        b"login",
+        b"username",
+        b"owner",
+        b"account",
+        b"logname",
+    ];
     let sign = |b: &u8| b"/\\@_-~:=".contains(b);
     let before = start > 0 && sign(&text[start - 1]);
-    let after = text.get(end).is_some_and(|b| b"/\\@_-".contains(b));
-    before || after
+    let after =
+        text.get(end).is_some_and(|b| b"/\\@_-".contains(b)) || text[end..].starts_with(b"s-");
+    let colon =
+        text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(|b| !b.is_ascii_whitespace());
+    let word = text[start.saturating_sub(24)..start].trim_ascii_end();
+    let word = &word[word.len()
+        - word
+            .iter()
+            .rev()
+            .take_while(|b| b.is_ascii_alphabetic())
+            .count()..];
+    let said = word.len() < start && WORDS.iter().any(|known| word.eq_ignore_ascii_case(known));
+    before || after || colon || said
+}
+
+/// Whether the word at `at` is the owner or the group of a file in a listing.
+fn owns(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let line = bytes[..at].iter().rev().take(96);
+    let line = &bytes[at - line.take_while(|&&b| b != b'\n').count()..at];
+    let rights = line.trim_ascii_start();
+    rights.len() > 11
+        && rights[0].is_ascii_graphic()
+        && rights[1..10].iter().all(|b| b"rwxsStT-".contains(b))
+        && rights[10..]
+            .split(u8::is_ascii_whitespace)
+            .filter(|part| !part.is_empty())
+            .count()
+            <= 3
 }
 
 /// Not a part of a longer word.

@@ -9,6 +9,7 @@ mod compiled;
 mod context;
 mod dictionary;
 mod edge;
+mod joint;
 mod look;
 mod mask;
 pub(crate) mod memory;
@@ -38,6 +39,7 @@ use crate::label::Label;
 use crate::rules::{Confidence, Rule, Wake};
 use column::Columns;
 use compiled::{Caches, Compiled, Surroundings, Trial};
+use joint::Joined;
 use memory::Memory;
 use nested::{DEEPEST, Encoded, LONGEST_BASE64, Unescaped};
 use normal::Normal;
@@ -120,6 +122,7 @@ pub struct Scratch {
     found: Vec<Finding>,
     normal: Normal,
     unescaped: Unescaped,
+    joined: Joined,
     /// Pieces that may be text in base64.
     pieces: Vec<(usize, usize)>,
     /// For what is within the text.
@@ -281,7 +284,7 @@ impl Detector {
 }
 
 impl Detector {
-    /// What is written in the text in another way: its escapes, and text in base64.
+    /// What is written in the text in another way: its escapes, text in base64, values in parts.
     fn within(
         &self,
         text: &str,
@@ -355,6 +358,25 @@ impl Detector {
             }
         }
         scratch.unescaped = unescaped;
+        let mut joined = std::mem::take(&mut scratch.joined);
+        if joined.fill(text) {
+            let inner = scratch.inner.get_or_insert_default();
+            let within = self.scan_at(&joined.text, context, inner, depth + 1);
+            // What stands on one side alone was seen where it stands.
+            let across = within
+                .iter()
+                .filter(|finding| !finding.generic && joined.parts(finding.start, finding.end));
+            found.extend(across.map(|finding| {
+                let (start, end) = joined.source(finding.start, finding.end);
+                Finding {
+                    start,
+                    end,
+                    encoded: false,
+                    ..finding.clone()
+                }
+            }));
+        }
+        scratch.joined = joined;
     }
 }
 

@@ -1,5 +1,5 @@
-//! What is written once more in another way: escapes of URLs, HTML and JSON, colours of terminals,
-//! and text in base64.
+//! What is written once more in another way: escapes of URLs, HTML, JSON and mail, colours of
+//! terminals, and text in base64.
 //!
 //! An escape hides a value from every pattern: `jane%40example.org`, `&#64;`, `\u0040`. A text that
 //! has such escapes is looked at a second time as it reads without them, and what is found there is
@@ -32,11 +32,13 @@ impl Unescaped {
     /// Reads `text`; false where that changes nothing that matters.
     pub(super) fn fill(&mut self, text: &str) -> bool {
         let bytes = text.as_bytes();
+        let mail = is_quoted_printable(bytes);
         let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
         let mut worth = hits.map(|at| (at, worth(bytes, at)));
         let Some((_, kind)) = worth
             .find(|(_, kind)| kind.is_some())
             .or_else(|| memchr::memchr(0x1B, bytes).map(|at| (at, Some(Kind::Other))))
+            .or_else(|| mail.then_some((0, None)))
         else {
             return false;
         };
@@ -46,7 +48,7 @@ impl Unescaped {
         self.map.clear();
         let mut from = 0;
         let mut at = 0;
-        while let Some(hit) = find(&bytes[at..]) {
+        while let Some(hit) = find(&bytes[at..], mail) {
             let here = at + hit;
             match escape(text, here, json) {
                 None => at = here + 1,
@@ -74,10 +76,32 @@ enum Kind {
     Other,
 }
 
-fn find(bytes: &[u8]) -> Option<usize> {
+fn find(bytes: &[u8], mail: bool) -> Option<usize> {
     let one = memchr::memchr3(b'%', b'&', b'\\', bytes);
-    let two = memchr::memchr(0x1B, &bytes[..one.unwrap_or(bytes.len())]);
+    let before = &bytes[..one.unwrap_or(bytes.len())];
+    let two = match mail {
+        true => memchr::memchr2(0x1B, b'=', before),
+        false => memchr::memchr(0x1B, before),
+    };
     two.or(one)
+}
+
+/// Whether the text is of a mail in quoted-printable (RFC 2045, section 6.7): an equals sign is
+/// written `=3D` there, and lines are broken behind one. Empty settings (`HOST=`) look like broken
+/// lines, but are not as long as a mail's.
+fn is_quoted_printable(bytes: &[u8]) -> bool {
+    let long = |at: usize| {
+        let line = bytes[..at].iter().rev().take(80);
+        let len = line.take_while(|&&b| b != b'\n').count();
+        (60..=76).contains(&len) && bytes[at - 1] != b' '
+    };
+    memchr::memmem::find(bytes, b"=3D").is_some()
+        || memchr::memmem::find_iter(bytes, b"=\n").any(long)
+        || memchr::memmem::find_iter(bytes, b"=\r\n").any(long)
+        || memchr::memmem::find_iter(bytes, b"uoted-").any(|at| {
+            let word = bytes.get(at + 6..at + 15);
+            word.is_some_and(|word| word.eq_ignore_ascii_case(b"printable"))
+        })
 }
 
 /// Whether the escape at `at` may hide something, so that the text is worth a second look.
@@ -110,6 +134,25 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
             }
             (end > at).then_some(end)
         }
+        b'=' => {
+            // Where a line was broken.
+            for end in [&b"\n"[..], b"\r\n"] {
+                if bytes[at + 1..].starts_with(end) {
+                    return Some(at + 1 + end.len());
+                }
+            }
+            let small = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
+            let mut end = at;
+            while bytes.get(end) == Some(&b'=')
+                && hex2(bytes, end + 1).is_some()
+                && !small(end + 1)
+                && !small(end + 2)
+                && end < at + 96
+            {
+                end += 3;
+            }
+            (end > at).then_some(end)
+        }
         b'&' => entity(bytes, at).map(|(_, end)| end),
         // A colour, or another order to the terminal.
         0x1B => {
@@ -131,7 +174,8 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
 fn said(text: &str, at: usize, end: usize, out: &mut String) {
     let bytes = text.as_bytes();
     match bytes[at] {
-        b'%' => {
+        b'=' if bytes[end - 1] == b'\n' => {}
+        b'%' | b'=' => {
             let raw: Vec<u8> = (at..end)
                 .step_by(3)
                 .filter_map(|at| hex2(bytes, at + 1))
@@ -362,6 +406,12 @@ mod tests {
             (r#"{\\\"a\\\"}"#, Some(r#"{\"a\"}"#)),
             (r"https:\/\/x", Some("https://x")),
             ("4111\u{1b}[31m1111\u{1b}[0m", Some("41111111")),
+            (
+                "quoted-printable: caf=C3=A9, jane=40exam=\r\nple.org",
+                Some("quoted-printable: café, jane@example.org"),
+            ),
+            ("a=3Db c=d0", Some("a=b c=d0")),
+            ("HOST=\nPORT=80\n", None),
             ("plain", None),
         ] {
             let mut read = Unescaped::default();

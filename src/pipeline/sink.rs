@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use super::frame::{Frame, Kind};
 use super::lane::{LaneOut, Layout};
+use super::unit::Unit;
 use crate::audit::Audit;
-use crate::format::session::Session;
 use crate::record::{IsLane, Lane, Refusal, Safety, Storage, Training};
 use crate::report::{SpanRow, Tally};
 
@@ -156,8 +156,8 @@ pub(crate) struct Batch {
     pub(crate) input: Vec<u8>,
     /// The pieces of `input`.
     pub(crate) frames: Vec<Frame>,
-    /// Where units begin, by frames, and the session of each.
-    pub(crate) units: Vec<(usize, Arc<Session>)>,
+    /// Which of them belong together.
+    pub(super) units: Vec<Unit>,
     pub(crate) training: LaneOut<Training>,
     pub(crate) safety: LaneOut<Safety>,
     pub(crate) refused: Vec<u8>,
@@ -171,6 +171,10 @@ pub(crate) struct Batch {
 
 /// A piece of the input and what stands around it.
 pub(crate) struct Piece<'a> {
+    /// How many records of the batch stand before it.
+    pub(crate) at: u64,
+    /// What is wrong with it, where there is no text to find that out from.
+    pub(crate) fault: Option<Refusal>,
     pub(crate) kind: Kind,
     pub(crate) lead: &'a [u8],
     pub(crate) text: &'a [u8],

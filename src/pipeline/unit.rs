@@ -2,12 +2,14 @@
 //!
 //! A unit is never parted, so that whoever scrubs one of its lines can know all of them; and where
 //! it ends depends on nothing but the input, so that the output does not either. A session that is
-//! longer than [`UNIT_BYTES`] is several units: its pseudonyms and the logins that were seen go on
-//! from one to the next, and nothing else does.
+//! longer than [`UNIT_BYTES`], or that takes turns with another one, is several units: its
+//! pseudonyms, the logins that were seen and what it has given away go on from one to the next. In
+//! a unit a value is known earlier and later; beyond it, only later.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::frame::Frame;
+use crate::detect::memory::Memory;
 use crate::format::session::{Part, Rollout, Session, head};
 
 /// The bytes after which a session is continued in another unit, at the end of a record.
@@ -17,19 +19,81 @@ const SESSIONS: usize = 8;
 /// Logins of a session that are known.
 const LOGINS: usize = 16;
 
+/// What a session has given away up to the end of a unit; nothing, where it is nothing.
+type Told = Arc<OnceLock<Option<Arc<Memory>>>>;
+
+/// Records that belong together.
+#[derive(Debug, Default)]
+pub(crate) struct Unit {
+    /// Its first frame.
+    pub(super) first: usize,
+    /// What it is part of.
+    pub(super) session: Arc<Session>,
+    /// What the units of the session before it have given away, once they are read.
+    before: Option<Told>,
+    /// The same, with what is in this one.
+    after: Option<Told>,
+}
+
+impl Unit {
+    /// Whether it stands for itself.
+    pub(super) fn is_alone(&self) -> bool {
+        self.after.is_none()
+    }
+
+    /// What the session has given away before. Waits for the unit before this one, which stands
+    /// in this batch, or in an earlier one and so is being worked on by somebody who does not
+    /// wait for this one.
+    pub(super) fn before(&self) -> Option<Arc<Memory>> {
+        self.before.as_ref()?.wait().clone()
+    }
+
+    /// Tells the next unit of the session.
+    pub(super) fn tell(&self, memory: Option<Arc<Memory>>) {
+        if let Some(after) = &self.after {
+            let _ = after.set(memory);
+        }
+    }
+}
+
+/// Whoever waits for a unit that nobody reads waits for ever.
+impl Drop for Unit {
+    fn drop(&mut self) {
+        if let Some(after) = &self.after {
+            let _ = after.set(None);
+        }
+    }
+}
+
+/// A session that was seen, and what its last unit will tell.
+#[derive(Debug, Default, Clone)]
+struct Seen {
+    session: Session,
+    told: Option<Told>,
+}
+
+/// A unit that may not be at its end.
+#[derive(Debug)]
+struct Begun {
+    first: usize,
+    session: Session,
+    before: Option<Told>,
+    after: Option<Told>,
+}
+
 /// Parts a row of frames into units.
 #[derive(Debug, Default)]
 pub(super) struct Units {
     /// How many frames there are.
     frames: usize,
-    /// For each unit its first frame and its session.
-    units: Vec<(usize, Session)>,
+    /// The units that were not taken.
+    units: Vec<Begun>,
     /// Whether the last unit may go on.
     open: bool,
     /// Its bytes.
     bytes: usize,
     /// The sessions that were seen last, the newest behind.
-    seen: Vec<Session>,
+    seen: Vec<Seen>,
 }
 
 impl Units {
@@ -46,8 +110,7 @@ impl Units {
                 self.doubt();
             }
             if !self.open {
-                self.begin(at, Session::default(), frame.len());
-                self.open = false;
+                self.alone(at, frame.len());
             }
             return;
         }
@@ -59,23 +122,21 @@ impl Units {
         match head.part {
             Part::Alone => {
                 self.doubt();
-                self.begin(at, Session::default(), frame.len());
-                self.open = false;
+                self.alone(at, frame.len());
             }
             Part::Of(id) => {
                 let goes_on = self.open && self.session_is(id) && !full;
                 if !goes_on {
-                    let mut session = self.known(id);
+                    let mut seen = self.known(id);
                     let began = head.rollout.map(|began| began.map(str::to_owned));
-                    session.rollout = began.map(|began| Rollout { began });
-                    self.saw(session.clone());
-                    self.begin(at, session, frame.len());
+                    seen.session.rollout = began.map(|began| Rollout { began });
+                    self.begin(at, seen, frame.len());
                 }
             }
             Part::Same if self.open && !full => {}
             Part::Same => {
-                let session = self.seen.last().cloned().unwrap_or_default();
-                self.begin(at, session, frame.len());
+                let seen = self.seen.last().cloned().unwrap_or_default();
+                self.begin(at, seen, frame.len());
             }
         }
         if let Some(login) = head.login
@@ -99,70 +160,101 @@ impl Units {
     /// The frames whose units are at their end.
     pub(super) fn whole(&self) -> usize {
         match self.units.last() {
-            Some(&(first, _)) if self.open => first,
+            Some(unit) if self.open => unit.first,
             _ => self.frames,
         }
     }
 
     /// Gives the units of the first frames away.
-    pub(super) fn take(&mut self, frames: usize, to: &mut Vec<(usize, Arc<Session>)>) {
-        let units = self.units.partition_point(|&(first, _)| first < frames);
-        let taken = self.units.drain(..units);
-        to.extend(taken.map(|(first, session)| (first, Arc::new(session))));
-        self.units
-            .iter_mut()
-            .for_each(|(first, _)| *first -= frames);
+    pub(super) fn take(&mut self, frames: usize, to: &mut Vec<Unit>) {
+        let units = self.units.partition_point(|unit| unit.first < frames);
+        to.extend(self.units.drain(..units).map(|unit| Unit {
+            first: unit.first,
+            session: Arc::new(unit.session),
+            before: unit.before,
+            after: unit.after,
+        }));
+        self.units.iter_mut().for_each(|unit| unit.first -= frames);
         self.frames -= frames;
     }
 
-    fn begin(&mut self, at: usize, session: Session, bytes: usize) {
-        self.units.push((at, session));
+    /// A record of no session.
+    fn alone(&mut self, at: usize, bytes: usize) {
+        self.begin(at, Seen::default(), bytes);
+        self.open = false;
+    }
+
+    fn begin(&mut self, at: usize, seen: Seen, bytes: usize) {
+        let Seen { session, told } = seen;
+        let after = session.id.is_some().then(Arc::default);
+        if after.is_some() {
+            self.saw(Seen {
+                session: session.clone(),
+                told: after.clone(),
+            });
+        }
+        self.units.push(Begun {
+            first: at,
+            session,
+            before: told,
+            after,
+        });
         self.open = true;
         self.bytes = bytes;
     }
 
     fn session_is(&self, id: &str) -> bool {
         let last = self.units.last();
-        last.is_some_and(|(_, session)| session.id.as_deref() == Some(id))
+        last.is_some_and(|unit| unit.session.id.as_deref() == Some(id))
     }
 
     /// What is known of a session.
-    fn known(&self, id: &str) -> Session {
-        let known = self.seen.iter().find(|s| s.id.as_deref() == Some(id));
-        known.cloned().unwrap_or_else(|| Session {
-            id: Some(id.to_owned()),
-            ..Session::default()
+    fn known(&self, id: &str) -> Seen {
+        let mut seen = self.seen.iter();
+        let known = seen.find(|seen| seen.session.id.as_deref() == Some(id));
+        known.cloned().unwrap_or_else(|| Seen {
+            session: Session {
+                id: Some(id.to_owned()),
+                ..Session::default()
+            },
+            told: None,
         })
     }
 
     /// The session is the newest.
-    fn saw(&mut self, session: Session) {
-        self.seen.retain(|seen| seen.id != session.id);
+    fn saw(&mut self, new: Seen) {
+        self.seen.retain(|seen| seen.session.id != new.session.id);
         if self.seen.len() == SESSIONS {
             self.seen.remove(0);
         }
-        self.seen.push(session);
+        self.seen.push(new);
     }
 
     /// The first line of another rollout may have passed unread: lines that do not say whose they
     /// are may be somebody else's from here on.
     fn doubt(&mut self) {
         if let Some(last) = self.seen.last_mut()
-            && last.rollout.take().is_some()
+            && last.session.rollout.take().is_some()
         {
             self.open = false;
         }
     }
 
     fn login(&mut self, login: &str) {
-        let Some((_, session)) = self.units.last_mut() else {
+        let Some(Begun { session, .. }) = self.units.last_mut() else {
             return;
         };
         if session.logins.len() < LOGINS && !session.logins.iter().any(|known| known == login) {
             session.logins.push(login.to_owned());
             match self.seen.last_mut() {
-                Some(seen) if seen.id == session.id => *seen = session.clone(),
-                _ => self.seen.push(session.clone()),
+                Some(seen) if seen.session.id == session.id => seen.session = session.clone(),
+                _ => {
+                    let session = session.clone();
+                    self.saw(Seen {
+                        session,
+                        told: None,
+                    });
+                }
             }
         }
     }

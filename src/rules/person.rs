@@ -1,11 +1,13 @@
 //! What describes a person.
 
+mod author;
 mod birth;
 mod birth_cell;
 mod dates;
 mod handle;
 mod home;
 mod query;
+mod shell;
 mod social;
 
 use super::Rule;
@@ -15,6 +17,8 @@ pub(crate) const RULES: &[&[Rule]] = &[
     social::RULES,
     handle::RULES,
     query::RULES,
+    shell::RULES,
+    author::RULES,
     birth::RULES,
     birth_cell::RULES,
 ];

@@ -1,0 +1,237 @@
+//! Values that are written in parts: a key put together from two strings, a number that goes on in
+//! the next line.
+//!
+//! Where two parts meet that could be one value, the text around is looked at as it reads without
+//! what stands between them. Only findings that lie on both sides count: what stands on one side
+//! alone was found, or was none, where it stands.
+
+use super::context::floor;
+use crate::json::OffsetMap;
+
+/// How much of a value lies on either side.
+const AROUND: usize = 256;
+/// Spaces between two parts.
+const SPACE: usize = 80;
+
+/// The surroundings of all joints of a text, without what stands there.
+#[derive(Debug, Default)]
+pub(super) struct Joined {
+    pub(super) text: String,
+    map: OffsetMap,
+    /// Where the parts meet.
+    seams: Vec<usize>,
+    joints: Vec<Joint>,
+}
+
+/// What stands between two parts, and what takes its place.
+#[derive(Debug, Clone, Copy)]
+struct Joint {
+    start: usize,
+    end: usize,
+    with: &'static str,
+}
+
+impl Joined {
+    /// Reads `text`; false where no two parts meet in it.
+    pub(super) fn fill(&mut self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        self.joints.clear();
+        let mut from = 0;
+        for at in memchr::memchr3_iter(b'\n', b'"', b'\'', bytes) {
+            if at < from.max(1) {
+                continue;
+            }
+            let joint = match bytes[at] {
+                b'\n' => line(bytes, at),
+                _ => quotes(bytes, at),
+            };
+            if let Some(joint) = joint {
+                from = joint.end;
+                self.joints.push(joint);
+            }
+        }
+        if self.joints.is_empty() {
+            return false;
+        }
+        self.text.clear();
+        self.map.clear();
+        self.seams.clear();
+        // Up to where the text was copied.
+        let mut done = 0;
+        for (index, joint) in self.joints.iter().enumerate() {
+            let from = floor(text, joint.start.saturating_sub(AROUND));
+            if from > done || index == 0 {
+                // What lies apart must not be read as one.
+                self.text.push_str("\n\n");
+                self.map.push(self.text.len(), from);
+                done = from;
+            }
+            self.text.push_str(&text[done..joint.start]);
+            self.text.push_str(joint.with);
+            self.seams.push(self.text.len());
+            self.map.push(self.text.len(), joint.end);
+            let next = self.joints.get(index + 1);
+            let to = floor(text, joint.end.saturating_add(AROUND));
+            done = match next {
+                Some(next) if next.start <= to => joint.end,
+                _ => {
+                    self.text.push_str(&text[joint.end..to]);
+                    to
+                }
+            };
+        }
+        true
+    }
+
+    /// Whether two parts meet in this range.
+    pub(super) fn parts(&self, start: usize, end: usize) -> bool {
+        let behind = self.seams.partition_point(|&seam| seam <= start);
+        self.seams.get(behind).is_some_and(|&seam| seam < end)
+    }
+
+    /// The range in the text as written.
+    pub(super) fn source(&self, start: usize, end: usize) -> (usize, usize) {
+        (self.map.source(start), self.map.source(end))
+    }
+}
+
+/// What keys, addresses and the like are made of.
+fn is_token(byte: Option<&u8>) -> bool {
+    byte.is_some_and(|b| b.is_ascii_alphanumeric() || b"_-@./+=:~".contains(b))
+}
+
+/// Between two strings: `"sk-" + "ant"`, `'a' . 'b'`, and strings on two lines, which some
+/// languages join by themselves; within one: `${""}`. `at` is a quote.
+fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
+    let joint = |start: usize, end: usize, with| {
+        let parted = is_token(bytes.get(start.wrapping_sub(1))) && is_token(bytes.get(end));
+        parted.then_some(Joint { start, end, with })
+    };
+    let rest = &bytes[at..];
+    if bytes[..at].ends_with(b"${") {
+        let empty = rest.starts_with(b"\"\"}") || rest.starts_with(b"''}");
+        return empty.then(|| joint(at - 2, at + 3, "")).flatten();
+    }
+    if !is_token(bytes.get(at - 1)) {
+        return None;
+    }
+    // Of a shell: `'it'\''s'`, `'jane:'"secret"`.
+    if rest.starts_with(b"'\\''") {
+        return joint(at, at + 4, "'");
+    }
+    if rest.starts_with(b"'\"") || rest.starts_with(b"\"'") {
+        return joint(at, at + 2, "");
+    }
+    let space = |from: usize| {
+        let rest = bytes[from..].iter().take(SPACE);
+        from + rest.take_while(|b| b.is_ascii_whitespace()).count()
+    };
+    let first = space(at + 1);
+    let operator = match bytes.get(first)? {
+        b'+' | b'.' | b'&' | b'\\' => 1,
+        b'|' if bytes.get(first + 1) == Some(&b'|') => 2,
+        _ if bytes[at..first].contains(&b'\n') => 0,
+        _ => return None,
+    };
+    let mut second = space(first + operator);
+    // `f"…"`, `r"…"`
+    if bytes.get(second).is_some_and(u8::is_ascii_alphabetic) {
+        second += 1;
+    }
+    let opens = matches!(bytes.get(second), Some(b'"' | b'\''));
+    opens.then(|| joint(at, second + 1, "")).flatten()
+}
+
+/// Between two lines: a line that is continued behind a backslash, and digits that go on in the
+/// next line, behind its indentation or a mark of a quotation. `at` is the line's end.
+fn line(bytes: &[u8], at: usize) -> Option<Joint> {
+    let end = at - usize::from(bytes[at - 1] == b'\r');
+    let last = bytes[..end].last()?;
+    let rest = &bytes[at + 1..];
+    if *last == b'\\' {
+        let from = end - 1;
+        let space = rest
+            .iter()
+            .take(SPACE)
+            .take_while(|b| matches!(b, b' ' | b'\t'));
+        let to = at + 1 + space.count();
+        let parted = from > 0 && is_token(bytes.get(from - 1)) && is_token(bytes.get(to));
+        return parted.then_some(Joint {
+            start: from,
+            end: to,
+            with: "",
+        });
+    }
+    let mark = |b: &&u8| matches!(b, b' ' | b'\t' | b'>' | b'|' | b'+' | b'*' | b'-');
+    let marks = bytes[..end].iter().rev().take(8);
+    let start = end
+        - marks
+            .take_while(|b| matches!(b, b' ' | b'\t' | b'|'))
+            .count();
+    if !bytes[..start].last().is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    let to = at + 1 + rest.iter().take(SPACE).take_while(mark).count();
+    let before = digits(bytes[..start].iter().rev());
+    let after = digits(bytes[to..].iter());
+    // As many as a number has that is written in groups, and no column of numbers.
+    let goes_on = (1..=15).contains(&before) && after > 0 && (8..=19).contains(&(before + after));
+    goes_on.then_some(Joint {
+        start,
+        end: to,
+        with: " ",
+    })
+}
+
+/// How many digits stand here, in groups.
+fn digits<'a>(text: impl Iterator<Item = &'a u8>) -> usize {
+    let mut gap = 0;
+    text.take(40)
+        .take_while(|b| {
+            gap = if b.is_ascii_digit() { 0 } else { gap + 1 };
+            b.is_ascii_digit() || gap < 2 && matches!(b, b' ' | b'-' | b'.' | b'(' | b')')
+        })
+        .filter(|b| b.is_ascii_digit())
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_read_as_one() {
+        for (text, want) in [
+            (
+                r#"k = "sk-ant-" + "api03-x""#,
+                Some("k = \"sk-ant-api03-x\""),
+            ),
+            ("(\"sk-ant\"\n    f\"-api\")", Some("(\"sk-ant-api\")")),
+            (r#"`sk${""}-ant`"#, Some("`sk-ant`")),
+            (r"'it'\''s'", Some("'it's'")),
+            ("x-key: sk-\\\n  ant'", Some("x-key: sk-ant'")),
+            ("4111 1111 |\n> 1111 1111.", Some("4111 1111 1111 1111.")),
+            (r#"["a", "b"] "Hello " + "you" "a" "b""#, None),
+            ("--flag \\\n  --other\n12345\n23\n", None),
+            ("0000 1111 2222 3333\n4444 5555 6666 7777", None),
+        ] {
+            let mut read = Joined::default();
+            let got = read.fill(text).then_some(read.text.trim_start());
+            assert_eq!(got, want, "{text}");
+        }
+        let mut read = Joined::default();
+        let far = format!(
+            "{}\"ab\" + \"cd\"{}'x' + 'y'.",
+            "é".repeat(400),
+            "ü".repeat(400)
+        );
+        assert!(read.fill(&far));
+        let at = read.text.find("abcd").unwrap_or_default();
+        assert!(read.parts(at, at + 4) && !read.parts(at, at + 2));
+        let (start, end) = read.source(at, at + 4);
+        assert_eq!(&far[start..end], "ab\" + \"cd");
+        let at = read.text.find("xy").unwrap_or_default();
+        let (start, end) = read.source(at, at + 2);
+        assert_eq!(&far[start..end], "x' + 'y");
+    }
+}

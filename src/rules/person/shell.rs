@@ -1,0 +1,125 @@
+//! Login names that a shell shows: in its prompt, and as owners of files.
+
+use super::home::is_person;
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "person/shell-prompt",
+        about: "Login name in the prompt of a shell",
+        label: Label::USERNAME,
+        wake: &[Wake::Byte(b'@')],
+        begin: Some(begin_prompt),
+        pattern: concat!(
+            r"(?P<value>[A-Za-z_][A-Za-z0-9._-]{0,31})@[A-Za-z0-9][A-Za-z0-9.-]{0,62}",
+            r"(?::[~/][^\n:$#%>]{0,80}[$#%]|[ ](?:~|/)?[^\s\]$#%]{0,60}(?:\][$#%]|[ ][$#%]))(?:\s|$)",
+        ),
+        reach: 256,
+        left: Edge::Free,
+        right: Edge::Free,
+        check: Some(is_person),
+        confidence: Confidence::Likely,
+        hits: &[
+            "«jroe»@laptop:~/src$ ls",
+            "(venv) «jane.roe»@box:/var/log$ tail -f syslog",
+            "[«jroe»@node3 src]$ make",
+            "«jroe»@MacBook-Pro ~ % brew list",
+            "«jroe»@MacBook-Pro project % git status",
+        ],
+        misses: &[
+            "root@4f2a8c:/app# ls",
+            "ubuntu@ip-198-51-100-7:~$ ls",
+            "mail jane@example.org for $5",
+            "git clone git@example.org:x/y.git $ # x",
+            "import { x } from 'a@b:~/c$'",
+        ],
+        source: "Bash manual, Controlling the Prompt; defaults of Debian, Fedora and macOS",
+        ..Rule::BASE
+    },
+    Rule {
+        id: "person/file-owner",
+        about: "Login name of a file's owner in a listing",
+        label: Label::USERNAME,
+        wake: &[Wake::Words(&["drw", "lrw", "rw-", "rwx", "r--r", "r-xr"])],
+        begin: Some(begin_owner),
+        pattern: r"[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?[ \t]+[0-9]+[ \t]+(?P<value>[A-Za-z_][A-Za-z0-9._-]{1,31})[ \t]+[A-Za-z0-9_.-]+[ \t]+[0-9]",
+        reach: 160,
+        left: Edge::Free,
+        right: Edge::Free,
+        check: Some(is_person),
+        confidence: Confidence::Likely,
+        hits: &[
+            "drwxr-xr-x  5 «jroe»  staff   160 Jan  1 10:00 src",
+            "total 8\n-rw-r--r--@ 1 «jane» users 12 Mar 3 2025 a.txt",
+            "lrwxrwxrwx 1 «jroe» «jroe» 7 May  9 11:00 bin -> usr/bin",
+        ],
+        misses: &[
+            "drwxr-xr-x  5 root root 160 Jan  1 10:00 src",
+            "-rw-r--r-- 1 www-data www-data 12 Mar 3 2025 a.txt",
+            "drwxr-xr-x 15 1000 1000 480 Dec 18 09:00 .",
+            "chmod rwxr-xr-x 1 jane users",
+        ],
+        source: "POSIX.1-2024, ls, long format",
+        ..Rule::BASE
+    },
+    Rule {
+        id: "person/file-group",
+        about: "Login name as the group of a file in a listing",
+        label: Label::USERNAME,
+        wake: &[Wake::Words(&["drw", "lrw", "rw-", "rwx", "r--r", "r-xr"])],
+        begin: Some(begin_owner),
+        pattern: r"[-dlbcps](?:[r-][w-][xsS-]){2}[r-][w-][xtT-][.+@]?[ \t]+[0-9]+[ \t]+[A-Za-z0-9._-]{1,32}[ \t]+(?P<value>[A-Za-z_][A-Za-z0-9._-]{1,31})[ \t]+[0-9]",
+        reach: 160,
+        left: Edge::Free,
+        right: Edge::Free,
+        check: Some(is_own_group),
+        confidence: Confidence::Likely,
+        hits: &[
+            "-rw-r--r-- 1 root «jroe» 12 Mar 3 2025 a.txt",
+            "lrwxrwxrwx 1 «jroe» «jroe» 7 May  9 11:00 bin -> usr/bin",
+        ],
+        misses: &[
+            "drwxr-xr-x  5 root wheel 160 Jan  1 10:00 src",
+            "drwxr-xr-x  5 root docker 160 Jan  1 10:00 src",
+        ],
+        source: "POSIX.1-2024, ls, long format",
+        ..Rule::BASE
+    },
+];
+
+/// From the sign of the `@`, back over the name, which begins a line or stands in a bracket.
+fn begin_prompt(text: &[u8], at: usize) -> Option<usize> {
+    let name = text[..at].iter().rev().take(33);
+    let len = name
+        .take_while(|b| b.is_ascii_alphanumeric() || b"._-".contains(b))
+        .count();
+    let from = at - len;
+    let lead = text[..from].iter().rev().take(40);
+    let lead = lead.take_while(|&&b| b != b'\n').count();
+    let lead = &text[from - lead..from];
+    // An environment's name may stand before it, a quotation's or a diff's mark, or a back-tick.
+    let plain = lead.iter().all(|b| b" \t>+-`[|".contains(b));
+    let opens = plain || lead.ends_with(b") ") && lead.trim_ascii_start().first() == Some(&b'(');
+    (len > 0 && opens).then_some(from)
+}
+
+/// The sign before the permissions belongs to them.
+fn begin_owner(text: &[u8], at: usize) -> Option<usize> {
+    match at.checked_sub(1).map(|before| text[before]) {
+        Some(b'-') => Some(at - 1),
+        _ => Some(at),
+    }
+}
+
+/// Groups that hold many.
+#[rustfmt::skip]
+const GROUPS: &[&str] = &[
+    "adm", "admin", "audio", "bin", "daemon", "devs", "dialout", "disk", "docker", "everyone", "games",
+    "kvm", "mail", "nogroup", "operator", "plugdev", "staff", "sudo", "supplementary", "sys", "systemd-journal", "tty",
+    "users", "utmp", "video", "wheel",
+];
+
+fn is_own_group(group: &str) -> bool {
+    is_person(group) && !GROUPS.contains(&group.to_lowercase().as_str())
+}

@@ -1,0 +1,125 @@
+//! What a line of a session gives away is gone from all of its lines.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
+
+use efface::pipeline::{Options, Sinks, Source, run};
+use efface::record::Storage;
+use efface::{Key, Policy, Scrubber};
+
+fn scrubber() -> Scrubber {
+    Scrubber::builder(Policy::redact())
+        .key(Key::from_env_value(&"5a".repeat(32)).unwrap())
+        .build()
+        .unwrap()
+}
+
+fn scrub(input: &str, jobs: usize) -> String {
+    let mut out = Vec::new();
+    let options = Options {
+        jobs,
+        ..Options::default()
+    };
+    let sinks = Sinks {
+        training: Some(efface::pipeline::lane(Storage::training(&mut out))),
+        ..Sinks::default()
+    };
+    let tally = run(&scrubber(), Source::new(input.as_bytes()), &sinks, &options).unwrap();
+    assert!(tally.adds_up() && tally.lines_in == tally.lines_out);
+    drop(sinks);
+    String::from_utf8(out).unwrap()
+}
+
+/// A line of Claude Code.
+fn says(session: &str, text: &str) -> String {
+    let text = serde_json::to_string(text).unwrap();
+    format!(
+        "{{\"type\":\"user\",\"uuid\":\"1f0e\",\"sessionId\":\"{session}\",\"message\":{{\"role\":\"user\",\"content\":{text}}}}}\n"
+    )
+}
+
+/// A line of a rollout of Codex.
+fn item(text: &str) -> String {
+    let text = serde_json::to_string(text).unwrap();
+    format!(
+        "{{\"timestamp\":\"2025-10-01T12:00:00Z\",\"type\":\"response_item\",\"payload\":{{\"type\":\"message\",\"role\":\"user\",\"content\":[{{\"type\":\"input_text\",\"text\":{text}}}]}}}}\n"
+    )
+}
+
+/// What one line proves, another one only writes down: before it and behind it.
+const PAIRS: &[(&str, &str, &str)] = &[
+    ("my ssn is 219-09-9999", "look up 219 09 9999", "219 09"),
+    (
+        "my password is xk29Lmq8Zr",
+        "psql -W xk29Lmq8Zr",
+        "xk29Lmq8Zr",
+    ),
+    (
+        "my password is xk29@Lmq8Zr",
+        "GET /x?y=xk29%40Lmq8Zr",
+        "Lmq8Zr",
+    ),
+    (
+        "my password is xk29Lmq8Zr",
+        "b2sgbG9naW4gd2l0aCB4azI5TG1xOFpyIHRvZGF5",
+        "4azI5TG1xOFpy",
+    ),
+    (
+        "my card is 4111 1111 1111 1111",
+        "the one ending in 1111",
+        "1111",
+    ),
+    (
+        "mail jroe42@example.org",
+        "the user jroe42 is back",
+        "jroe42",
+    ),
+];
+
+#[test]
+fn what_a_line_proves_is_gone_from_the_others() {
+    let words: String = (0..40)
+        .map(|n| says("s-1", &format!("line {n} of work")))
+        .collect();
+    let far = |at: usize| says("s-1", &"lorem ipsum dolor ".repeat(at));
+    for (proof, copy, value) in PAIRS {
+        let meta = "{\"timestamp\":\"2025-10-01T12:00:00Z\",\"type\":\"session_meta\",\"payload\":{\"id\":\"s-1\",\"cwd\":\"/x\"}}\n";
+        for (way, input) in [
+            ("later", says("s-1", proof) + &words + &says("s-1", copy)),
+            ("earlier", says("s-1", copy) + &words + &says("s-1", proof)),
+            (
+                "rollout",
+                meta.to_owned() + &item(copy) + &item(proof) + &item(copy),
+            ),
+            // Beyond the bound of a unit, and taking turns: known later.
+            (
+                "far",
+                says("s-1", proof) + &far(200_000) + &far(9) + &says("s-1", copy),
+            ),
+            (
+                "turns",
+                says("s-1", proof) + &says("s-2", "hello") + &says("s-1", copy),
+            ),
+        ] {
+            let out = scrub(&input, 1);
+            assert!(!out.contains(value), "{way}: {copy}");
+            assert_eq!(out, scrub(&input, 4), "{way}: {copy}");
+            assert_eq!(out, scrub(&out, 1), "{way}: {copy}");
+        }
+        // Another session's is its own affair.
+        let other = scrub(&(says("s-1", proof) + &says("s-2", copy)), 1);
+        let alone = scrub(&says("s-2", copy), 1);
+        assert!(other.ends_with(&alone), "{copy}");
+    }
+}
+
+#[test]
+fn one_value_has_one_token_in_all_lines_of_a_session() {
+    let input = says("s-1", "mail Jane.Roe@example.org") + &says("s-1", "to jane.roe@example.org!");
+    let out = scrub(&input, 1);
+    let tokens: Vec<&str> = out
+        .split("[EMAIL:")
+        .skip(1)
+        .map(|rest| &rest[..8])
+        .collect();
+    assert!(tokens.len() == 2 && tokens[0] == tokens[1], "{out}");
+}
