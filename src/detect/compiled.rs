@@ -7,7 +7,7 @@ use super::context::{self, ContextWords};
 use super::edge;
 use super::pattern::{Cache, Lazy};
 use super::{Evidence, Finding};
-use crate::rules::{Confidence, Rule};
+use crate::rules::{Begin, Confidence, Edge, Rule};
 
 /// Why a catalogue cannot be used. Names the rule, never a text.
 #[derive(Debug, thiserror::Error)]
@@ -29,8 +29,13 @@ impl BuildError {
 /// Context words are made ready when they are first needed, as patterns are.
 #[derive(Debug)]
 pub(crate) struct Compiled {
-    pub(crate) rule: &'static Rule,
+    /// What most tries end with: kept here, so that no second place of memory has to be looked at.
+    begin: Option<Begin>,
+    reach: usize,
+    left: Edge,
+    has_group: bool,
     pattern: Arc<Lazy>,
+    pub(crate) rule: &'static Rule,
     near: Arc<Words>,
     far: Arc<Words>,
 }
@@ -74,8 +79,12 @@ impl Compiled {
                 .entry(rule.pattern)
                 .or_insert_with(|| Arc::new(Lazy::new(rule.pattern, place)));
             Compiled {
-                rule,
+                begin: rule.begin,
+                reach: rule.reach,
+                left: rule.left,
+                has_group: pattern.has_group,
                 pattern: Arc::clone(pattern),
+                rule,
                 near: list(rule.near),
                 far: list(rule.far),
             }
@@ -90,19 +99,32 @@ impl Compiled {
     }
 
     /// Tries the rule where it was woken.
+    #[inline]
     pub(crate) fn try_at(
         &self,
         text: &str,
         woken: usize,
-        around: Surroundings<'_>,
+        around: &Surroundings<'_>,
         memory: &mut Trial,
         caches: &mut Caches,
     ) -> Option<Finding> {
-        let rule = self.rule;
-        let start = match rule.begin {
+        let start = match self.begin {
             None => woken,
             Some(begin) => begin(text.as_bytes(), woken)?,
         };
+        self.try_from(text, start, around, memory, caches)
+    }
+
+    /// Tries the rule where its match would begin.
+    #[inline(never)]
+    fn try_from(
+        &self,
+        text: &str,
+        start: usize,
+        around: &Surroundings<'_>,
+        memory: &mut Trial,
+        caches: &mut Caches,
+    ) -> Option<Finding> {
         if memory.epoch != around.epoch {
             memory.epoch = around.epoch;
             memory.tried = usize::MAX;
@@ -114,16 +136,17 @@ impl Compiled {
         }
         memory.tried = start;
 
-        let limit = context::floor(text, (start + rule.reach).min(text.len()));
-        let inside = self.pattern.has_group;
-        if !inside && !edge::left_is(rule.left, text, start) {
+        let inside = self.has_group;
+        if !inside && !edge::left_is(self.left, text, start) {
             return None;
         }
+        let limit = context::floor(text, (start + self.reach).min(text.len()));
         let cache = caches.of(self.pattern.place);
         let (from, mut to) = self.pattern.value_at(text, start, limit, cache)?;
-        if inside && !edge::left_is(rule.left, text, from) {
+        if inside && !edge::left_is(self.left, text, from) {
             return None;
         }
+        let rule = self.rule;
         if let Some(fit) = rule.fit {
             to = from + fit(&text[from..to]);
         }
@@ -145,7 +168,7 @@ impl Compiled {
         text: &str,
         from: usize,
         to: usize,
-        around: Surroundings<'_>,
+        around: &Surroundings<'_>,
     ) -> Option<Finding> {
         let rule = self.rule;
         let mut confidence = rule.confidence;

@@ -42,6 +42,19 @@ pub struct Person<'a> {
     pub ids: Vec<&'a str>,
 }
 
+impl Person<'_> {
+    fn is_ascii(&self) -> bool {
+        let lists = [
+            &self.emails,
+            &self.names,
+            &self.phones,
+            &self.logins,
+            &self.ids,
+        ];
+        lists.into_iter().flatten().all(|value| value.is_ascii())
+    }
+}
+
 /// The values of one person, ready to be looked for.
 #[derive(Default)]
 pub struct Dictionary {
@@ -54,6 +67,8 @@ pub struct Dictionary {
     phone_pairs: u128,
     /// The entries that begin with a digit: no word begins there.
     digit_entries: Vec<u16>,
+    /// A bit for each digit that one of them begins with.
+    digit_firsts: u16,
 }
 
 impl std::fmt::Debug for Dictionary {
@@ -97,9 +112,20 @@ const RULE: &str = "person/own";
 impl Dictionary {
     /// Collects what is worth looking for.
     pub fn new(person: &Person<'_>) -> Dictionary {
-        let mut this = Dictionary::default();
-        let plain = Plain::of(person);
-        let person = &plain.person();
+        // Most accounts are written as they are read.
+        if person.is_ascii() {
+            return Dictionary::of(person);
+        }
+        Dictionary::of(&Plain::of(person).person())
+    }
+
+    fn of(person: &Person<'_>) -> Dictionary {
+        let mut this = Dictionary {
+            // As many as an address, a name and a number make.
+            entries: Vec::with_capacity(24),
+            entities: Vec::with_capacity(16),
+            ..Dictionary::default()
+        };
         for email in &person.emails {
             let email = email.trim();
             let entity = this.entity(Label::EMAIL, email.to_lowercase());
@@ -138,6 +164,10 @@ impl Dictionary {
             .filter(|(_, entry)| entry.text.as_bytes()[0].is_ascii_digit())
             .map(|(index, _)| index)
             .collect();
+        for &entry in &this.digit_entries {
+            let first = this.entries[usize::from(entry)].text.as_bytes()[0];
+            this.digit_firsts |= 1 << (first - b'0');
+        }
         this.words = OwnWords::new(
             this.entries
                 .iter()
@@ -179,20 +209,24 @@ impl Dictionary {
     }
 
     fn login(&mut self, login: &str) {
-        self.lower_login(login, login.to_lowercase());
+        let lower = login.to_lowercase();
+        if login == lower {
+            return self.lower_login(lower);
+        }
+        if !names::is_common(&lower) {
+            let entity = self.entity(Label::USERNAME, lower);
+            self.add(login, entity, login_kind(login), 4);
+        }
     }
 
-    fn lower_login(&mut self, login: &str, lower: String) {
-        if names::is_in(names::COMMON_LOGINS, &lower) || names::is_in(names::WORDS, &lower) {
-            return;
+    /// A login in small letters.
+    fn lower_login(&mut self, login: String) {
+        if !names::is_common(&login) {
+            let kind = login_kind(&login);
+            let entity = self.entities.len() as u16;
+            self.add(&login, entity, kind, 4);
+            self.entity(Label::USERNAME, login);
         }
-        let entity = self.entity(Label::USERNAME, lower);
-        let kind = if login.bytes().all(|b| b.is_ascii_alphabetic()) {
-            Kind::Login
-        } else {
-            Kind::Whole
-        };
-        self.add(login, entity, kind, 4);
     }
 
     fn name(&mut self, name: &str) {
@@ -241,8 +275,7 @@ impl Dictionary {
             [last, first],
         ] {
             if one.len() + other.len() >= 4 {
-                let login = [one, other].concat();
-                self.lower_login(&login.clone(), login);
+                self.lower_login([one, other].concat());
             }
         }
     }
@@ -349,19 +382,17 @@ impl Dictionary {
     /// with a zero, is looked at in any case.
     #[inline(always)]
     pub(super) fn may_begin(&self, text: &[u8], at: usize, run: usize) -> bool {
-        if self.phone_pairs == 0 {
-            return !self.digit_entries.is_empty();
-        }
         let one = u32::from(text[at] & 0x0F);
+        let entry = self.digit_firsts >> one & 1 == 1;
+        if self.phone_pairs == 0 {
+            return entry;
+        }
         let bit = if run == 1 {
             100 + one
         } else {
             10 * one + u32::from(text[at + 1] & 0x0F)
         };
-        self.phone_pairs >> (bit & 127) & 1 == 1
-            || one == 0
-            || run >= PHONE_DIGITS
-            || !self.digit_entries.is_empty()
+        entry || self.phone_pairs >> (bit & 127) & 1 == 1 || one == 0 || run >= PHONE_DIGITS
     }
 
     fn finding(&self, start: usize, end: usize, entity: u16) -> Finding {
@@ -443,6 +474,14 @@ impl Plain<'_> {
             logins,
             ids,
         }
+    }
+}
+
+fn login_kind(login: &str) -> Kind {
+    if login.bytes().all(|b| b.is_ascii_alphabetic()) {
+        Kind::Login
+    } else {
+        Kind::Whole
     }
 }
 

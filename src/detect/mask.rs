@@ -58,9 +58,107 @@ fn within(b: u8x16, first: u8, count: u8) -> u8x16 {
     offset.min(u8x16::splat(count - 1)).simd_eq(offset)
 }
 
+/// Where runs of ASCII letters and digits begin in a text, block by block.
+pub(crate) struct Starts<'t> {
+    text: &'t [u8],
+    base: usize,
+    /// Of the block before: letters and digits; backslashes; percent signs.
+    last: [u64; 3],
+}
+
+impl<'t> Starts<'t> {
+    pub(crate) fn new(text: &'t [u8]) -> Starts<'t> {
+        Starts {
+            text,
+            base: 0,
+            last: [0; 3],
+        }
+    }
+
+    /// The next block: its offset, and a bit for each run that begins there. With `escapes` also a
+    /// bit wherever an escape may end before a letter or a digit: `\njane`, `\u003cjane`, `%20jane`.
+    #[inline(always)]
+    pub(crate) fn next(&mut self, escapes: bool) -> Option<(usize, u64)> {
+        let base = self.base;
+        let rest = self.text.get(base..).filter(|rest| !rest.is_empty())?;
+        let mut block = [0; 64];
+        let block = match rest.first_chunk::<64>() {
+            Some(block) => block,
+            None => {
+                block[..rest.len()].copy_from_slice(rest);
+                &block
+            }
+        };
+        let masks = Masks::of(block);
+        let plain = masks.upper | masks.lower | masks.digit;
+        let percent = if escapes { percent(block) } else { 0 };
+        let [last, slash, sign] = self.last;
+        let mut starts = !(plain << 1 | last >> 63);
+        if escapes && masks.escape | percent | slash | sign != 0 {
+            let behind = |now: u64, last: u64, by: u32| now << by | last >> (64 - by);
+            starts |= behind(masks.escape, slash, 2)
+                | behind(masks.escape, slash, 6)
+                | behind(percent, sign, 3);
+        }
+        self.last = [plain, masks.escape, percent];
+        self.base += 64;
+        Some((base, starts & plain))
+    }
+}
+
+/// A bit for each `%`.
+#[inline(always)]
+fn percent(block: &[u8; 64]) -> u64 {
+    let mut mask = 0;
+    for part in 0..4 {
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&block[part * 16..part * 16 + 16]);
+        let hits = u8x16::new(bytes).simd_eq(u8x16::splat(b'%'));
+        mask |= u64::from(hits.to_bitmask()) << (part * 16);
+    }
+    mask
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::detect::edge::escape_ends_at;
+
+    /// Every place where a word may begin is there.
+    #[test]
+    fn words_begin_where_nothing_joins_them() {
+        let alphabet = b"\\\\%nu04aZ9 -.\xC3";
+        let mut state = 1u32;
+        for len in [0, 1, 5, 63, 64, 65, 130, 200, 333] {
+            let text: Vec<u8> = (0..len)
+                .map(|_| {
+                    state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    alphabet[(state >> 16) as usize % alphabet.len()]
+                })
+                .collect();
+            for escapes in [false, true] {
+                let mut got = Vec::new();
+                let mut starts = Starts::new(&text);
+                while let Some((base, mask)) = starts.next(escapes) {
+                    got.extend(
+                        (0..64)
+                            .filter(|bit| mask >> bit & 1 == 1)
+                            .map(|bit| base + bit),
+                    );
+                }
+                for at in 0..len {
+                    let plain = text[at].is_ascii_alphanumeric();
+                    let joined = at > 0 && text[at - 1].is_ascii_alphanumeric();
+                    let escaped = escapes && escape_ends_at(&text, at);
+                    if plain && (!joined || escaped) {
+                        assert!(got.contains(&at), "{at} in {text:?}");
+                    } else if !escapes || !plain {
+                        assert!(!got.contains(&at), "{at} in {text:?}");
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_byte_is_in_its_classes() {

@@ -22,6 +22,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::joint::Joined;
+use super::mask::Starts;
 use super::nested::{DEEPEST, Encoded, Unescaped, base64_around};
 use super::normal::Normal;
 use super::words::{Head, Known as _, OwnWords};
@@ -154,8 +155,7 @@ impl Notes {
 
     fn name(&mut self, value: &str, label: Label) {
         let lower = value.to_lowercase();
-        let common =
-            names::is_in(names::COMMON_LOGINS, &lower) || names::is_in(names::WORDS, &lower);
+        let common = names::is_common(&lower);
         let letters = value.chars().filter(|c| c.is_alphanumeric()).count();
         let digits = value.chars().filter(|c| c.is_numeric()).count();
         if letters >= 4 && digits < letters && !common {
@@ -221,6 +221,12 @@ impl Notes {
         }
         self.tails.sort_unstable();
         self.tails.dedup_by_key(|(tail, _)| *tail);
+        let plain = |(word, ..): &(String, Label, bool)| {
+            word.bytes()
+                .next()
+                .is_some_and(|b| b.is_ascii_alphanumeric())
+        };
+        let anywhere = !self.words.iter().all(plain);
         let words = self.words.iter().map(|(word, ..)| word.as_str());
         let words = OwnWords::new(words.zip(0..));
         let mut firsts = [false; 256];
@@ -239,6 +245,7 @@ impl Notes {
         Some(Memory {
             notes: self,
             words,
+            anywhere,
             heads,
             firsts,
         })
@@ -261,7 +268,7 @@ fn is_telling(value: &str) -> bool {
         count += 1;
     }
     let lower = value.to_lowercase();
-    if names::is_in(names::COMMON_LOGINS, &lower) || names::is_in(names::WORDS, &lower) {
+    if names::is_common(&lower) {
         return false;
     }
     let several = kinds.iter().filter(|&&kind| kind).count() > 1;
@@ -277,6 +284,8 @@ fn is_telling(value: &str) -> bool {
 pub(crate) struct Memory {
     notes: Notes,
     words: OwnWords,
+    /// A word begins with something else than a letter or a digit of ASCII: it may stand anywhere.
+    anywhere: bool,
     /// The numbers by their first three digits or letters.
     heads: HashMap<[u8; 3], Vec<usize>>,
     /// What a number can begin with.
@@ -365,56 +374,78 @@ impl Memory {
 
     fn words(&self, text: &str, found: &mut Vec<Finding>) {
         let bytes = text.as_bytes();
-        for start in 0..bytes.len() {
-            let Some(head) = Head::of(&bytes[start..]) else {
-                break;
-            };
-            if self.words.perhaps(head) == 0 {
-                continue;
+        if self.anywhere {
+            for start in 0..bytes.len() {
+                self.words_at(text, start, found);
             }
-            self.words.each(bytes, start, head, |word, len| {
-                let (word, label, exact) = &self.notes.words[usize::from(word)];
-                let end = start + len;
-                let same = !exact || bytes[start..end] == *word.as_bytes();
-                let login = *label == Label::USERNAME;
-                let meant = !login
-                    || !word.bytes().all(|b| b.is_ascii_alphabetic())
-                    || is_tied(bytes, start, end)
-                    || owns(text, start);
-                // The machine is named after its owner: `janes-MacBook`.
-                let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
-                if same && meant && (is_free(text, start, end) || named) {
-                    found.push(finding(start, end, *label, RULE));
-                }
-            });
+            return;
         }
+        let mut starts = Starts::new(bytes);
+        while let Some((base, mut mask)) = starts.next(true) {
+            while mask != 0 {
+                let start = base + mask.trailing_zeros() as usize;
+                mask &= mask - 1;
+                self.words_at(text, start, found);
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn words_at(&self, text: &str, start: usize, found: &mut Vec<Finding>) {
+        let bytes = text.as_bytes();
+        let Some(head) = Head::of(&bytes[start..]) else {
+            return;
+        };
+        if self.words.perhaps(head) == 0 {
+            return;
+        }
+        self.words.each(bytes, start, head, |word, len| {
+            let (word, label, exact) = &self.notes.words[usize::from(word)];
+            let end = start + len;
+            let same = !exact || bytes[start..end] == *word.as_bytes();
+            let login = *label == Label::USERNAME;
+            let meant = !login
+                || !word.bytes().all(|b| b.is_ascii_alphabetic())
+                || is_tied(bytes, start, end)
+                || owns(text, start);
+            // The machine is named after its owner: `janes-MacBook`.
+            let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
+            if same && meant && (is_free(text, start, end) || named) {
+                found.push(finding(start, end, *label, RULE));
+            }
+        });
     }
 
     fn numbers(&self, text: &str, found: &mut Vec<Finding>) {
         let bytes = text.as_bytes();
-        let mut joined = false;
-        for (at, &byte) in bytes.iter().enumerate() {
-            let begins = self.firsts[usize::from(byte)] && !joined;
-            joined = byte.is_ascii_alphanumeric();
-            if !begins {
-                continue;
-            }
-            let alike = head(&bytes[at..]).and_then(|head| self.heads.get(&head));
-            for &number in alike.into_iter().flatten() {
-                let (number, label) = &self.notes.numbers[number];
-                if let Some(end) = stands(bytes, at, number.as_bytes()) {
-                    found.push(finding(at, end, *label, RULE));
+        let mut starts = Starts::new(bytes);
+        while let Some((base, mut mask)) = starts.next(false) {
+            while mask != 0 {
+                let at = base + mask.trailing_zeros() as usize;
+                mask &= mask - 1;
+                if self.firsts[usize::from(bytes[at])] {
+                    self.numbers_at(bytes, text, at, found);
                 }
             }
-            let tail = bytes
-                .get(at..at + 4)
-                .filter(|_| !bytes.get(at + 4).is_some_and(u8::is_ascii_alphanumeric));
-            if let Some(tail) = tail
-                && let Some((_, label)) = self.notes.tails.iter().find(|(known, _)| known == tail)
-                && is_tail(text, at)
-            {
-                found.push(finding(at, at + 4, *label, TAIL));
+        }
+    }
+
+    fn numbers_at(&self, bytes: &[u8], text: &str, at: usize, found: &mut Vec<Finding>) {
+        let alike = head(&bytes[at..]).and_then(|head| self.heads.get(&head));
+        for &number in alike.into_iter().flatten() {
+            let (number, label) = &self.notes.numbers[number];
+            if let Some(end) = stands(bytes, at, number.as_bytes()) {
+                found.push(finding(at, end, *label, RULE));
             }
+        }
+        let tail = bytes
+            .get(at..at + 4)
+            .filter(|_| !bytes.get(at + 4).is_some_and(u8::is_ascii_alphanumeric));
+        if let Some(tail) = tail
+            && let Some((_, label)) = self.notes.tails.iter().find(|(known, _)| known == tail)
+            && is_tail(text, at)
+        {
+            found.push(finding(at, at + 4, *label, TAIL));
         }
     }
 }

@@ -447,14 +447,11 @@ impl Visit for Hunt<'_> {
 
     fn rule(&mut self, rule: RuleIndex, at: usize) {
         let index = usize::from(rule);
-        let memory = &mut self.memory[index];
-        self.found.extend(self.detector.rules[index].try_at(
-            self.text,
-            at,
-            self.around,
-            memory,
-            self.caches,
-        ));
+        let (rule, memory) = (&self.detector.rules[index], &mut self.memory[index]);
+        let found = rule.try_at(self.text, at, &self.around, memory, self.caches);
+        if let Some(finding) = found {
+            self.found.push(finding);
+        }
     }
 
     fn digit_rules(&mut self, bound: Bound<'_>, total: u8, at: usize) {

@@ -4,6 +4,10 @@
 //! may their name stay in it. Words listed here are taken for the person's name only where the
 //! text shows that a name is meant; see [`super::dictionary`].
 
+use std::sync::LazyLock;
+
+use super::words::Bits;
+
 /// First and family names that are ordinary words (or months, colours, trades, places) in one
 /// of the project's languages. Lower case, sorted.
 pub(crate) const WORDS: &[&str] = &[
@@ -659,6 +663,26 @@ pub(crate) const COMMON_LOGINS: &[&str] = &[
 /// Whether `word` is in one of the sorted lists.
 pub(crate) fn is_in(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
+}
+
+/// Whether `word`, in small letters, is in [`WORDS`] or in [`COMMON_LOGINS`]: asked a dozen times
+/// for each record, and most names are in neither.
+pub(crate) fn is_common(word: &str) -> bool {
+    static COMMON: LazyLock<Bits<256>> = LazyLock::new(|| {
+        let mut bits = Bits::default();
+        for word in WORDS.iter().chain(COMMON_LOGINS) {
+            bits.add(digest(word));
+        }
+        bits
+    });
+    COMMON.has(digest(word)) == 1 && (is_in(COMMON_LOGINS, word) || is_in(WORDS, word))
+}
+
+/// FNV-1a.
+fn digest(word: &str) -> u64 {
+    word.bytes().fold(0xCBF2_9CE4_8422_2325, |digest, byte| {
+        (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::compiled::BuildError;
-use super::prefixes::Prefixes;
+use super::prefixes::{Given, Prefixes};
 use super::vicinity::Groups;
 use super::wake::{MAX_LETTERS, MAX_TOTAL, RuleIndex, Visit};
 use super::words::RuleWords;
@@ -175,6 +175,8 @@ impl WakeTable {
         let (mut words, mut prefixes) = (Names::default(), Names::default());
         // Prefixes of rules that begin behind a letter, too.
         let mut inside: HashSet<&'static str> = HashSet::new();
+        // Prefixes that a rule looks for wherever they stand, also amid signs.
+        let mut loose: HashSet<&'static str> = HashSet::new();
         let slots = (MAX_LETTERS + 1) * 32;
         let mut digits: Vec<[Vec<DigitRule>; 2]> = vec![Default::default(); slots];
         let [mut at_sign, mut colon, mut equals] = [(); 3].map(|()| Woken::default());
@@ -196,6 +198,14 @@ impl WakeTable {
                         if !begins_at_edge(rule) {
                             inside.extend(list);
                         }
+                        loose.extend(list);
+                    }
+                    Wake::Solid(list) => {
+                        if !begins_at_edge(rule) {
+                            return Err(fail("a run of `wake` has no edge before it"));
+                        }
+                        list.iter()
+                            .for_each(|prefix| prefixes.add(prefix, target, rule.sift));
                     }
                     Wake::Digits {
                         runs,
@@ -248,11 +258,12 @@ impl WakeTable {
         Ok(WakeTable {
             words: RuleWords::new(words.names.iter().copied().zip(0..)),
             word_rules: words.woken,
-            prefixes: Prefixes::new(
-                (0..)
-                    .zip(&prefixes.names)
-                    .map(|(at, &name)| (name, at, !inside.contains(name))),
-            ),
+            prefixes: Prefixes::new((0..).zip(&prefixes.names).map(|(target, &said)| Given {
+                said,
+                target,
+                edge: !inside.contains(said),
+                solid: !loose.contains(said),
+            })),
             prefix_rules: prefixes.woken,
             digits,
             digit_rules,

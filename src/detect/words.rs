@@ -3,23 +3,26 @@
 use super::look::{BLOCK, WINDOW};
 use super::wake::RuleIndex;
 
-/// A set of 64 · `N` bits, `N` a power of two: perhaps in it, or certainly not.
+/// A set of 64 · `N` bits, `N` a power of two: perhaps in it, or certainly not. Two bits stand for
+/// a head, both in one word, so that a look costs one place of memory.
 #[derive(Debug)]
 pub(super) struct Bits<const N: usize>(Box<[u64; N]>);
 
 impl<const N: usize> Bits<N> {
-    const SHIFT: u32 = 64 - (64 * N).ilog2();
+    const SHIFT: u32 = 64 - N.ilog2();
 
     pub(super) fn add(&mut self, head: u64) {
-        let bit = hash(head, Self::SHIFT);
-        self.0[bit >> 6 & (N - 1)] |= 1 << (bit & 63);
+        let hash = scatter(head);
+        self.0[(hash >> Self::SHIFT) as usize & (N - 1)] |=
+            1 << (hash >> 40 & 63) | 1 << (hash >> 34 & 63);
     }
 
     /// 1 or 0.
     #[inline(always)]
     pub(super) fn has(&self, head: u64) -> u64 {
-        let bit = hash(head, Self::SHIFT);
-        self.0[bit >> 6 & (N - 1)] >> (bit & 63) & 1
+        let hash = scatter(head);
+        let word = self.0[(hash >> Self::SHIFT) as usize & (N - 1)];
+        (word >> (hash >> 40 & 63)) & (word >> (hash >> 34 & 63)) & 1
     }
 }
 
@@ -29,30 +32,37 @@ impl<const N: usize> Default for Bits<N> {
     }
 }
 
-/// Words by their first bytes: three, four or six of them, as many as the word has. `N` says how
-/// large each set of their heads is: 64 · N bits.
+/// The words of all rules, by their first bytes: three, four or six of them, as many as the word has.
+/// 2^16 bits are 8 KiB: with two thousand heads, one of a hundred strange words says "perhaps".
 #[derive(Debug, Default)]
-pub(crate) struct WordSet<const N: usize> {
+pub(crate) struct RuleWords {
     /// Words whose first character is ASCII, and others: a text in a Latin script asks only for the
     /// former.
-    six: [Bits<N>; 2],
-    four: Bits<N>,
-    three: Bits<N>,
+    heads: [Bits<1024>; 2],
+    /// Of the words known by six bytes: those six, or the first eight of longer words. Asked only
+    /// where `heads` says "perhaps": many words of a text begin as one of these does, and go on
+    /// otherwise.
+    eight: Bits<1024>,
+    words: Words,
+}
+
+/// The words of one person: made for each conversation, so it is small, and they are so few that
+/// three bytes tell enough.
+#[derive(Debug, Default)]
+pub(crate) struct OwnWords {
+    three: Bits<64>,
+    words: Words,
+}
+
+/// Words by their heads.
+#[derive(Debug, Default)]
+struct Words {
     words: Vec<Word>,
     /// What the words say, one behind the other.
     said: Vec<u8>,
     /// By head, as a hash table with open addresses: ranges into `words`.
     heads: Box<[(u64, u16, u16)]>,
 }
-
-/// The words of all rules. 2^16 bits are 8 KiB: with two thousand heads, three of a hundred strange
-/// ones say "perhaps".
-pub(crate) type RuleWords = WordSet<1024>;
-
-/// The words of one person: made for each conversation, so it is small, and they are so few that
-/// three bytes tell enough.
-#[derive(Debug, Default)]
-pub(crate) struct OwnWords(WordSet<64>);
 
 /// A set of words that the pass asks about.
 pub(super) trait Known {
@@ -75,34 +85,48 @@ struct Word {
     target: RuleIndex,
 }
 
-impl<const N: usize> WordSet<N> {
+impl RuleWords {
     /// `words` with what each stands for.
     pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, RuleIndex)>) -> Self {
-        Self::by(words, |word, head| match word.len() {
-            3 => head.three(),
-            4 | 5 => head.four(),
-            _ => head.six(),
-        })
+        let mut this = Self::default();
+        this.words = Words::new(words, |word, head| {
+            let key = match word.len() {
+                3 => head.three(),
+                4 | 5 => head.four(),
+                len => {
+                    this.eight
+                        .add(if len < 8 { head.six() } else { head.eight });
+                    head.six()
+                }
+            };
+            this.heads[beyond_ascii(key)].add(key);
+            key
+        });
+        this
     }
+}
 
+impl Words {
     /// `key` tells by which of its first bytes a word is known.
-    fn by<'a>(
+    fn new<'a>(
         words: impl Iterator<Item = (&'a str, RuleIndex)>,
-        key: fn(&[u8], Head) -> u64,
+        mut key: impl FnMut(&[u8], Head) -> u64,
     ) -> Self {
         let mut this = Self::default();
+        this.words.reserve(words.size_hint().0);
+        this.said.reserve(words.size_hint().0 * 16);
         for (word, target) in words {
             if word.is_ascii() {
-                this.add(word.as_bytes(), target, key);
+                this.add(word.as_bytes(), target, &mut key);
             } else {
                 for spelling in spellings(word) {
-                    this.add(spelling.as_bytes(), target, key);
+                    this.add(spelling.as_bytes(), target, &mut key);
                 }
             }
         }
         this.words.sort_unstable_by_key(|word| (word.head, word.at));
         let chunks = || this.words.chunk_by(|a, b| a.head == b.head);
-        let mut heads = vec![(0, 0, 0); (2 * chunks().count() + 1).next_power_of_two()];
+        let mut heads = vec![(0, 0, 0); (chunks().count() * 3 / 2 + 1).next_power_of_two()];
         let mut start = 0;
         for chunk in chunks() {
             let end = start + chunk.len();
@@ -118,19 +142,12 @@ impl<const N: usize> WordSet<N> {
     }
 
     /// ASCII letters count in any case.
-    fn add(&mut self, word: &[u8], target: RuleIndex, key: fn(&[u8], Head) -> u64) {
+    fn add(&mut self, word: &[u8], target: RuleIndex, key: &mut impl FnMut(&[u8], Head) -> u64) {
         let Some(head) = Head::of(word) else {
             return;
         };
-        let head = key(word, head);
-        let bits = match head >> 56 {
-            3 => &mut self.three,
-            4 => &mut self.four,
-            _ => &mut self.six[beyond_ascii(head)],
-        };
-        bits.add(head);
         self.words.push(Word {
-            head,
+            head: key(word, head),
             first: first(word),
             at: self.said.len() as u32,
             len: word.len() as u32,
@@ -186,21 +203,23 @@ impl<const N: usize> WordSet<N> {
 impl Known for RuleWords {
     #[inline(always)]
     fn perhaps(&self, head: Head) -> u64 {
-        self.six[beyond_ascii(head.eight)].has(head.six())
-            | self.four.has(head.four())
-            | self.three.has(head.three())
+        let heads = &self.heads[beyond_ascii(head.eight)];
+        heads.has(head.six()) | heads.has(head.four()) | heads.has(head.three())
     }
 
     #[inline]
     fn each(&self, text: &[u8], at: usize, head: Head, mut found: impl FnMut(RuleIndex, usize)) {
-        if self.four.has(head.four()) == 1 {
-            self.each_of(head.four(), text, at, head, &mut found);
+        let heads = &self.heads[beyond_ascii(head.eight)];
+        if heads.has(head.four()) == 1 {
+            self.words.each_of(head.four(), text, at, head, &mut found);
         }
-        if self.six[beyond_ascii(head.eight)].has(head.six()) == 1 {
-            self.each_of(head.six(), text, at, head, &mut found);
+        if heads.has(head.six()) == 1
+            && self.eight.has(head.six()) | self.eight.has(head.eight) == 1
+        {
+            self.words.each_of(head.six(), text, at, head, &mut found);
         }
-        if self.three.has(head.three()) == 1 {
-            self.each_of(head.three(), text, at, head, &mut found);
+        if heads.has(head.three()) == 1 {
+            self.words.each_of(head.three(), text, at, head, &mut found);
         }
     }
 }
@@ -208,24 +227,29 @@ impl Known for RuleWords {
 impl OwnWords {
     /// `words` with what each stands for.
     pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, RuleIndex)>) -> OwnWords {
-        OwnWords(WordSet::by(words, |_, head| head.three()))
+        let mut three = Bits::default();
+        let words = Words::new(words, |_, head| {
+            three.add(head.three());
+            head.three()
+        });
+        OwnWords { three, words }
     }
 
     /// Whether there is no word.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.words.is_empty()
+        self.words.words.is_empty()
     }
 }
 
 impl Known for OwnWords {
     #[inline(always)]
     fn perhaps(&self, head: Head) -> u64 {
-        self.0.three.has(head.three())
+        self.three.has(head.three())
     }
 
     #[inline]
     fn each(&self, text: &[u8], at: usize, head: Head, mut found: impl FnMut(RuleIndex, usize)) {
-        self.0.each_of(head.three(), text, at, head, &mut found);
+        self.words.each_of(head.three(), text, at, head, &mut found);
     }
 }
 
@@ -327,6 +351,11 @@ fn beyond_ascii(head: u64) -> usize {
 }
 
 #[inline(always)]
+fn scatter(head: u64) -> u64 {
+    head.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+#[inline(always)]
 fn hash(head: u64, shift: u32) -> usize {
-    (head.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> shift) as usize
+    (scatter(head) >> shift) as usize
 }

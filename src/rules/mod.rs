@@ -60,6 +60,10 @@ pub enum Wake {
     /// [`crate::detect::LONG_RUN`] characters of `[A-Za-z0-9_-]` overlaps or follows within
     /// 16 bytes. For the tokens of providers.
     Prefix(&'static [&'static str]),
+    /// One of these prefixes begins [`crate::detect::LONG_RUN`] or more letters and digits that
+    /// stand side by side behind something else: for values that begin with a letter or two which
+    /// many words begin with.
+    Solid(&'static [&'static str]),
     /// A run of decimal digits begins here whose length is one of `runs`, and together with the
     /// groups that follow it (after up to three of `space tab newline - . / ( )`) it has at least
     /// `total` digits.

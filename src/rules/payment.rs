@@ -253,6 +253,7 @@ pub(crate) const RULES: &[Rule] = &[
             total: 4,
             letters: 0,
         }],
+        sift: Some(|text, at| matches!(text.get(at + 4), Some(b'%' | b'+' | b'&'))),
         begin: Some(shape::begin_escaped),
         pattern: "[0-9]{4}(?:(?:%20|%2[Dd]|[+]|&nbsp;|&#160;|&#32;)[0-9]{3,7}){2,4}",
         reach: 64,

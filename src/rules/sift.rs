@@ -24,17 +24,7 @@ pub(crate) fn token<const N: usize>(text: &[u8], at: usize) -> bool {
     false
 }
 
-/// The place is within a word of at least `N` letters and digits, which signs may part: for numbers
-/// that begin with letters.
-pub(crate) fn within<const N: usize>(text: &[u8], at: usize) -> bool {
-    let is_part = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'/');
-    let before = text[..at].iter().rev().take(32).take_while(is_part);
-    let behind = text[at..].iter().take(32).take_while(is_part);
-    let count = before.chain(behind).filter(|b| b.is_ascii_alphanumeric());
-    count.count() >= N
-}
-
-/// The same where groups of capitals may stand behind a space: `90F5 AFE8 2519`.
+/// At least `N` letters and digits in groups of capitals, which a space may part: `90F5 AFE8 2519`.
 pub(crate) fn groups<const N: usize>(text: &[u8], at: usize) -> bool {
     let mut count = 0;
     for &byte in text[at..].iter().take(64) {
@@ -49,6 +39,34 @@ pub(crate) fn groups<const N: usize>(text: &[u8], at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether a digit stands as near behind a word as a number would that it names.
+pub(crate) fn digit_soon(text: &[u8], at: usize) -> bool {
+    text[at..].iter().take(40).any(u8::is_ascii_digit)
+}
+
+/// At least `N` digits are among the 40 bytes from here on.
+pub(crate) fn digits_soon<const N: usize>(text: &[u8], at: usize) -> bool {
+    let here = text[at..].iter().take(40);
+    here.filter(|b| b.is_ascii_digit()).count() >= N
+}
+
+/// Whether twelve hexadecimal digits in a row stand behind a word.
+pub(crate) fn hex_soon(text: &[u8], at: usize) -> bool {
+    let mut run = 0;
+    text[at..].iter().take(64).any(|b| {
+        run = if b.is_ascii_hexdigit() { run + 1 } else { 0 };
+        run == 12
+    })
+}
+
+/// The first byte behind the ASCII letters that stand here; 0 behind the last of the text.
+#[inline]
+pub(crate) fn behind_letters(text: &[u8], at: usize) -> (usize, u8) {
+    let letters = text[at..].iter().take(64);
+    let end = at + letters.take_while(|b| b.is_ascii_alphabetic()).count();
+    (end, text.get(end).copied().unwrap_or(0))
 }
 
 /// The number begins with letters, or a capital stands directly before it, or before the sign in front of it: `RC 123456`.

@@ -2,7 +2,7 @@
 
 use crate::label::Label;
 use crate::rules::checksum::digit_count;
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
 pub(super) const RULE: Rule = Rule {
     id: "bank/account",
@@ -144,7 +144,11 @@ pub(super) const BESIDE: Rule = Rule {
     wake: &[Wake::Words(&[
         "account", "acc", "konto", "compte", "cuenta", "conta", "conto",
     ])],
-    sift: Some(digit_soon),
+    sift: Some(|text, at| {
+        // No more than a short word and signs stand before the number.
+        let (end, _) = sift::behind_letters(text, at);
+        text[end..].iter().take(16).any(u8::is_ascii_digit)
+    }),
     pattern: concat!(
         r#"(?i:accounts?|acct?|konto|compte|cuenta|conta|conto)(?i:[ ]?(?:is|ist|est|es|é|è|no\.?|nr\.?|n°|nº))?"#,
         r#"["']?[ ]{0,2}[:=#|]?[ ]{0,2}["'`(*]{0,3}(?P<value>[0-9](?:[ -]?[0-9]){5,16})"#,
@@ -212,10 +216,4 @@ fn is_account(value: &str) -> bool {
         && value
             .bytes()
             .any(|b| b.is_ascii_digit() && Some(b) != first)
-}
-
-/// Whether a digit stands as near behind the word as the number would.
-fn digit_soon(text: &[u8], at: usize) -> bool {
-    let here = &text[at..];
-    here.iter().take(40).any(u8::is_ascii_digit)
 }

@@ -21,6 +21,7 @@ pub(super) const PAIR: Rule = Rule {
             letters: 1,
         },
     ],
+    sift: Some(|text, at| begin_pair(text, at).is_some()),
     begin: Some(begin_pair),
     pattern: concat!(
         r"-?[0-9]{1,3}\.[0-9]{4,17}(?:[ ]?°)?(?:[ ]?[,;/][ ]?|[ +]|!4d|%2[Cc]|&(?:ml)?(?:lon|lng)=)",

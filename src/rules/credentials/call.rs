@@ -5,7 +5,7 @@
 
 use super::{judge, placeholder, random};
 use crate::label::Label;
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
 /// What an argument gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -231,7 +231,15 @@ pub(crate) const RULES: &[Rule] = &[
         id: "call/tuple",
         about: "User and password as a pair in brackets, `auth=(\"user\", \"…\")`",
         wake: &[Wake::Words(&["auth", "credentials", "creds"])],
-        sift: None,
+        sift: Some(|text, at| {
+            let (end, next) = sift::behind_letters(text, at);
+            let sign = if next == b' ' {
+                text.get(end + 1).copied()
+            } else {
+                Some(next)
+            };
+            matches!(sign, Some(b'=' | b':'))
+        }),
         pattern: r#"(?i:auth|credentials|creds) ?[=:]{1,2} ?[(\[]\\{0,3}["'][^"'\n]{0,64}["'], ?\\{0,3}["'](?P<value>[^"'\\\n]{3,64})\\{0,3}["']"#,
         hits: &[
             "requests.get(url, auth=('jane', '«hunter2»'))",

@@ -292,8 +292,15 @@ fn blank(text: &[u8], mut at: usize, most: usize) -> usize {
 /// Where the line that ends the text begins; its break may be an escape.
 fn line_start(text: &[u8]) -> usize {
     let plain = memchr::memrchr(b'\n', text).map_or(0, |at| at + 1);
-    let escaped = memchr::memmem::rfind(&text[plain..], b"\\n").map_or(0, |at| plain + at + 2);
-    plain.max(escaped)
+    let line = &text[plain..];
+    let mut rest = line;
+    while let Some(at) = memchr::memrchr(b'\\', rest) {
+        if line.get(at + 1) == Some(&b'n') {
+            return plain + at + 2;
+        }
+        rest = &rest[..at];
+    }
+    plain
 }
 
 /// Whether a quote stands here, or one that is escaped.

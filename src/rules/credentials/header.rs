@@ -2,7 +2,7 @@
 
 use super::{judge, placeholder, proof, random};
 use crate::label::Label;
-use crate::rules::{Begin, Confidence, Edge, Rule, Wake};
+use crate::rules::{Begin, Confidence, Edge, Rule, Wake, sift};
 
 const HEADER: Rule = Rule {
     label: Label::SECRET,
@@ -38,6 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "header/basic",
         about: "User and password in base64 behind `Basic`, or as `auth` of Docker and npm",
         wake: &[Wake::Words(&["basic", "auth"])],
+        sift: Some(may_be_basic),
         pattern: r#"(?:(?i:basic)(?:[ \t]{1,2}|%20)|(?i:auth)\\{0,3}"?\s{0,3}[:=]\s{0,3}\\{0,3}"?)(?P<value>[A-Za-z0-9+/]{8,}={0,2})"#,
         reach: 540,
         right: Edge::Word,
@@ -190,4 +191,23 @@ fn skip(text: &[u8], set: &[u8]) -> usize {
 /// A token that says nothing, but was made at random.
 fn opaque(value: &str) -> bool {
     placeholder::real(value) && (random::random(value) || proof::jwt(value))
+}
+
+/// A quick look at what stands behind `Basic` or `auth`: "Basic authentication" is not worth more.
+fn may_be_basic(text: &[u8], at: usize) -> bool {
+    let (end, next) = sift::behind_letters(text, at);
+    match end - at {
+        5 => {
+            let blank = |at: usize| usize::from(matches!(text.get(at), Some(b' ' | b'\t')));
+            let begin = match next {
+                b'%' => end + 3,
+                _ => end + blank(end) + blank(end + blank(end)),
+            };
+            let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/');
+            text.get(begin..begin + 8)
+                .is_some_and(|value| value.iter().all(is_part))
+        }
+        4 => matches!(next, b'\\' | b'"' | b':' | b'=' | b' ' | b'\t'..=b'\r' | 0x80..),
+        _ => false,
+    }
 }

@@ -223,6 +223,10 @@ pub(crate) const RULES: &[Rule] = &[
             Wake::Prefix(&["$y$"]),
             Wake::Words(&["apr1$", "argon2", "pbkdf2", "scrypt:"]),
         ],
+        sift: Some(|text, at| {
+            // A number is one of a hash only behind a dollar sign.
+            !text[at].is_ascii_digit() || at > 0 && text[at - 1] == b'$'
+        }),
         begin: Some(dollar),
         pattern: r"(?:pbkdf2_sha(?:1|256|512)\$[0-9]{3,8}\$[A-Za-z0-9]{6,32}\$[A-Za-z0-9+/]{27,88}={0,2}|(?:pbkdf2:sha(?:1|256|512):[0-9]{3,8}|scrypt:[0-9]+:[0-9]+:[0-9]+)\$[A-Za-z0-9]{6,32}\$[0-9a-f]{40,128}|\$(?:pbkdf2(?:-sha(?:1|256|512))?\$[0-9]{3,8}\$[A-Za-z0-9./]{8,64}\$[A-Za-z0-9./]{27,88}|1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|9\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}|2[aby]\$[0-9]{2}\$[./A-Za-z0-9]{53}|[56]\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43,86}|7\$[./A-Za-z0-9]{11,97}\$[./A-Za-z0-9]{43}|y\$[./A-Za-z0-9]+\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|argon2(?:id|i|d)\$(?:v=[0-9]+\$)?m=[0-9]+,t=[0-9]+,p=[0-9]+\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,86}))",
         hits: &[

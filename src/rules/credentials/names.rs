@@ -2,6 +2,7 @@
 //! `max_tokens` and `password_hint` do not name a secret.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 /// What a name promises.
@@ -114,8 +115,8 @@ mod roles {
 }
 
 /// All the lists, by word.
-static ROLES: LazyLock<HashMap<String, u8>> = LazyLock::new(|| {
-    let mut all = HashMap::new();
+static ROLES: LazyLock<HashMap<String, u8, Quick>> = LazyLock::new(|| {
+    let mut all = HashMap::<String, u8, Quick>::default();
     for (list, role) in [
         (PASSWORD, roles::PASSWORD),
         (SECRET, roles::SECRET),
@@ -130,6 +131,26 @@ static ROLES: LazyLock<HashMap<String, u8>> = LazyLock::new(|| {
     }
     all
 });
+
+type Quick = BuildHasherDefault<Fnv>;
+
+/// FNV-1a (draft-eastlake-fnv): the words in the map are ours and few, so nobody can choose some
+/// that collide.
+#[derive(Default)]
+struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        // Its low bits are the good ones, and the map looks at the high ones as well.
+        self.0 ^ self.0.rotate_left(32)
+    }
+}
 
 /// What `word` can be, in any letter case.
 fn roles(word: &str) -> u8 {

@@ -7,7 +7,7 @@
 use super::sentence::{first, fit, fit_phrase, looks, phrase, read, word_before};
 use super::{judge, placeholder};
 use crate::label::Label;
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
 const WAKE: Wake = Wake::Words(&[
     "pass",
@@ -62,6 +62,31 @@ const WAKE: Wake = Wake::Words(&[
 /// Whether a password follows in the sentence, in quotes or not.
 fn speaks(text: &[u8], woken: usize) -> bool {
     read(text, woken, 0).is_some()
+}
+
+/// Words, and then twelve characters of a value: a quick look at a sentence that names a token.
+fn leads_to_value(text: &[u8], at: usize) -> bool {
+    let (_, next) = sift::behind_letters(text, at);
+    if !matches!(next, b' ' | b':' | 0x80..) {
+        return false;
+    }
+    // In a row, and whether one of them is more than a letter: then the value has begun.
+    let (mut run, mut begun) = (0, false);
+    for &byte in text[at..].iter().take(160) {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => run += 1,
+            b'0'..=b'9' | b'_' | b'.' | b'/' | b'+' | b'~' | b'=' | b'-' => {
+                run += 1;
+                begun = true;
+            }
+            b' ' | b':' | b'"' | b'\'' | b'`' | 0x80.. if !begun => run = 0,
+            _ => return false,
+        }
+        if run == 12 {
+            return true;
+        }
+    }
+    false
 }
 
 const SENTENCE: Rule = Rule {
@@ -259,7 +284,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "prose/secret",
         about: "Random value in a sentence that speaks of a token, key or secret",
         label: Label::SECRET,
-        sift: None,
+        sift: Some(leads_to_value),
         wake: &[Wake::Words(&[
             "token",
             "secret",

@@ -3,7 +3,7 @@
 //! From the word for a password it is read on, word by word, to a word that says "is", and what
 //! follows is looked at.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use aho_corasick::AhoCorasick;
 
@@ -211,12 +211,24 @@ fn may_be_noun(rest: &[u8]) -> bool {
     let letters = letters.count();
     // Words with other letters in them are looked at in any case.
     rest.get(letters).is_some_and(|&b| b >= 0x80)
-        || NOUNS.iter().any(|noun| {
-            // `wpa2`, `password's`: what is behind the letters does not matter here.
-            let plain = noun.trim_end_matches(|c: char| c.is_ascii_digit());
-            plain.len() == letters && plain.as_bytes().eq_ignore_ascii_case(&rest[..letters])
+        || BY_LENGTH.get(letters).is_some_and(|nouns| {
+            nouns
+                .iter()
+                .any(|noun| noun.eq_ignore_ascii_case(&rest[..letters]))
         })
 }
+
+/// The letters of the [`NOUNS`], by how many those are. `wpa2`, `password's`: what is behind the
+/// letters does not matter.
+static BY_LENGTH: LazyLock<Vec<Vec<&[u8]>>> = LazyLock::new(|| {
+    let letters = |noun: &'static str| noun.trim_end_matches(|c: char| c.is_ascii_digit());
+    (0..32)
+        .map(|len| {
+            let nouns = NOUNS.iter().map(|&noun| letters(noun).as_bytes());
+            nouns.filter(|noun| noun.len() == len).collect()
+        })
+        .collect()
+});
 
 /// The word before the one that woke the rule, without its quotes.
 pub(super) fn word_before(text: &[u8], at: usize) -> Option<usize> {

@@ -3,6 +3,14 @@
 /// The characters of Bech32, by what they count.
 const BECH32: &[u8; 32] = b"qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 
+/// A sift: not within a longer token, and as many characters of RFC 4648 as a key of Stellar has.
+pub(super) fn begins(text: &[u8], at: usize) -> bool {
+    let is_digit = |b: &u8| matches!(b, b'A'..=b'Z' | b'2'..=b'7');
+    text.get(at..at + 56)
+        .is_some_and(|run| run.iter().all(is_digit))
+        && super::begins(text, at)
+}
+
 fn worth(b: u8) -> Option<u64> {
     let b = b.to_ascii_lowercase();
     BECH32

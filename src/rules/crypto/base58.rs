@@ -7,6 +7,14 @@ use super::hash::keccak256;
 const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const RIPPLE: &[u8; 58] = b"rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
 
+/// A sift: not within a longer token, and `N` characters of the alphabet stand here.
+pub(super) fn begins<const N: usize>(text: &[u8], at: usize) -> bool {
+    let is_digit = |b: &u8| b.is_ascii_alphanumeric() && !matches!(b, b'0' | b'I' | b'O' | b'l');
+    text.get(at..at + N)
+        .is_some_and(|run| run.iter().all(is_digit))
+        && super::begins(text, at)
+}
+
 /// What `text` stands for; nothing where it has a character of no value. Texts are at most 112
 /// characters long, so the square of that is little.
 fn decode(text: &str, alphabet: &[u8; 58]) -> Option<Vec<u8>> {

@@ -1,6 +1,6 @@
 //! Private keys of wallets, each with a checksum of its own.
 
-use super::{base32, base58, begins};
+use super::{base32, base58};
 use crate::label::Label;
 use crate::rules::{Confidence, Rule, Wake};
 
@@ -8,10 +8,10 @@ pub(super) const KEY: Rule = Rule {
     id: "crypto/private-key",
     about: "Private key of a wallet: import format, or extended key, with its checksum",
     label: Label::PRIVATE_KEY,
-    wake: &[Wake::Prefix(&[
+    wake: &[Wake::Solid(&[
         "5", "K", "L", "c", "9", "xprv", "yprv", "zprv", "tprv",
     ])],
-    sift: Some(begins),
+    sift: Some(base58::begins::<51>),
     pattern: "(?:[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}|[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51})",
     reach: 128,
     check: Some(base58::is_private),
@@ -46,8 +46,8 @@ pub(super) const SEED: Rule = Rule {
     id: "crypto/stellar-seed",
     about: "Secret seed of an account of Stellar: version and checksum",
     label: Label::PRIVATE_KEY,
-    wake: &[Wake::Prefix(&["S"])],
-    sift: Some(begins),
+    wake: &[Wake::Solid(&["S"])],
+    sift: Some(base32::begins),
     pattern: "S[A-Z2-7]{55}",
     reach: 64,
     check: Some(base32::is_stellar),

@@ -123,7 +123,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "gov/br-cnpj-context",
-        sift: Some(crate::rules::sift::within::<14>),
+        sift: Some(|text, at| begin_letters(text, at).is_some()),
         about: "Brazilian number of a business in one piece, or with letters, beside a word for it",
         label: Label::COMPANY_ID,
         // Its last two characters are digits in any case, so it is found from its end.

@@ -6,7 +6,7 @@ use super::se::{
 use super::ua::begin_series;
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits, luhn, weighted_sum};
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
 /// Words for the number of a taxpayer.
 #[rustfmt::skip]
@@ -161,6 +161,7 @@ pub(crate) const RULES: &[Rule] = &[
             total: 4,
             letters: 0,
         }],
+        sift: Some(sift::digits_soon::<10>),
         begin: Some(unchained),
         pattern: "[0-9]{2}[ ]?[0-9]{2}(?:[ ,-]{0,2}(?:№|N|No|(?i:номер)|#)?[ :.]{0,2})[0-9]{6}",
         reach: 40,
@@ -187,7 +188,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "gov/ru-passport-foreign",
-        sift: Some(crate::rules::sift::token::<9>),
+        sift: Some(sift::token::<9>),
         about: "Russian passport for travel beside a word for it: series of two digits, number of seven",
         label: Label::PASSPORT,
         wake: &[Wake::Digits {
@@ -274,6 +275,7 @@ pub(crate) const RULES: &[Rule] = &[
             total: 4,
             letters: 0,
         }],
+        sift: Some(sift::digits_soon::<6>),
         begin: Some(begin_licence),
         pattern: "[0-9]{2}[ ]?(?:[0-9]{2}|[А-Я]{2})(?:[ ,]{0,2}(?:№|N|No)?[ :.]{0,2})[0-9]{6}",
         reach: 40,

@@ -1,7 +1,7 @@
 //! Hardware addresses of network interfaces.
 
 use crate::label::Label;
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
 pub(super) const MAC: Rule = Rule {
     id: "network/mac",
@@ -73,6 +73,7 @@ pub(super) const MAC_BARE: Rule = Rule {
         ]),
         Wake::Key(&["macaddr", "hwaddr", "bssid"]),
     ],
+    sift: Some(sift::hex_soon),
     pattern: concat!(
         r#"(?:(?i:mac|hwaddr|bssid|(?:hardware|physical) address)(?i:[ _-]?addr(?:ess)?)?["']?[ ]{0,2}[:=]?[ ]{0,2}["'`]?)?"#,
         "(?P<value>[0-9A-Fa-f]{12})",

@@ -60,7 +60,7 @@ pub(super) const PROVEN: Rule = Rule {
 
 pub(super) const NEAR: Rule = Rule {
     id: "vehicle/vin-context",
-    sift: Some(crate::rules::sift::within::<17>),
+    sift: Some(ends_token),
     about: "Vehicle identification number of any country near a word for it",
     label: Label::VIN,
     wake: TAIL,

@@ -3,7 +3,7 @@
 use crate::label::Label;
 use crate::rules::checksum::digits;
 use crate::rules::gov::us::pieces::{end, free, is_varied};
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
 pub(super) const CANADA: Rule = Rule {
     id: "bank/ca-account",
@@ -54,6 +54,7 @@ pub(super) const CANADA_TRANSIT: Rule = Rule {
         "numéro de transit",
         "branch transit",
     ])],
+    sift: Some(sift::digit_soon),
     pattern: concat!(
         r#"(?i:(?:branch )?transit|numéro de transit)(?i:[ _](?:number|no\.?|num|code))?["']?[ ]{0,2}[:=#]?[ ]{0,2}["']?"#,
         "(?P<value>[0-9]{5}(?:[ -][0-9]{3})?)",
@@ -123,6 +124,11 @@ pub(super) const BRAZIL_ACCOUNT: Rule = Rule {
     about: "Brazilian account behind its name, beside a branch",
     label: Label::BANK_ACCOUNT,
     wake: &[Wake::Words(&["conta", "c/c", "cc:", "poupança", "c/p"])],
+    sift: Some(|text, at| {
+        // `container`, `contact`: no word for an account.
+        let (end, _) = sift::behind_letters(text, at);
+        !text[at].eq_ignore_ascii_case(&b'c') || end - at <= 5
+    }),
     pattern: concat!(
         r#"(?i:conta|c/[cp]|cc|poupança)(?i:[ ](?:corrente|poupança|nº|n°|número))?["']?[ ]{0,2}[:=]?[ ]{0,2}["']?"#,
         r"(?P<value>[0-9]{1,3}(?:[.][0-9]{3}){1,2}-[0-9xX]|[0-9]{3,12}-?[0-9xX])",
