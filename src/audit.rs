@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use crate::detach;
 pub use crate::detach::Trace;
 use crate::detect::TextContext;
-use crate::format::{Format, Line, Role, role_of};
+use crate::format::{Format, Line, Role, claims, role_of};
+use crate::gate::{self, Fact, Facts, Reason};
 use crate::json::Kind;
 use crate::label::Label;
 use crate::record::{Lane, Refusal, Workspace};
@@ -54,6 +55,8 @@ pub enum Left {
     },
     /// A field that detaching would have changed.
     Trace(Trace),
+    /// The record says that it may not be used, or not in the lane of its stamp, or any more.
+    Against(Reason),
 }
 
 /// Where something is left.
@@ -160,7 +163,9 @@ pub(crate) fn record(
         detach::traces(&shape, table, &mut workspace.places, |trace, node| {
             found.push((Left::Trace(trace), node));
         });
-        stamp(&shape, format, audit);
+        let stamp = stamp(&shape, format, audit);
+        let reasons = against(scrubber, &shape, stamp.as_ref());
+        found.extend(reasons.map(|reason| (Left::Against(reason), 0)));
     }
     let shape = Line {
         text,
@@ -224,7 +229,28 @@ pub(crate) fn record(
     Ok(())
 }
 
-fn stamp(line: &Line<'_>, format: &Format, audit: &mut Audit) {
+/// Why the record may not be where it is, as far as it says so itself.
+fn against(
+    scrubber: &Scrubber,
+    line: &Line<'_>,
+    stamp: Option<&stamp::Stamp>,
+) -> impl Iterator<Item = Reason> + use<> {
+    let now = scrubber.now();
+    let facts = claims::against(line, Facts::default(), now, true);
+    let lane = stamp.and_then(|stamp| stamp.lane);
+    let last = stamp.and_then(|stamp| stamp.retain_until);
+    Reason::ALL.into_iter().filter(move |reason| match reason {
+        Reason::Revoked => facts.revoked,
+        Reason::Incognito => facts.incognito != Fact::Missing,
+        Reason::Plan => facts.plan != Fact::Missing,
+        Reason::Consent => facts.training != Fact::Missing && lane != Some(Lane::Safety),
+        Reason::BeforeConsent => false,
+        Reason::Retention => last.is_some_and(|day| day < gate::day_of(now)),
+        Reason::Flagged => facts.safety_flagged != Fact::Missing && lane != Some(Lane::Safety),
+    })
+}
+
+fn stamp(line: &Line<'_>, format: &Format, audit: &mut Audit) -> Option<stamp::Stamp> {
     let text = |path: &str| {
         let node = line.at(path).and_then(|node| line.string(node));
         node.map_or(String::new(), Cow::into_owned)
@@ -233,8 +259,9 @@ fn stamp(line: &Line<'_>, format: &Format, audit: &mut Audit) {
         .nodes()
         .first()
         .is_some_and(|root| root.kind == Kind::Object);
-    match stamp::Stamp::read(line) {
-        Ok(Some(stamp)) => audit.stamp(
+    let read = stamp::Stamp::read(line).ok().flatten();
+    match &read {
+        Some(stamp) => audit.stamp(
             Stamp {
                 policy: text("efface.policy"),
                 digest: text("efface.digest"),
@@ -244,7 +271,8 @@ fn stamp(line: &Line<'_>, format: &Format, audit: &mut Audit) {
             },
             1,
         ),
-        _ if format.stamped => audit.unstamped += 1,
-        _ => audit.bare += u64::from(is_object),
+        None if format.stamped => audit.unstamped += 1,
+        None => audit.bare += u64::from(is_object),
     }
+    read
 }

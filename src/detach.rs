@@ -131,9 +131,17 @@ pub(crate) fn detach(
                 }
             }
             Field::Time => {
-                if let Some(edit) = day(&line, node) {
-                    edits.push(edit);
-                    places.done(index);
+                // Times may stand in a list, or by name.
+                let within = index..(node.next as usize).max(index + 1);
+                for at in within {
+                    if let Some(edit) = day(&line, &line.nodes()[at]) {
+                        edits.push(edit);
+                        places.done(at);
+                    }
+                }
+                if matches!(node.kind, Kind::Array | Kind::Object) {
+                    index = node.next as usize;
+                    continue;
                 }
             }
             _ => {}

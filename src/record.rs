@@ -71,6 +71,7 @@ use seam::{Seams, Split};
 use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Scratch, TextContext};
+use crate::format::claims;
 use crate::format::session::Session;
 use crate::format::{Format, Line, Zone, role_of};
 use crate::gate::{self, Fact, Facts, Reason, Verdict};
@@ -319,12 +320,17 @@ impl<'a> Record<'a> {
             Err(stamp::Malformed) if format.stamped => return Err(Refusal::Format),
             stamp => stamp.unwrap_or_default(),
         };
-        let mut facts = (format.facts)(&shape);
+        let facts = (format.facts)(&shape);
+        let gate = scrubber.policy().gate().enabled;
+        let mut facts = match format.is_json {
+            true => claims::against(&shape, facts, scrubber.now(), gate),
+            false => facts,
+        };
         let account = (format.account)(&shape).filter(|_| format.is_json);
         let mut conversation = None;
         if format.is_json {
             conversation = workspace.session.conversation(format, &shape);
-            facts.revoked = scrubber.is_revoked(conversation.as_deref(), account.as_deref());
+            facts.revoked |= scrubber.is_revoked(conversation.as_deref(), account.as_deref());
         }
         workspace.spread = scrubber.spread(conversation.as_deref(), text);
         facts.revoked |= stamp.is_some_and(|stamp| scrubber.is_erased(&stamp));
@@ -337,11 +343,13 @@ impl<'a> Record<'a> {
             let said = ledger.ask(key, conversation.as_deref(), account.as_deref(), asked);
             workspace.is_spoken_for |= said.anything();
             facts.revoked |= scrubber.is_revoked_in_ledger(said.accounts());
+            let mut widest = said.widest(&facts);
             facts = said.dated(facts);
             if facts.created_at == Fact::Missing && facts.updated_at == Fact::Missing {
                 facts.created_at = session.began(format).map_or(Fact::Missing, Fact::time);
+                widest.created_at = facts.created_at;
             }
-            let standing = said.standing(&facts, scrubber.now());
+            let standing = said.standing(&widest, scrubber.now());
             facts = facts.with(standing);
         }
         Ok(Record {

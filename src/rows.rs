@@ -35,6 +35,7 @@ pub struct Rows<R> {
     reader: BufReader<R>,
     names: &'static [&'static str],
     keys: usize,
+    refused: Option<&'static [&'static str]>,
     line: u64,
     text: Vec<u8>,
     cells: Vec<Cell>,
@@ -88,11 +89,21 @@ impl<R: Read> Rows<R> {
             reader: BufReader::with_capacity(MAX_LINE, reader),
             names,
             keys,
+            refused: None,
             line: 0,
             text: Vec::new(),
             cells: vec![Cell::Missing; names.len()],
             shape: None,
         }
+    }
+
+    /// Refuses columns that mean what is asked for and are not read: those whose names are another
+    /// spelling of a name that is (`Training`, `accountId`), and these, without separators and in
+    /// small letters. A member that is null is none.
+    #[must_use]
+    pub fn refusing(mut self, names: &'static [&'static str]) -> Self {
+        self.refused = Some(names);
+        self
     }
 
     /// The line of the last row, from 1.
@@ -132,6 +143,10 @@ impl<R: Read> Rows<R> {
                 return Ok(false);
             }
             let not = |reason| RowError::not(self.line, reason);
+            let columns = Columns {
+                names: self.names,
+                refused: self.refused,
+            };
             let text = std::str::from_utf8(&self.text).map_err(|_| not("not UTF-8"))?;
             let text = match self.line {
                 1 => text.strip_prefix('\u{feff}').unwrap_or(text),
@@ -143,14 +158,14 @@ impl<R: Read> Rows<R> {
             match &mut self.shape {
                 None if text.trim_start().starts_with('{') => {
                     self.shape = Some(Shape::Json);
-                    json::read(text, self.names, &mut self.cells).map_err(not)?;
+                    json::read(text, columns, &mut self.cells).map_err(not)?;
                 }
                 None => {
-                    let csv = Csv::of(text, self.names, self.keys).map_err(not)?;
+                    let csv = Csv::of(text, columns, self.keys).map_err(not)?;
                     self.shape = Some(Shape::Csv(Box::new(csv)));
                     continue;
                 }
-                Some(Shape::Json) => json::read(text, self.names, &mut self.cells).map_err(not)?,
+                Some(Shape::Json) => json::read(text, columns, &mut self.cells).map_err(not)?,
                 Some(Shape::Csv(csv)) => csv.row(text, &mut self.cells).map_err(not)?,
             }
             return Ok(true);
@@ -181,6 +196,49 @@ impl<R: Read> Rows<R> {
             }
         }
         Ok(true)
+    }
+}
+
+/// Which columns are read, and which may not be there.
+#[derive(Clone, Copy)]
+struct Columns {
+    names: &'static [&'static str],
+    refused: Option<&'static [&'static str]>,
+}
+
+/// What a column is for.
+enum Column {
+    /// It fills this cell.
+    Read(usize),
+    /// Nothing.
+    Other,
+    /// It means something, and would not be read.
+    Refused,
+}
+
+const REFUSED: &str = "a column or member that would not be read says what one that is read says; names \
+     are as the manual has them, a withdrawal is a row with training false, and deletions are a list of \
+     their own";
+
+impl Columns {
+    fn of(self, name: &str) -> Column {
+        if let Some(at) = self.names.iter().position(|known| *known == name) {
+            return Column::Read(at);
+        }
+        let Some(refused) = self.refused else {
+            return Column::Other;
+        };
+        let squeezed = |name: &str| -> String {
+            let name = name.chars().filter(|c| c.is_alphanumeric());
+            name.flat_map(char::to_lowercase).collect()
+        };
+        let name = squeezed(name);
+        let is_meant =
+            refused.contains(&&*name) || self.names.iter().any(|own| squeezed(own) == name);
+        match is_meant {
+            true => Column::Refused,
+            false => Column::Other,
+        }
     }
 }
 
@@ -253,7 +311,7 @@ mod tests {
 
     /// The rows as texts, or the line that is wrong.
     fn read(list: &str) -> Result<Vec<String>, u64> {
-        let mut rows = Rows::new(list.as_bytes(), NAMES, 2);
+        let mut rows = Rows::new(list.as_bytes(), NAMES, 2).refusing(&["withdrawnat"]);
         let mut all = Vec::new();
         while rows.advance().map_err(|error| error.line)? {
             let said = |cell: &Cell| match cell {
@@ -307,6 +365,16 @@ mod tests {
             ("account_id\n\"\"\"a\"", Ok(&["\"a|-|-"])),
             ("account_id\n\"\"", Ok(&["-|-|-"])),
             ("account_id\na\rb", Err(2)),
+            ("account_id,note\na,b", Ok(&["a|-|-"])),
+            ("account_id,Training\na,true", Err(1)),
+            ("training,account_id,accountId\ntrue,a,b", Err(1)),
+            ("account_id,Withdrawn_At\na,", Err(1)),
+            ("{}\n{\"account_id\":\"a\",\"Account-ID\":\"b\"}", Err(2)),
+            ("{}\n{\"account_id\":\"a\",\"withdrawnAt\":\"x\"}", Err(2)),
+            (
+                "{\"account_id\":\"a\",\"withdrawnAt\":null}",
+                Ok(&["a|-|-"]),
+            ),
             (&long, Err(2)),
         ];
         for (list, want) in table {

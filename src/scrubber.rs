@@ -12,7 +12,7 @@ use crate::detect::{Detector, Scratch, TextContext};
 use crate::format::{FORMATS, Format, Line, Table};
 use crate::gate::Reason;
 use crate::guard;
-use crate::identity::{Deletions, Key, Keyring, Scope};
+use crate::identity::{Deletions, Key, Keyring, Scope, spelling};
 use crate::ledger::{self, Ledger};
 use crate::pipeline;
 use crate::policy::Policy;
@@ -206,7 +206,14 @@ impl Builder {
 
     /// Deleted conversations and accounts.
     pub fn revoked(mut self, revoked: Revoked) -> Self {
-        self.revoked = revoked;
+        let spelled = |ids: HashSet<String>| {
+            let ids = ids.into_iter();
+            ids.map(|id| spelling::id(&id).into_owned()).collect()
+        };
+        self.revoked = Revoked {
+            conversations: spelled(revoked.conversations),
+            accounts: spelled(revoked.accounts),
+        };
         self
     }
 
@@ -573,8 +580,10 @@ impl Scrubber {
 
     pub(crate) fn is_revoked(&self, conversation: Option<&str>, account: Option<&str>) -> bool {
         let revoked = &self.inner.revoked;
-        conversation.is_some_and(|id| revoked.conversations.contains(id))
-            || account.is_some_and(|id| revoked.accounts.contains(id))
+        let is_in = |ids: &HashSet<String>, id: Option<&str>| {
+            id.is_some_and(|id| !ids.is_empty() && ids.contains(&*spelling::id(id)))
+        };
+        is_in(&revoked.conversations, conversation) || is_in(&revoked.accounts, account)
     }
 
     /// The conversation of a record, for counting. A line that is of no known conversation is one of

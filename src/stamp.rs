@@ -13,7 +13,7 @@
 
 mod read;
 
-pub(crate) use read::{count, is_repeated};
+pub(crate) use read::{begins_in, count, is_repeated};
 #[cfg(test)]
 mod tests;
 

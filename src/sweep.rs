@@ -60,6 +60,7 @@ pub use store::Options;
 
 use crate::format::Line;
 use crate::identity::{Deleted, Deletions, Keyring, Unasked};
+use crate::manifest::Signature;
 use crate::record::Workspace;
 use crate::scrubber::Revoked;
 use crate::stamp::{self, Malformed, Stamp};
@@ -78,7 +79,11 @@ pub struct Sweeper {
     keys: Vec<String>,
     listed: Option<Listed>,
     max_record_bytes: usize,
+    signing: Option<Sign>,
 }
+
+/// Signs a text.
+type Sign = Box<dyn Fn(&str) -> Signature + Send + Sync>;
 
 /// What becomes of a stored record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,7 +170,16 @@ impl Sweeper {
             keys: Vec::new(),
             listed: None,
             max_record_bytes: MAX_RECORD_BYTES,
+            signing: None,
         }
+    }
+
+    /// Signs each row of a shard's [`History`], which otherwise whoever can alter the shard can write
+    /// too.
+    #[must_use]
+    pub fn signing(mut self, sign: impl Fn(&str) -> Signature + Send + Sync + 'static) -> Self {
+        self.signing = Some(Box::new(sign));
+        self
     }
 
     /// Takes out deleted conversations and accounts too, whichever of these keys their tags were

@@ -28,7 +28,7 @@ pub(crate) fn read(path: &Path) -> Result<Revoked, Trouble> {
 fn parse(list: impl Read) -> Result<Revoked, RowError> {
     const WANTED: RowErrorKind =
         RowErrorKind::Not("not a row with a conversation_id or an account_id");
-    let mut rows = Rows::new(list, COLUMNS, COLUMNS.len());
+    let mut rows = Rows::new(list, COLUMNS, COLUMNS.len()).refusing(&[]);
     let mut revoked = Revoked::default();
     while rows.advance()? {
         let ids: Vec<Option<&str>> = rows.cells().iter().map(Cell::id).collect();

@@ -14,6 +14,7 @@ use std::path::Path;
 
 use ed25519_dalek::{Signature as Ed25519, Signer as _, SigningKey, VerifyingKey};
 use efface::manifest::{Manifest, Signature, hex};
+use efface::sweep::Swept;
 use zeroize::Zeroizing;
 
 use super::manifest::Given;
@@ -23,7 +24,9 @@ const SECRET: &str = "efface-signing-key-v1";
 const PUBLIC: &str = "efface-signer-v1";
 
 /// Before what is signed, so that a signature of a manifest can't serve for anything else.
-const PURPOSE: &str = "efface-manifest-v1\n";
+const MANIFEST: &str = "efface-manifest-v1\n";
+/// The same of what was done to a shard since.
+const SWEEP: &str = "efface-sweep-v1\n";
 
 /// The most bytes of a key file. Whatever is longer is another file given by mistake.
 const MAX_FILE: u64 = 4096;
@@ -120,12 +123,20 @@ impl Signing {
     /// Puts its signature to a manifest.
     pub(crate) fn sign(&self, manifest: &mut Manifest) {
         manifest.signature = None;
-        let message = message(&manifest.to_json());
-        let signature = self.0.sign(&message);
-        manifest.signature = Some(Signature {
+        manifest.signature = Some(self.over(MANIFEST, &manifest.to_json()));
+    }
+
+    /// Its signature of a row of a history of sweeps.
+    pub(crate) fn of_sweep(&self, row: &str) -> Signature {
+        self.over(SWEEP, row)
+    }
+
+    fn over(&self, purpose: &str, text: &str) -> Signature {
+        let signature = self.0.sign(&message(purpose, text));
+        Signature {
             signer: hex(self.signer().0.as_bytes()),
             ed25519: hex(&signature.to_bytes()),
-        });
+        }
     }
 }
 
@@ -166,7 +177,7 @@ impl Signer {
     }
 }
 
-/// Who signed a manifest.
+/// Who signed a manifest, or a sweep.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Signed {
     /// Nobody.
@@ -179,28 +190,37 @@ pub(crate) enum Signed {
 
 /// Checks the signature of a manifest by the key that it names.
 pub(crate) fn check(given: &Given) -> Signed {
-    let Some(signature) = &given.manifest.signature else {
-        return Signed::No;
-    };
-    let signer = Signer::parse(&signature.signer);
-    let bytes = bytes::<64>(&signature.ed25519);
-    let text = given.manifest.signed_text(&given.text);
-    match (signer, bytes, text) {
-        (Some(signer), Some(bytes), Some(text)) => {
-            let holds = signer
-                .0
-                .verify_strict(&message(&text), &Ed25519::from_bytes(&bytes));
-            match holds {
-                Ok(()) => Signed::By(signer),
-                Err(_) => Signed::Wrong,
-            }
-        }
-        _ => Signed::Wrong,
+    match &given.manifest.signature {
+        None => Signed::No,
+        Some(signature) => match given.manifest.signed_text(&given.text) {
+            Some(text) => holds(signature, MANIFEST, &text),
+            None => Signed::Wrong,
+        },
     }
 }
 
-fn message(text: &str) -> Vec<u8> {
-    [PURPOSE.as_bytes(), text.as_bytes()].concat()
+/// The same of a row of a history of sweeps.
+pub(crate) fn check_sweep(row: &Swept) -> Signed {
+    match &row.signature {
+        None => Signed::No,
+        Some(signature) => holds(signature, SWEEP, &row.signed_text()),
+    }
+}
+
+fn holds(signature: &Signature, purpose: &str, text: &str) -> Signed {
+    let signer = Signer::parse(&signature.signer);
+    let (Some(signer), Some(bytes)) = (signer, bytes::<64>(&signature.ed25519)) else {
+        return Signed::Wrong;
+    };
+    let signed = Ed25519::from_bytes(&bytes);
+    match signer.0.verify_strict(&message(purpose, text), &signed) {
+        Ok(()) => Signed::By(signer),
+        Err(_) => Signed::Wrong,
+    }
+}
+
+fn message(purpose: &str, text: &str) -> Vec<u8> {
+    [purpose.as_bytes(), text.as_bytes()].concat()
 }
 
 /// The words of the one line that is no comment.

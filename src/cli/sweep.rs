@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use super::io::{self, Output};
 use super::key::KeyArgs;
 use super::scrub::instant;
+use super::sign::Signing;
 use super::trouble::{Status, Trouble};
 use super::{jobs, revoked, say};
 
@@ -76,6 +77,12 @@ pub(crate) struct Args {
     #[arg(long)]
     forecast: bool,
 
+    /// Sign what was done to each shard with this key, as `efface keygen --signing` writes it
+    ///
+    /// `efface verify` asks for it where the manifests are signed.
+    #[arg(long, value_name = "FILE", conflicts_with = "forecast")]
+    sign: Option<PathBuf>,
+
     /// Write what was done here, by shard and reason (JSON); counts only
     #[arg(long, value_name = "PATH")]
     report: Option<PathBuf>,
@@ -111,6 +118,10 @@ impl Args {
                 Trouble::Said("--revoked needs the key: --key-file or EFFACE_KEY".into())
             })?;
             sweeper = sweeper.deletions(&keys, &revoked::read(path)?);
+        }
+        if let Some(path) = &self.sign {
+            let signing = Signing::read(path)?;
+            sweeper = sweeper.signing(move |row| signing.of_sweep(row));
         }
         let output = self.output()?;
         let options = Options {
@@ -149,6 +160,7 @@ impl Args {
         reads.extend(self.revoked.as_deref());
         reads.extend(self.spans.as_deref());
         reads.extend(self.key_file.as_deref());
+        reads.extend(self.sign.as_deref());
         let writes: Vec<&Path> = self.report.as_deref().into_iter().collect();
         io::keep_apart(&reads, &writes)
     }

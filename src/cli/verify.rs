@@ -10,9 +10,11 @@ use std::path::PathBuf;
 
 use efface::Policy;
 use efface::manifest::{Break, chain};
+use jiff::Timestamp;
 
 use super::manifest::{self, Given};
 use super::policy::PolicyArg;
+use super::scrub::instant;
 use super::sign::{self, Signed, Signer};
 use super::trouble::{Status, Trouble};
 use super::{format_names, jobs};
@@ -84,6 +86,13 @@ pub(crate) struct Args {
     #[arg(long, value_parser = format_names(), default_value = "auto")]
     format: String,
 
+    /// Fail where a record's last day is over at this time, as 2026-01-15T00:00:00Z
+    ///
+    /// Without it such records are residual risk as of now: they were not over when they were
+    /// scrubbed, and `efface sweep` takes them out.
+    #[arg(long, value_name = "RFC3339", value_parser = instant)]
+    now: Option<Timestamp>,
+
     /// Fail where anything is found, whatever the policy does with it
     #[arg(long)]
     strict: bool,
@@ -125,9 +134,9 @@ pub(crate) fn run(args: &Args) -> Result<Status, Trouble> {
         })
         .collect();
     args.check(&mut proofs, signer.as_ref());
-    let judge = Judge::new(&proofs, own, args.strict, !args.files.is_empty())?;
+    let judge = Judge::new(&proofs, own, args)?;
     let looked = args.look(&judge)?;
-    let verdicts = judge.judge(&looked, &mut proofs, args.partial);
+    let verdicts = judge.judge(&looked, &mut proofs, signer.as_ref(), args.partial);
 
     let ok = verdicts.iter().all(Verdict::is_ok) && proofs.iter().all(|it| it.problems.is_empty());
     if !args.quiet {
@@ -152,7 +161,7 @@ impl Args {
             true => &stdin[..],
             false => &self.files,
         };
-        let scrubber = file::scrubber(&self.format, judge.has_plain_lines(), judge.rules())?;
+        let scrubber = file::scrubber(self, judge.has_plain_lines(), judge.rules())?;
         files
             .iter()
             .map(|path| file::look(path, &scrubber, jobs(self.jobs)))

@@ -3,7 +3,7 @@
 //!
 //! Source: importers' examples in public repositories.
 
-use super::parts::PERSON;
+use super::parts::{GATE, PERSON};
 use super::roots::Root;
 use super::{Field, Fields, Format, read};
 use crate::json::Kind;
@@ -11,7 +11,7 @@ use crate::json::Kind;
 pub(crate) static CHATGPT_EXPORT: Format = Format {
     name: "chatgpt-export",
     fields: FIELDS,
-    parts: &[("", PERSON)],
+    parts: &[("", GATE), ("", PERSON)],
     recognises: |_, roots| {
         const BESIDE: &[Root] = &[
             Root::CurrentNode,

@@ -6,7 +6,7 @@
 //!
 //! Source: a rollout of version 0.77 in a public repository, and the public sources of the program.
 
-use super::parts::{ITEM, USAGE};
+use super::parts::{GATE, ITEM, USAGE};
 use super::roots::Root;
 use super::{Field, Fields, Format, Line, read};
 use crate::json::{Kind, says};
@@ -15,6 +15,8 @@ pub(crate) static CODEX: Format = Format {
     name: "codex",
     fields: FIELDS,
     parts: &[
+        ("", GATE),
+        ("payload", GATE),
         ("payload", ITEM),
         ("payload.replacement_history[]", ITEM),
         ("payload.info.total_token_usage", USAGE),

@@ -4,7 +4,7 @@
 //!
 //! Source: the data set `Anthropic/hh-rlhf` and those made like it.
 
-use super::parts::{MESSAGE, PERSON};
+use super::parts::{GATE, MESSAGE, PERSON};
 use super::roots::Root;
 use super::{Field, Format};
 
@@ -18,6 +18,7 @@ pub(crate) static HH_RLHF: Format = Format {
         ("session_id", Field::Join("conversation")),
     ],
     parts: &[
+        ("", GATE),
         ("", PERSON),
         ("chosen[]", MESSAGE),
         ("rejected[]", MESSAGE),

@@ -8,10 +8,19 @@ pub(crate) static JSON: Format = Format {
     fields: &[
         ("account_id", Field::Identity),
         ("account_uuid", Field::Identity),
+        // What else is called an account may be money's.
+        ("account.id", Field::Identity),
+        ("account.uuid", Field::Identity),
+        ("account.email", Field::Identity),
+        ("account.email_address", Field::Identity),
+        ("account.name", Field::Identity),
+        ("account.full_name", Field::Identity),
+        ("account.phone", Field::Identity),
+        ("account.login", Field::Identity),
         ("conversation_id", Field::Join("conversation")),
         ("session_id", Field::Join("conversation")),
     ],
-    account: |line| line.first_id(&["account_id", "account_uuid"]),
+    account: |line| line.first_id(&["account_id", "account_uuid", "account.id", "account.uuid"]),
     recognises: |_, _| true,
     ..Format::BASE
 };

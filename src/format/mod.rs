@@ -23,6 +23,7 @@
 
 mod binary;
 mod chatgpt_export;
+pub(crate) mod claims;
 mod claude_code;
 mod claude_export;
 mod codex;

@@ -4,7 +4,7 @@
 //!
 //! Source: the public references of both APIs.
 
-use super::parts::{BLOCK, ITEM, MESSAGE, PERSON, USAGE};
+use super::parts::{BLOCK, GATE, ITEM, MESSAGE, PERSON, USAGE};
 use super::roots::Root;
 use super::{Field, Fields, Format, read};
 use crate::json::Kind;
@@ -21,6 +21,7 @@ pub(crate) static OPENAI: Format = Format {
         ("session_id", Field::Join("conversation")),
     ],
     parts: &[
+        ("", GATE),
         ("", PERSON),
         ("metadata", PERSON),
         ("", CALL),
@@ -43,12 +44,14 @@ pub(crate) static OPENAI: Format = Format {
         // A run of a benchmark.
         ("traj[]", MESSAGE),
         // Batches.
+        ("body", GATE),
         ("body", PERSON),
         ("body.metadata", PERSON),
         ("body", CALL),
         ("body.messages[]", MESSAGE),
         ("body.messages[].content[]", BLOCK),
         ("body.input[]", ITEM),
+        ("params", GATE),
         ("params", CALL),
         ("params.metadata", PERSON),
         ("params.messages[]", MESSAGE),

@@ -2,6 +2,15 @@
 
 use super::{Field, Fields};
 
+/// What stands beside a conversation for the gate, in the shape of efface's own record.
+pub(super) const GATE: Fields = &[
+    ("account", Field::Identity),
+    ("consent", Field::Fact),
+    ("consents", Field::Fact),
+    ("metadata.account", Field::Identity),
+    ("metadata.consent", Field::Fact),
+];
+
 /// Members that say who somebody is, of which organisation, at which device: beside a
 /// conversation, or in its metadata.
 pub(super) const PERSON: Fields = &[

@@ -25,6 +25,8 @@ pub(super) fn account(line: &Line<'_>) -> Option<String> {
     line.first_id(&[
         "account_id",
         "account_uuid",
+        "account.id",
+        "account.uuid",
         "user_id",
         "metadata.account_id",
         "metadata.account_uuid",

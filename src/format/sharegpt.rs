@@ -3,7 +3,7 @@
 //!
 //! Source: files of that shape as trainers of open models use them.
 
-use super::parts::{MESSAGE, PERSON};
+use super::parts::{GATE, MESSAGE, PERSON};
 use super::roots::Root;
 use super::{Field, Format};
 use crate::json::Kind;
@@ -23,6 +23,7 @@ pub(crate) static SHAREGPT: Format = Format {
         ("tools", Field::Text),
     ],
     parts: &[
+        ("", GATE),
         ("", PERSON),
         ("metadata", PERSON),
         ("conversations[]", MESSAGE),

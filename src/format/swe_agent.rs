@@ -3,7 +3,7 @@
 //!
 //! Source: files that SWE-agent writes (`*.traj`) and public data sets of its runs.
 
-use super::parts::{MESSAGE, PERSON};
+use super::parts::{GATE, MESSAGE, PERSON};
 use super::roots::Root;
 use super::{Field, Format};
 use crate::json::Kind;
@@ -36,6 +36,7 @@ pub(crate) static SWE_AGENT: Format = Format {
         ("info.exit_status", Field::Text),
     ],
     parts: &[
+        ("", GATE),
         ("", PERSON),
         ("history[]", MESSAGE),
         ("trajectory[]", MESSAGE),

@@ -101,6 +101,11 @@ pub fn judge(facts: &Facts, policy: &GatePolicy, now: Timestamp, safety_lane: bo
     }
 }
 
+/// The day of an instant, in UTC: a record is over when its last day is before it.
+pub(crate) fn day_of(now: Timestamp) -> Date {
+    utc(now).date()
+}
+
 /// Where a conversation may go. `retain_until` is the last day, in UTC, on which it may be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {

@@ -29,6 +29,7 @@ use std::fmt;
 
 use super::key::Key;
 use super::mac::Mac;
+use super::spelling;
 use super::token::Token;
 
 /// What a record keeps so that it can be found again when its conversation or account is deleted.
@@ -44,7 +45,8 @@ pub struct EraseTags {
 }
 
 impl Key {
-    /// The tags of a record. Ids are taken byte for byte: they have to be spelled the same when it
+    /// The tags of a record. Spaces around ids, the composition of letters and the letter case of
+    /// UUIDs and e-mail addresses make no difference; else they have to be spelled the same when it
     /// is asked for.
     #[must_use]
     pub fn erase(&self, conversation_id: &[u8], account_id: Option<&[u8]>) -> EraseTags {
@@ -75,7 +77,9 @@ impl Key {
     #[must_use]
     pub fn conversation_tag(&self, conversation_id: &[u8]) -> Token {
         Token::new(
-            &self.erase_conversation.of(conversation_id),
+            &self
+                .erase_conversation
+                .of(&spelling::bytes(conversation_id)),
             Token::ID_CHARS,
         )
     }
@@ -84,14 +88,14 @@ impl Key {
     #[must_use]
     pub fn account_mark(&self, account_id: &[u8]) -> AccountMark {
         AccountMark {
-            mac: Mac::new(&self.erase_account.of(account_id)[..]),
+            mac: Mac::new(&self.erase_account.of(&spelling::bytes(account_id))[..]),
             bucket: self.account_lot(account_id),
         }
     }
 
     /// The account's lot, which is its bucket.
     pub(super) fn account_lot(&self, account_id: &[u8]) -> u16 {
-        let lot = self.erase_bucket.of(account_id);
+        let lot = self.erase_bucket.of(&spelling::bytes(account_id));
         u16::from_be_bytes([lot[0], lot[1]]) >> 4
     }
 }

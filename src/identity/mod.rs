@@ -28,6 +28,7 @@ mod erase;
 mod key;
 mod mac;
 mod ring;
+pub(crate) mod spelling;
 mod stream;
 mod token;
 

@@ -8,7 +8,7 @@ use super::Ledger;
 use super::foot::Section;
 use super::row::{ID, Id, entry, whose_and_when};
 use crate::gate::{Fact, Facts, History, Standing};
-use crate::identity::Key;
+use crate::identity::{Key, spelling};
 
 /// Rows of an account that are looked at. Whoever has more is held: no history is so long, and
 /// memory has to be bounded.
@@ -16,12 +16,12 @@ const MOST_ROWS: usize = 4096;
 
 /// How an account stands in rows.
 pub(crate) fn account_id(key: &Key, id: &str) -> Id {
-    cut(&key.mac("ledger/account", &[id.as_bytes()]))
+    cut(&key.mac("ledger/account", &[&spelling::bytes(id.as_bytes())]))
 }
 
 /// How a conversation stands in rows.
 pub(super) fn conversation_id(key: &Key, id: &str) -> Id {
-    cut(&key.mac("ledger/conversation", &[id.as_bytes()]))
+    cut(&key.mac("ledger/conversation", &[&spelling::bytes(id.as_bytes())]))
 }
 
 fn cut(mac: &[u8; 32]) -> Id {
@@ -148,20 +148,35 @@ impl Said<'_> {
         !self.0.histories.is_empty()
     }
 
-    /// The facts, with the times of the conversation where the record has none.
+    /// The facts, with the times of the conversation as the ledger has them. Where both speak, the
+    /// earlier counts: it is the one that may lie before a consent, and from it the record ends
+    /// sooner.
     pub(crate) fn dated(&self, facts: Facts) -> Facts {
-        match self.0.times {
-            Some([created, updated])
-                if facts.created_at == Fact::Missing && facts.updated_at == Fact::Missing =>
-            {
-                let fact = |at: Option<Timestamp>| at.map_or(Fact::Missing, Fact::Known);
-                Facts {
-                    created_at: fact(created),
-                    updated_at: fact(updated),
-                    ..facts
-                }
-            }
-            _ => facts,
+        let Some([created, updated]) = self.0.times else {
+            return facts;
+        };
+        let active = match facts.updated_at {
+            Fact::Missing => facts.created_at,
+            known => known,
+        };
+        Facts {
+            created_at: earlier(facts.created_at, created),
+            updated_at: earlier(active, updated.or(created)),
+            ..facts
+        }
+    }
+
+    /// The facts, with the longest time that the conversation may have gone on: in all of it the
+    /// plan has to be a consumer's.
+    pub(crate) fn widest(&self, facts: &Facts) -> Facts {
+        let all = [facts.created_at.known(), facts.updated_at.known()];
+        let said = self.0.times.unwrap_or_default();
+        let fact = |at: Option<Timestamp>| at.map_or(Fact::Missing, Fact::Known);
+        let (starts, ends) = ([all[0], said[0]], [all[1], said[1]]);
+        Facts {
+            created_at: fact(starts.into_iter().flatten().min()),
+            updated_at: fact(ends.into_iter().flatten().max()),
+            ..facts.clone()
         }
     }
 
@@ -186,5 +201,14 @@ impl Said<'_> {
     /// The accounts that the conversation may be of.
     pub(crate) fn accounts(&self) -> &[Id] {
         &self.0.accounts
+    }
+}
+
+/// A time that cannot be read before the earlier of two.
+fn earlier(fact: Fact<Timestamp>, said: Option<Timestamp>) -> Fact<Timestamp> {
+    match (fact, said) {
+        (Fact::Known(at), Some(said)) => Fact::Known(at.min(said)),
+        (Fact::Missing, Some(said)) => Fact::Known(said),
+        (fact, _) => fact,
     }
 }

@@ -31,6 +31,27 @@ const COLUMNS: &[&str] = &[
     "conversation_updated_at",
 ];
 
+/// What rows may not say in this way: it would not be read, and who withdrew would be trained on.
+const WITHDRAWALS: &[&str] = &[
+    "withdrawn",
+    "withdrawnat",
+    "withdrawalat",
+    "revoked",
+    "revokedat",
+    "optout",
+    "optedout",
+    "optedoutat",
+    "optin",
+    "optedin",
+    "consent",
+    "donottrain",
+    "deleted",
+    "deletedat",
+    "isdeleted",
+    "expiresat",
+    "validuntil",
+];
+
 /// Takes the rows of a ledger, in any order.
 pub struct Builder<'k> {
     key: &'k Key,
@@ -145,7 +166,7 @@ impl<'k> Builder<'k> {
             list,
             hash: &mut source,
         };
-        let mut rows = Rows::new(hashed, COLUMNS, 2);
+        let mut rows = Rows::new(hashed, COLUMNS, 2).refusing(WITHDRAWALS);
         loop {
             match rows.advance() {
                 Ok(true) => {}

@@ -2,7 +2,7 @@
 
 use csv_core::ReadRecordResult;
 
-use super::Cell;
+use super::{Cell, Column, Columns, REFUSED};
 
 /// Splits the lines of a list, whose first one names its columns.
 pub(super) struct Csv {
@@ -15,11 +15,7 @@ pub(super) struct Csv {
 
 impl Csv {
     /// Reads the first line.
-    pub(super) fn of(
-        header: &str,
-        names: &'static [&'static str],
-        keys: usize,
-    ) -> Result<Csv, &'static str> {
+    pub(super) fn of(header: &str, known: Columns, keys: usize) -> Result<Csv, &'static str> {
         let mut csv = Csv {
             reader: csv_core::Reader::new(),
             columns: Vec::new(),
@@ -30,7 +26,11 @@ impl Csv {
         let mut columns = Vec::new();
         for field in csv.fields() {
             let field = field.trim();
-            let column = names.iter().position(|name| *name == field);
+            let column = match known.of(field) {
+                Column::Read(at) => Some(at),
+                Column::Other => None,
+                Column::Refused => return Err(REFUSED),
+            };
             if column.is_some() && columns.contains(&column) {
                 return Err("a column is named twice");
             }

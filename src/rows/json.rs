@@ -4,22 +4,31 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 
-use super::Cell;
+use super::{Cell, Column, Columns, REFUSED};
 
 /// Reads the members of a JSON object that have one of the names.
-pub(super) fn read(text: &str, names: &[&str], cells: &mut [Cell]) -> Result<(), &'static str> {
+pub(super) fn read(text: &str, columns: Columns, cells: &mut [Cell]) -> Result<(), &'static str> {
     cells.fill(Cell::Missing);
     let mut parser = serde_json::Deserializer::from_str(text);
     // What the parser says may quote the line.
-    Row { names, cells }
-        .deserialize(&mut parser)
-        .and_then(|()| parser.end())
-        .map_err(|_| "not a JSON object, or a member of it is there twice or of the wrong type")
+    let mut refused = false;
+    let row = Row {
+        columns,
+        cells,
+        refused: &mut refused,
+    };
+    let read = row.deserialize(&mut parser).and_then(|()| parser.end());
+    match read {
+        Ok(()) if refused => Err(REFUSED),
+        Ok(()) => Ok(()),
+        Err(_) => Err("not a JSON object, or a member of it is there twice or of the wrong type"),
+    }
 }
 
 struct Row<'a> {
-    names: &'a [&'a str],
+    columns: Columns,
     cells: &'a mut [Cell],
+    refused: &'a mut bool,
 }
 
 impl<'de> DeserializeSeed<'de> for Row<'_> {
@@ -39,10 +48,17 @@ impl<'de> Visitor<'de> for Row<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut seen = 0u32;
-        while let Some(known) = map.next_key_seed(Name(self.names))? {
-            let Some(at) = known else {
-                map.next_value::<IgnoredAny>()?;
-                continue;
+        while let Some(known) = map.next_key_seed(Name(self.columns))? {
+            let at = match known {
+                Column::Read(at) => at,
+                Column::Other => {
+                    map.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+                Column::Refused => {
+                    *self.refused |= map.next_value::<Option<IgnoredAny>>()?.is_some();
+                    continue;
+                }
             };
             if seen >> at & 1 == 1 {
                 return Err(A::Error::custom("twice"));
@@ -55,25 +71,25 @@ impl<'de> Visitor<'de> for Row<'_> {
 }
 
 /// Which of the names a key is.
-struct Name<'a>(&'a [&'a str]);
+struct Name(Columns);
 
-impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Option<usize>;
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Column;
 
     fn deserialize<D: serde::Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
         from.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Name<'_> {
-    type Value = Option<usize>;
+impl Visitor<'_> for Name {
+    type Value = Column;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
     fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().position(|name| *name == key))
+        Ok(self.0.of(key))
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod expiry;
 mod networks;
+mod parted;
 mod pin;
 mod security;
 mod shape;
@@ -16,7 +17,7 @@ use super::checksum::luhn;
 use super::{Confidence, Edge, Rule, Wake};
 use crate::label::Label;
 use networks::Range;
-use shape::{begin_any, begin_bare, begin_grouped, begin_spelled, fit_any, fit_bare, fit_grouped};
+use shape::{begin_alone, begin_any, begin_grouped, begin_spelled, fit_any, fit_bare, fit_grouped};
 
 /// Between two groups: a space, a tab, a point, a hyphen, or one line break with the indent after
 /// it.
@@ -120,7 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
             total: 14,
             letters: 0,
         }],
-        begin: Some(begin_bare),
+        begin: Some(begin_alone),
         left: Edge::Free,
         right: Edge::Free,
         pattern: concat!("[0-9]{14,19}", joined!()),
@@ -141,6 +142,8 @@ pub(crate) const RULES: &[Rule] = &[
             "card=«6011111111111117»&cvv=«123»",
             "Karte:«4111111111111111»Ablauf:«12/28»",
             "the sheet says «4111111111111111».0 again",
+            "«4111111111111111»,\n«5555555555554444»,\n«378282246310005»\n",
+            "17,\n«4111111111111111»,\n42",
         ],
         misses: &[
             "order 4111111111111111 has shipped",
@@ -152,6 +155,8 @@ pub(crate) const RULES: &[Rule] = &[
             "0x4111111111111111",
             "GET /v1/2024/4111111111111111",
             "4111111111111111.55 is no card",
+            "[\n    2251799813685248,\n    4111111111111111,\n    1801439850948199,\n]",
+            "  1801439850948199,\n  4111111111111111,\n]",
         ],
         source: "ISO/IEC 7812-1; networks' public issuer ranges",
         ..Rule::BASE
@@ -263,6 +268,9 @@ pub(crate) const RULES: &[Rule] = &[
         source: "ISO/IEC 7812-1; RFC 3986, section 2.1; HTML, character references",
         ..Rule::BASE
     },
+    parted::PARTED,
+    parted::LISTED,
+    parted::GLUED,
     track::TRACK_1,
     track::TRACK_2,
     security::NAMED,

@@ -23,6 +23,11 @@ pub(crate) fn count(record: &[u8]) -> usize {
     KEY.find_iter(record).count()
 }
 
+/// Whether a stamp begins somewhere in these bytes, as efface spells it.
+pub(crate) fn begins_in(bytes: &[u8]) -> bool {
+    FINDER.find(bytes).is_some()
+}
+
 /// Whether more than one stamp begins in a record. In a text its quotation marks would have
 /// backslashes before them.
 pub(crate) fn is_repeated(record: &[u8]) -> bool {

@@ -10,7 +10,8 @@
 //!
 //! `before` and `after` are of the files as they are stored, `lines` are the records that were
 //! left, `bytes` the size of the new file; `spans` has `before` and `after` of the file of spans
-//! where that was swept too. The row is written before the new file gets its name. So a sweep that
+//! where that was swept too; `signature` whoever swept may put to it, since anybody who can write to the
+//! shard can write this file as well. The row is written before the new file gets its name. So a sweep that
 //! was cut off may leave a row that leads nowhere, and never a file that no row leads to.
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
+use crate::manifest::Signature;
 use crate::replace;
 
 const VERSION: u32 = 1;
@@ -49,6 +51,9 @@ pub struct Swept {
     /// The same of the file of spans, where there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spans: Option<Pair>,
+    /// The signature of whoever swept, over [`Swept::signed_text`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Signature>,
 }
 
 /// SHA-256 of a file before and after.
@@ -130,6 +135,17 @@ impl History {
 }
 
 impl Swept {
+    /// What a signature vouches for: the row without it.
+    #[must_use]
+    pub fn signed_text(&self) -> String {
+        let row = Swept {
+            signature: None,
+            ..self.clone()
+        };
+        // Texts and counts, which JSON has.
+        serde_json::to_string(&row).unwrap_or_default()
+    }
+
     /// A row of now.
     pub(super) fn new(at: &str, before: &str, after: &super::File) -> Swept {
         Swept {
@@ -142,6 +158,7 @@ impl Swept {
             lines: 0,
             bytes: after.bytes,
             spans: None,
+            signature: None,
         }
     }
 }

@@ -151,6 +151,7 @@ impl<'a> Work<'a> {
             .map(|(&why, &count)| (why.to_owned(), count))
             .collect();
         row.spans = spans.as_ref().map(|spans| spans.sums.clone());
+        row.signature = (self.sweeper.signing.as_ref()).map(|sign| sign(&row.signed_text()));
         let history = History::read(self.path).map_err(io::Error::other)?;
         history.add(self.path, row, &self.metadata)?;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -11,6 +11,7 @@ use super::report::VERSION;
 use super::{Counts, Report, Sweeper, history, shard};
 use crate::Error;
 use crate::replace;
+use crate::stamp;
 
 /// How a store is swept.
 #[derive(Debug, Clone, Default)]
@@ -26,7 +27,8 @@ pub struct Options {
 impl Sweeper {
     /// Sweeps shards: files, and folders with all that is in them, links followed. In a folder,
     /// files are shards whose names end in `.jsonl`, `.ndjson`, `.json`, `.gz` or `.zst` and do not
-    /// begin with a dot; a file that is named is one whatever its name.
+    /// begin with a dot, and others that begin with stamped records; a file that is named is one whatever
+    /// its name.
     ///
     /// A shard that can't be swept is as it was, has its trouble in the report, and keeps no other
     /// from being swept.
@@ -166,7 +168,7 @@ impl Search {
                 };
                 if path.is_dir() {
                     left.push((path, name));
-                } else if is_shard(&name) && path.is_file() {
+                } else if path.is_file() && (is_shard(&name) || is_stored(&name, &path)) {
                     self.shards.entry(path).or_insert(name);
                 } else {
                     self.passed_over += u64::from(!is_own(&name));
@@ -186,6 +188,20 @@ fn is_shard(path: &Path) -> bool {
             .any(|known| ending.eq_ignore_ascii_case(known))
     }) && !name.starts_with('.')
         && !name.ends_with(history::SUFFIX)
+}
+
+/// Whether a file of another name begins with records that efface scrubbed.
+fn is_stored(name: &Path, path: &Path) -> bool {
+    /// Enough for the first record of nearly all files.
+    const BEGINNING: u64 = 1 << 20;
+    let read = || -> io::Result<Vec<u8>> {
+        let mut beginning = Vec::new();
+        fs::File::open(path)?
+            .take(BEGINNING)
+            .read_to_end(&mut beginning)?;
+        Ok(beginning)
+    };
+    !is_own(name) && read().is_ok_and(|beginning| stamp::begins_in(&beginning))
 }
 
 /// Whether it is what sweeps leave beside shards.

@@ -495,46 +495,112 @@ fn every_way_to_write_is_a_way_to_verify() {
     assert_eq!(output.status.code(), Some(1));
 }
 
-/// What `sweep` has taken out of a shard is told by the rows beside it.
+/// What `sweep` has taken out of a shard is told by the rows beside it, if who swept signed them:
+/// whoever can alter a shard can write such rows too.
 #[test]
 fn a_shard_that_was_swept() {
     let job = Job::new();
-    let digest = |name: &str| crate::sha256(&job.house.get(name));
-    let (before, spans) = (digest("out-2"), digest("spans-2"));
-    job.edit("out-2", |text| text.split_once('\n').unwrap().1.to_owned());
-    job.edit("spans-2", |text| {
-        text.split_once('\n').unwrap().1.to_owned()
-    });
-    let row = |before: &str, removed: u64| {
-        format!(
-            "{{\"v\":1,\"efface\":\"0.1.0\",\"at\":\"{NOW}\",\"before\":\"{before}\",\"after\":\"{}\",\
-             \"removed\":{{\"account\":{removed}}},\"lines\":1,\"bytes\":1,\
-             \"spans\":{{\"before\":\"{spans}\",\"after\":\"{}\"}}}}\n",
-            digest("out-2"),
-            digest("spans-2")
-        )
+    job.house.done(&["keygen", "--signing", "-o", "other.key"]);
+    let swept = |key: &[&str]| {
+        let job = job.copy();
+        let later = "2030-09-01T00:00:00Z";
+        let sweep = ["sweep", "-q", "--now", later, "out-2", "--spans", "spans-2"];
+        job.house.done(&[&sweep[..], key].concat());
+        job
     };
-    assert_eq!(job.verify(&[]).0, Some(1));
-    job.house.put("out-2.sweep.json", row(&before, 1));
-    let (status, text) = job.verify(&["--signer", &job.signer]);
+    let signed = swept(&["--sign", "sign.key"]);
+    let (status, text) = signed.verify(&["--signer", &job.signer]);
     assert_eq!(status, Some(0), "{text}");
-    assert!(
-        text.contains("out-2: ") && text.contains("swept since (account 1)"),
-        "{text}"
+    assert!(text.contains("swept since (expired "), "{text}");
+    assert_eq!(signed.verify(&[]).0, Some(0));
+    let refused = |job: &Job, why: &str| {
+        let (status, text) = job.verify(&[]);
+        assert_eq!(status, Some(1), "{text}");
+        assert!(text.contains(why), "{text}");
+    };
+    refused(
+        &swept(&[]),
+        "its manifest is signed, and a sweep of it is not",
     );
-    // More went than it says, or from another file.
-    for row in [
-        row(&before, 2),
-        row(&digest("out-1"), 1),
-        row(&"0".repeat(64), 1),
-    ] {
-        job.house.put("out-2.sweep.json", row);
-        assert_eq!(job.verify(&[]).0, Some(1));
-    }
-    job.house.put("out-2.sweep.json", "jane");
-    let output = job.house.run(&["verify", "out-2", "--manifest", "proof"]);
+    refused(
+        &swept(&["--sign", "other.key"]),
+        "a sweep of it is signed by another key",
+    );
+    let row = "out-2.sweep.json";
+    let history = String::from_utf8(signed.house.get(row)).unwrap();
+    signed.edit(row, |text| {
+        text.replacen("\"expired\":", "\"expired\":1", 1)
+    });
+    refused(&signed, "the signature of a sweep of it does not hold");
+    let count = history.find("\"before\":\"").unwrap() + "\"before\":\"".len();
+    let zeros = "0".repeat(64);
+    let elsewhere = [&history[..count], &zeros, &history[count + 64..]].concat();
+    signed.house.put(row, elsewhere);
+    refused(&signed, "no output of the manifests");
+    signed.house.put(row, "jane");
+    let output = signed
+        .house
+        .run(&["verify", "out-2", "--manifest", "proof"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(!said(&output).contains("jane"));
+}
+
+/// Records that say themselves that they may not be used, or not here, or not any more.
+#[test]
+fn what_may_not_be_where_it_is() {
+    let house = House::new();
+    let corpus = corpus();
+    let scrub = ["scrub", "-q", "--now", NOW, corpus.to_str().unwrap()];
+    let outputs = ["-o", "out.jsonl", "--safety-output", "safety.jsonl"];
+    house.done(&[&scrub[..], &outputs].concat());
+    house.done(&["verify", "out.jsonl", "safety.jsonl"]);
+    let text = |name: &str| String::from_utf8(house.get(name)).unwrap();
+    let (out, safety) = (text("out.jsonl"), text("safety.jsonl"));
+    let of = |text: &str, from: &str, to: &str| {
+        let edited = text.replacen(from, to, 1);
+        assert_ne!(edited, text, "{from}");
+        edited
+    };
+    let held = |reason: &str| format!("record that may not be used: {reason}: 1");
+    let rows = [
+        (
+            of(&out, "\"incognito\":false", "\"incognito\":true"),
+            &[][..],
+            held("incognito"),
+        ),
+        (
+            of(&out, "\"safety_flagged\":false", "\"safety_flagged\":true"),
+            &[],
+            held("flagged"),
+        ),
+        (
+            of(&out, "\"incognito\":", "\"is_deleted\":true,\"incognito\":"),
+            &[],
+            held("revoked"),
+        ),
+        (
+            of(&safety, "\"lane\":\"safety\"", "\"lane\":\"training\""),
+            &[],
+            held("flagged"),
+        ),
+        (
+            out.clone() + &safety,
+            &[],
+            "its records are of more lanes than one".to_owned(),
+        ),
+        (
+            out.lines().next().unwrap().to_owned(),
+            &["--now", "2051-01-01T00:00:00Z"],
+            held("retention"),
+        ),
+    ];
+    for (text, arguments, why) in rows {
+        house.put("altered.jsonl", text);
+        let output = house.run(&[&["verify", "altered.jsonl"], arguments].concat());
+        let told = String::from_utf8(output.stdout.clone()).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{why}: {told}");
+        assert!(told.contains(&why), "{why}: {told}");
+    }
 }
 
 #[test]

@@ -7,10 +7,12 @@ use efface::manifest::Stored;
 use efface::pipeline::{self, Options};
 use efface::rules::{Confidence, Rule};
 use efface::{Policy, Scrubber};
+use jiff::Timestamp;
 
 use super::super::format_named;
 use super::super::io::Inputs;
 use super::super::trouble::Trouble;
+use super::Args;
 use super::sweep::{self, Sweep};
 
 /// A file that was read to its end.
@@ -25,7 +27,7 @@ pub(super) struct Looked {
 
 /// What looks: it knows no key and nobody's values.
 pub(super) fn scrubber(
-    format: &str,
+    args: &Args,
     plain: bool,
     rules: Vec<&'static Rule>,
 ) -> Result<Scrubber, Trouble> {
@@ -34,8 +36,9 @@ pub(super) fn scrubber(
         .least(Confidence::Possible)
         // Whatever was written is looked at.
         .max_record_bytes(i32::MAX as usize)
-        .plain_lines(plain);
-    if let Some(format) = format_named(format) {
+        .plain_lines(plain)
+        .now(args.now.unwrap_or_else(Timestamp::now));
+    if let Some(format) = format_named(&args.format) {
         scrubber = scrubber.format(format);
     }
     Ok(scrubber.build()?)

@@ -1,18 +1,20 @@
 //! What a finding in stored output means, by the policy of the run that wrote it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use efface::Policy;
 use efface::audit::{Audit, Left, Place, Trace};
+use efface::gate::Reason;
 use efface::manifest::Manifest;
 use efface::operate::Operator;
 use efface::policy::Binary;
 use efface::record::Lane;
 use efface::rules::Rule;
 
-use super::Proof;
 use super::file::Looked;
 use super::sweep::{self, Sweep};
+use super::{Args, Proof};
+use crate::cli::sign::Signer;
 use crate::cli::trouble::Trouble;
 
 /// The output that has no text in it.
@@ -26,6 +28,8 @@ pub(super) struct Judge {
     default: Policy,
     plain: bool,
     strict: bool,
+    /// It was said as of when.
+    dated: bool,
 }
 
 /// What is to be said of a file.
@@ -84,11 +88,10 @@ impl Judge {
     pub(super) fn new(
         proofs: &[Proof],
         own: Option<Policy>,
-        strict: bool,
-        has_files: bool,
+        args: &Args,
     ) -> Result<Judge, Trouble> {
         // The chain alone needs none.
-        let asked = if has_files { proofs } else { &[] };
+        let asked = if args.files.is_empty() { &[] } else { proofs };
         let policies = asked
             .iter()
             .map(|proof| policy_of(proof, own.as_ref()))
@@ -102,7 +105,8 @@ impl Judge {
             },
             policies,
             default,
-            strict,
+            strict: args.strict,
+            dated: args.now.is_some(),
         })
     }
 
@@ -128,6 +132,7 @@ impl Judge {
         &self,
         looked: &[Looked],
         proofs: &mut [Proof],
+        signer: Option<&Signer>,
         partial: bool,
     ) -> Vec<Verdict> {
         // Outputs that no file was found to be, by manifest and name.
@@ -158,6 +163,10 @@ impl Judge {
             let mut removed = BTreeMap::new();
             for (why, count) in way.iter().flatten().flat_map(|sweep| &sweep.removed) {
                 *removed.entry(why.clone()).or_default() += count;
+            }
+            if let (Some(way), Some((at, _))) = (&way, &verdict.is) {
+                let wrong = sweep::unsigned(way, &proofs[*at].signed, signer);
+                verdict.differs.extend(wrong);
             }
             verdict.swept = way.filter(|way| !way.is_empty()).map(|_| removed);
             if let Some(manifest) = manifest {
@@ -223,7 +232,11 @@ impl Judge {
             .into_iter()
             .map(|lane| policy.for_lane(lane))
             .collect();
-        let acts = |left| policies.iter().any(|policy| acts(policy, left));
+        let acts = |left| match left {
+            // What was not over when it was checked for use may be over by now.
+            Left::Against(Reason::Retention) if !self.dated => false,
+            _ => policies.iter().any(|policy| acts(policy, left)),
+        };
         for (&code, &count) in &file.audit.refused {
             verdict.left.push((format!("unreadable ({code})"), count));
         }
@@ -256,6 +269,12 @@ fn stamps(audit: &Audit, policy: &Policy, manifest: Option<&Manifest>, verdict: 
         return;
     }
     let lane = verdict.is.as_ref().map(|(_, name)| name.clone());
+    let lanes: BTreeSet<Lane> = audit.stamps.keys().filter_map(|stamp| stamp.lane).collect();
+    if lane.is_none() && lanes.len() > 1 {
+        verdict
+            .differs
+            .push("its records are of more lanes than one".into());
+    }
     let mut counts = [0; 4];
     for (stamp, &count) in &audit.stamps {
         let of_run = manifest.is_none_or(|it| {
@@ -319,6 +338,7 @@ fn acts(policy: &Policy, left: Left) -> bool {
         }
         Left::Trace(Trace::Binary) => policy.binary() == Binary::Drop,
         Left::Trace(_) => true,
+        Left::Against(_) => policy.gate().enabled,
     }
 }
 
@@ -328,5 +348,6 @@ fn name_of(left: Left) -> String {
             label, confidence, ..
         } => format!("{label} {}", confidence.as_str()),
         Left::Trace(trace) => format!("field of kind {}", trace.as_str()),
+        Left::Against(reason) => format!("record that may not be used: {reason}"),
     }
 }

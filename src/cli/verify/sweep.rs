@@ -6,6 +6,7 @@ use std::path::Path;
 use efface::sweep::History;
 
 use super::super::io::is_dash;
+use super::super::sign::{self, Signed, Signer};
 use super::super::trouble::Trouble;
 
 /// One rewriting of a file.
@@ -17,6 +18,8 @@ pub(super) struct Sweep {
     pub(super) after: String,
     /// Records that went, by reason.
     pub(super) removed: BTreeMap<String, u64>,
+    /// Who vouches for it.
+    pub(super) signed: Signed,
 }
 
 /// The sweeps of a shard and of its spans; none where no sweep has changed it.
@@ -35,15 +38,18 @@ pub(super) fn read(shard: &Path) -> Result<Vec<Sweep>, Trouble> {
             let path = History::path(shard);
             return Err(Trouble::with(path.display(), "not a history of sweeps"));
         }
+        let signed = sign::check_sweep(&row);
         sweeps.push(Sweep {
             before: row.before,
             after: row.after,
             removed: row.removed,
+            signed: signed.clone(),
         });
         sweeps.extend(row.spans.map(|it| Sweep {
             before: it.before,
             after: it.after,
             removed: BTreeMap::new(),
+            signed,
         }));
     }
     Ok(sweeps)
@@ -64,4 +70,28 @@ pub(super) fn back<'a>(
         at = &step.before;
     }
     is_known(at).then_some(steps)
+}
+
+/// What is wrong with the signatures of sweeps, where a manifest is signed by somebody: whoever can
+/// alter a shard can write a history beside it.
+pub(super) fn unsigned(
+    way: &[&Sweep],
+    manifest: &Signed,
+    wanted: Option<&Signer>,
+) -> Option<String> {
+    let of = match (wanted, manifest) {
+        (Some(wanted), _) => Some(wanted),
+        (None, Signed::By(signer)) => Some(signer),
+        (None, Signed::No | Signed::Wrong) => None,
+    };
+    way.iter().find_map(|sweep| match (&sweep.signed, of) {
+        (Signed::Wrong, _) => Some("the signature of a sweep of it does not hold".to_owned()),
+        (Signed::No, Some(_)) => Some(
+            "its manifest is signed, and a sweep of it is not (`efface sweep --sign`)".to_owned(),
+        ),
+        (Signed::By(signer), Some(wanted)) if signer != wanted => {
+            Some("a sweep of it is signed by another key".to_owned())
+        }
+        _ => None,
+    })
 }

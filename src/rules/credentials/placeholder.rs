@@ -128,6 +128,9 @@ fn template(bytes: &[u8]) -> bool {
         b'<' | b'[' | b'{' => {
             matches!(last, b'>' | b']' | b'}') || bytes[1..].first() == Some(&b'{')
         }
+        // A type: `&[u8]`, `(String)->Unit`.
+        b'&' => bytes[1..].first() == Some(&b'[') && last == b']',
+        b'(' => has(b")->"),
         b'@' if last == b'@' && bytes.len() > 2 => name(inside),
         b'_' => bytes.starts_with(b"__") && bytes.ends_with(b"__"),
         _ if !bytes.iter().any(|b| matches!(b, b'$' | b'{' | b'#')) => false,

@@ -20,6 +20,46 @@ pub(super) fn begin_bare(text: &[u8], woken: usize) -> Option<usize> {
     (matches!(first, b'2'..=b'6' | b'8' | b'9') && free).then_some(at)
 }
 
+/// As [`begin_bare`], and no number of a column of numbers: constants in a program stand so, one a
+/// line, and one in ten of them has the right check digit. A column of cards is one of cards.
+pub(super) fn begin_alone(text: &[u8], at: usize) -> Option<usize> {
+    begin_bare(text, at)?;
+    let run = |from: usize| {
+        text[from..]
+            .iter()
+            .take(24)
+            .take_while(|b| b.is_ascii_digit())
+    };
+    let end = at + run(at).count();
+    let line_end = text.get(end) == Some(&b',') && matches!(text.get(end + 1), Some(b'\n' | b'\r'));
+    if !line_end {
+        return Some(at);
+    }
+    let is_other =
+        |number: &[u8]| number.len() >= 9 && !std::str::from_utf8(number).is_ok_and(firm);
+    let space = |from: usize| {
+        text[from..]
+            .iter()
+            .take(48)
+            .take_while(|b| b.is_ascii_whitespace())
+    };
+    let next = end + 1 + space(end + 1).count();
+    let after = &text[next..next + run(next).count()];
+    let lead = text[..at].iter().rev().take(48);
+    let indent = lead.take_while(|b| b.is_ascii_whitespace()).count();
+    let before = text[..at - indent].strip_suffix(b",").unwrap_or_default();
+    let digits = before.iter().rev().take(24);
+    let digits = digits.take_while(|b| b.is_ascii_digit()).count();
+    let before = &before[before.len() - digits..];
+    match (is_other(before), is_other(after)) {
+        (true, true) => None,
+        // The first or the last of them.
+        (true, false) if after.is_empty() => None,
+        (false, true) if before.is_empty() => None,
+        _ => Some(at),
+    }
+}
+
 /// A digit, a space and a digit, at the beginning of such a row.
 pub(super) fn begin_spelled(text: &[u8], at: usize) -> Option<usize> {
     let row = at > 1 && text[at - 1] == b' ' && text[at - 2].is_ascii_digit();
