@@ -207,10 +207,16 @@ struct Digits {
 
 fn digits<'a>(text: impl Iterator<Item = &'a u8>) -> Digits {
     let (mut count, mut gap) = (0, 0);
-    for byte in text.take(40) {
+    let mut text = text.take(40).peekable();
+    while let Some(byte) = text.next() {
         match byte {
             b'0'..=b'9' => (count, gap) = (count + 1, 0),
-            b' ' | b'-' | b'.' | b'(' | b')' if gap == 0 => gap = 1,
+            b' ' | b'-' | b'(' | b')' if gap == 0 => gap = 1,
+            // A decimal point, a part of an address.
+            b'.' => {
+                let ends = !text.peek().is_some_and(|b| b.is_ascii_digit());
+                return Digits { count, ends };
+            }
             // A word may stand behind a space.
             _ => {
                 let joins = byte.is_ascii_alphanumeric() || b":/_".contains(byte);
