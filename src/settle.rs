@@ -20,6 +20,9 @@ use crate::record::REST;
 /// Looks after which the whole text is given up and redacted.
 const ROUNDS: usize = 8;
 
+/// What was found, and what it says.
+pub(crate) type Value = (String, Finding);
+
 /// A part of a text and what takes its place.
 #[derive(Clone)]
 pub(crate) struct Replacement {
@@ -27,7 +30,7 @@ pub(crate) struct Replacement {
     pub(crate) finding: Finding,
     pub(crate) with: String,
     /// What was found in text in base64 that stands here.
-    pub(crate) within: Vec<(String, Finding)>,
+    pub(crate) within: Vec<Value>,
 }
 
 /// How findings become replacements.
@@ -152,7 +155,7 @@ impl Means<'_> {
         &self,
         piece: &str,
         scratch: &mut Scratch,
-    ) -> Result<Option<(String, Vec<(String, Finding)>)>, Dropped> {
+    ) -> Result<Option<(String, Vec<Value>)>, Dropped> {
         let Some(read) = Encoded::read(piece) else {
             return Ok(None);
         };

@@ -240,7 +240,7 @@ fn what_only_the_ledger_knows_is_found_again() {
     built.unwrap().write(&mut index).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ledger.idx");
-    std::fs::write(&path, index).unwrap();
+    fs::write(&path, index).unwrap();
     for ledger in [ledger(ROWS), Ledger::open(&path, &key).unwrap()] {
         let scrubber = scrubber(ledger);
         let mut workspace = Workspace::default();

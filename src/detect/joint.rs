@@ -8,8 +8,11 @@
 use super::context::floor;
 use crate::json::OffsetMap;
 
-/// How much of a value lies on either side.
-const AROUND: usize = 256;
+/// How much of a key lies on either side, and how much of a number, with a word for it.
+const KEY: usize = 160;
+const NUMBER: (usize, usize) = (112, 48);
+/// The shortest key that is looked for.
+const LEAST: usize = 12;
 /// Spaces between two parts.
 const SPACE: usize = 80;
 
@@ -29,6 +32,8 @@ struct Joint {
     start: usize,
     end: usize,
     with: &'static str,
+    /// How much before and behind it is read.
+    around: (usize, usize),
 }
 
 impl Joined {
@@ -59,7 +64,7 @@ impl Joined {
         // Up to where the text was copied.
         let mut done = 0;
         for (index, joint) in self.joints.iter().enumerate() {
-            let from = floor(text, joint.start.saturating_sub(AROUND));
+            let from = floor(text, joint.start.saturating_sub(joint.around.0));
             if from > done || index == 0 {
                 // What lies apart must not be read as one.
                 self.text.push_str("\n\n");
@@ -71,7 +76,7 @@ impl Joined {
             self.seams.push(self.text.len());
             self.map.push(self.text.len(), joint.end);
             let next = self.joints.get(index + 1);
-            let to = floor(text, joint.end.saturating_add(AROUND));
+            let to = floor(text, joint.end.saturating_add(joint.around.1));
             done = match next {
                 Some(next) if next.start <= to => joint.end,
                 _ => {
@@ -100,27 +105,40 @@ fn is_token(byte: Option<&u8>) -> bool {
     byte.is_some_and(|b| b.is_ascii_alphanumeric() || b"_-@./+=:~".contains(b))
 }
 
+/// Parts of one key or address, if they look like that together.
+fn parts(bytes: &[u8], start: usize, end: usize, with: &'static str) -> Option<Joint> {
+    let before = bytes[..start].iter().rev().take(KEY);
+    let before = before.take_while(|b| is_token(Some(b))).count();
+    let after = bytes.get(end..)?.iter().take(KEY);
+    let after = after.take_while(|b| is_token(Some(b))).count();
+    let (left, right) = (&bytes[start - before..start], &bytes[end..end + after]);
+    let has = |what: fn(&u8) -> bool| left.iter().any(what) || right.iter().any(what);
+    let long = before + after >= LEAST && has(u8::is_ascii_digit);
+    (before > 0 && after > 0 && (long || has(|&b| b == b'@'))).then_some(Joint {
+        start,
+        end,
+        with,
+        around: (KEY, KEY),
+    })
+}
+
 /// Between two strings: `"sk-" + "ant"`, `'a' . 'b'`, and strings on two lines, which some
 /// languages join by themselves; within one: `${""}`. `at` is a quote.
 fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
-    let joint = |start: usize, end: usize, with| {
-        let parted = is_token(bytes.get(start.wrapping_sub(1))) && is_token(bytes.get(end));
-        parted.then_some(Joint { start, end, with })
-    };
     let rest = &bytes[at..];
     if bytes[..at].ends_with(b"${") {
         let empty = rest.starts_with(b"\"\"}") || rest.starts_with(b"''}");
-        return empty.then(|| joint(at - 2, at + 3, "")).flatten();
+        return empty.then(|| parts(bytes, at - 2, at + 3, "")).flatten();
     }
     if !is_token(bytes.get(at - 1)) {
         return None;
     }
     // Of a shell: `'it'\''s'`, `'jane:'"secret"`.
     if rest.starts_with(b"'\\''") {
-        return joint(at, at + 4, "'");
+        return parts(bytes, at, at + 4, "'");
     }
     if rest.starts_with(b"'\"") || rest.starts_with(b"\"'") {
-        return joint(at, at + 2, "");
+        return parts(bytes, at, at + 2, "");
     }
     let space = |from: usize| {
         let rest = bytes[from..].iter().take(SPACE);
@@ -139,7 +157,7 @@ fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
         second += 1;
     }
     let opens = matches!(bytes.get(second), Some(b'"' | b'\''));
-    opens.then(|| joint(at, second + 1, "")).flatten()
+    opens.then(|| parts(bytes, at, second + 1, "")).flatten()
 }
 
 /// Between two lines: a line that is continued behind a backslash, and digits that go on in the
@@ -149,18 +167,12 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
     let last = bytes[..end].last()?;
     let rest = &bytes[at + 1..];
     if *last == b'\\' {
-        let from = end - 1;
-        let space = rest
-            .iter()
-            .take(SPACE)
-            .take_while(|b| matches!(b, b' ' | b'\t'));
-        let to = at + 1 + space.count();
-        let parted = from > 0 && is_token(bytes.get(from - 1)) && is_token(bytes.get(to));
-        return parted.then_some(Joint {
-            start: from,
-            end: to,
-            with: "",
-        });
+        let space = rest.iter().take(SPACE);
+        let space = space.take_while(|b| matches!(b, b' ' | b'\t')).count();
+        return parts(bytes, end - 1, at + 1 + space, "");
+    }
+    if !last.is_ascii_digit() && !matches!(last, b' ' | b'\t' | b'|') {
+        return None;
     }
     let mark = |b: &&u8| matches!(b, b' ' | b'\t' | b'>' | b'|' | b'+' | b'*' | b'-');
     let marks = bytes[..end].iter().rev().take(8);
@@ -168,31 +180,52 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
         - marks
             .take_while(|b| matches!(b, b' ' | b'\t' | b'|'))
             .count();
-    if !bytes[..start].last().is_some_and(u8::is_ascii_digit) {
+    let to = at + 1 + rest.iter().take(SPACE).take_while(mark).count();
+    if !bytes[..start].last()?.is_ascii_digit() || !bytes.get(to)?.is_ascii_digit() {
         return None;
     }
-    let to = at + 1 + rest.iter().take(SPACE).take_while(mark).count();
     let before = digits(bytes[..start].iter().rev());
     let after = digits(bytes[to..].iter());
-    // As many as a number has that is written in groups, and no column of numbers.
-    let goes_on = (1..=15).contains(&before) && after > 0 && (8..=19).contains(&(before + after));
-    goes_on.then_some(Joint {
+    // As many as a number has that is written in groups: no column of numbers, and no time at a
+    // line's beginning.
+    let whole = before.ends && after.ends && before.count > 2 && after.count > 2;
+    let goes_on = before.count <= 15 && (8..=19).contains(&(before.count + after.count));
+    (whole && goes_on).then_some(Joint {
         start,
         end: to,
         with: " ",
+        around: NUMBER,
     })
 }
 
-/// How many digits stand here, in groups.
-fn digits<'a>(text: impl Iterator<Item = &'a u8>) -> usize {
-    let mut gap = 0;
-    text.take(40)
-        .take_while(|b| {
-            gap = if b.is_ascii_digit() { 0 } else { gap + 1 };
-            b.is_ascii_digit() || gap < 2 && matches!(b, b' ' | b'-' | b'.' | b'(' | b')')
-        })
-        .filter(|b| b.is_ascii_digit())
-        .count()
+/// Digits in groups.
+struct Digits {
+    count: usize,
+    /// Nothing joins them to something else.
+    ends: bool,
+}
+
+fn digits<'a>(text: impl Iterator<Item = &'a u8>) -> Digits {
+    let (mut count, mut gap) = (0, 0);
+    let mut text = text.take(40).peekable();
+    while let Some(byte) = text.next() {
+        match byte {
+            b'0'..=b'9' => (count, gap) = (count + 1, 0),
+            b' ' | b'-' | b'(' | b')' if gap == 0 => gap = 1,
+            // A decimal point, a part of an address.
+            b'.' => {
+                let ends = !text.peek().is_some_and(|b| b.is_ascii_digit());
+                return Digits { count, ends };
+            }
+            // A word may stand behind a space.
+            _ => {
+                let joins = byte.is_ascii_alphanumeric() || b":/_".contains(byte);
+                let ends = gap > 0 && byte.is_ascii_alphabetic() || !joins;
+                return Digits { count, ends };
+            }
+        }
+    }
+    Digits { count, ends: true }
 }
 
 #[cfg(test)]
@@ -206,13 +239,18 @@ mod tests {
                 r#"k = "sk-ant-" + "api03-x""#,
                 Some("k = \"sk-ant-api03-x\""),
             ),
-            ("(\"sk-ant\"\n    f\"-api\")", Some("(\"sk-ant-api\")")),
-            (r#"`sk${""}-ant`"#, Some("`sk-ant`")),
-            (r"'it'\''s'", Some("'it's'")),
-            ("x-key: sk-\\\n  ant'", Some("x-key: sk-ant'")),
+            ("(\"sk-ant\"\n    f\"-api03\")", Some("(\"sk-ant-api03\")")),
+            (r#"`sk-ant${""}-api03`"#, Some("`sk-ant-api03`")),
+            (r"'its-xk29'\''Lmq8'", Some("'its-xk29'Lmq8'")),
+            ("x-key: sk-ant-\\\n  api03'", Some("x-key: sk-ant-api03'")),
+            ("'jane' . '@example.org'", Some("'jane@example.org'")),
             ("4111 1111 |\n> 1111 1111.", Some("4111 1111 1111 1111.")),
             (r#"["a", "b"] "Hello " + "you" "a" "b""#, None),
-            ("--flag \\\n  --other\n12345\n23\n", None),
+            ("--flag \\\n  --other\n12345\n23\n'user' + 'name'", None),
+            (
+                "took 4711\n2025-10-01 12:00:01 took 4711\n2025-10-01T12",
+                None,
+            ),
             ("0000 1111 2222 3333\n4444 5555 6666 7777", None),
         ] {
             let mut read = Joined::default();
@@ -221,17 +259,17 @@ mod tests {
         }
         let mut read = Joined::default();
         let far = format!(
-            "{}\"ab\" + \"cd\"{}'x' + 'y'.",
+            "{}\"a@\" + \"cd\"{}'x' + '@'.",
             "é".repeat(400),
             "ü".repeat(400)
         );
         assert!(read.fill(&far));
-        let at = read.text.find("abcd").unwrap_or_default();
+        let at = read.text.find("a@cd").unwrap_or_default();
         assert!(read.parts(at, at + 4) && !read.parts(at, at + 2));
         let (start, end) = read.source(at, at + 4);
-        assert_eq!(&far[start..end], "ab\" + \"cd");
-        let at = read.text.find("xy").unwrap_or_default();
+        assert_eq!(&far[start..end], "a@\" + \"cd");
+        let at = read.text.find("x@").unwrap_or_default();
         let (start, end) = read.source(at, at + 2);
-        assert_eq!(&far[start..end], "x' + 'y");
+        assert_eq!(&far[start..end], "x' + '@");
     }
 }

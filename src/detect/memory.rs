@@ -230,6 +230,17 @@ impl Notes {
         let words = self.words.iter().map(|(word, ..)| word.as_str());
         let words = OwnWords::new(words.zip(0..));
         let mut firsts = [false; 256];
+        let mut letters = [false; 256];
+        for (word, ..) in &self.words {
+            match *word.as_bytes().first().unwrap_or(&0) {
+                first @ ..0x80 => {
+                    letters[usize::from(first.to_ascii_lowercase())] = true;
+                    letters[usize::from(first.to_ascii_uppercase())] = true;
+                }
+                // In other scripts letters of two cases may differ in their first byte.
+                _ => letters[0x80..].fill(true),
+            }
+        }
         let mut heads: HashMap<[u8; 3], Vec<usize>> = HashMap::new();
         for (at, (number, _)) in self.numbers.iter().enumerate() {
             if let Some(head) = head(number.as_bytes()) {
@@ -248,6 +259,7 @@ impl Notes {
             anywhere,
             heads,
             firsts,
+            letters,
         })
     }
 }
@@ -290,6 +302,8 @@ pub(crate) struct Memory {
     heads: HashMap<[u8; 3], Vec<usize>>,
     /// What a number can begin with.
     firsts: [bool; 256],
+    /// What a word can begin with.
+    letters: [bool; 256],
 }
 
 impl std::fmt::Debug for Memory {
@@ -393,6 +407,9 @@ impl Memory {
     #[inline(always)]
     fn words_at(&self, text: &str, start: usize, found: &mut Vec<Finding>) {
         let bytes = text.as_bytes();
+        if !self.letters[usize::from(bytes[start])] {
+            return;
+        }
         let Some(head) = Head::of(&bytes[start..]) else {
             return;
         };

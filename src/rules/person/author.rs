@@ -21,7 +21,8 @@ pub(super) const RULES: &[Rule] = &[Rule {
     ])],
     pattern: concat!(
         r#"(?i:author|commit|committer|by|from|reply-to|to|maintainer|tagger):?[ \t]+"?"#,
-        r#"(?P<value>\p{L}[\p{L}\p{M}'’. -]{0,58}[\p{L}.])"?[ \t]+<[^<>\s@]{1,64}@"#,
+        // Classes of letters of all scripts would make a large automaton.
+        r#"(?P<value>[^\x00-\x40\[-`{-\x7F](?:[^\x00-\x1F!-&(-,/0-@\[-`{-\x7F]{0,58}[^\x00-\x2D/-@\[-`{-\x7F])?)"?[ \t]+<[^<>\s@]{1,64}@"#,
     ),
     reach: 220,
     left: Edge::Free,
@@ -72,4 +73,5 @@ fn is_name(name: &str) -> bool {
         && !plain.ends_with("bot")
         && words.count() <= 6
         && name.chars().any(|c| !c.is_lowercase() && c.is_alphabetic())
+        && name.chars().count() > 1
 }
