@@ -4,7 +4,7 @@
 
 use efface::pipeline::{Options, Sinks, Source, run};
 use efface::record::Storage;
-use efface::{Key, Policy, Scrubber};
+use efface::{Key, Outcome, Policy, Scrubber, Workspace};
 
 fn scrubber() -> Scrubber {
     Scrubber::builder(Policy::redact())
@@ -122,4 +122,25 @@ fn one_value_has_one_token_in_all_lines_of_a_session() {
         .map(|rest| &rest[..8])
         .collect();
     assert!(tokens.len() == 2 && tokens[0] == tokens[1], "{out}");
+}
+
+/// What stands in a list is many values, not one in parts.
+#[test]
+fn elements_of_a_list_are_not_read_as_one() {
+    let scrubber = Scrubber::builder(Policy::redact()).build().unwrap();
+    let mut workspace = Workspace::default();
+    for (line, stays) in [
+        (r#"["0","jürgen@bücher.example ist da"]"#, r#"["0","#),
+        (
+            r#"{"rows":[{"name":"a1"},{"name":"bob@example.org"}]}"#,
+            r#""a1""#,
+        ),
+        (r#"{"mails":["x","bob@example.org","y"]}"#, r#"["x","#),
+    ] {
+        let Outcome::Out(record) = scrubber.line(line.as_bytes(), &mut workspace) else {
+            panic!("{line}");
+        };
+        let out = std::str::from_utf8(record.as_bytes()).unwrap();
+        assert!(out.contains(stays), "{out}");
+    }
 }

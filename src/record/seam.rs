@@ -157,6 +157,10 @@ fn follows(line: &Line<'_>, before: usize, node: usize) -> bool {
     for _ in 0..8 {
         let parents = (nodes[one].parent as usize, nodes[two].parent as usize);
         if parents.0 == parents.1 {
+            // Rows of a table follow each other as well, and lists of names.
+            if !is_streamed(line, before) {
+                return false;
+            }
             let beside = nodes[parents.0].kind == Kind::Array && nodes[one].next as usize == two;
             return beside && !speaks(line, two);
         }
@@ -166,6 +170,30 @@ fn follows(line: &Line<'_>, before: usize, node: usize) -> bool {
         (one, two) = parents;
     }
     false
+}
+
+/// Whether a text stands where streams and blocks have theirs.
+fn is_streamed(line: &Line<'_>, node: usize) -> bool {
+    let parent = line.nodes()[node].parent as usize;
+    let key = line.tape.key_of(node).or_else(|| line.tape.key_of(parent));
+    key.is_some_and(|key| {
+        matches!(
+            &line.text[key.range()],
+            "content"
+                | "text"
+                | "thinking"
+                | "delta"
+                | "parts"
+                | "chunk"
+                | "chunks"
+                | "token"
+                | "tokens"
+                | "arguments"
+                | "partial_json"
+                | "output"
+                | "value"
+        )
+    })
 }
 
 fn speaks(line: &Line<'_>, node: usize) -> bool {
