@@ -190,7 +190,7 @@ fn the_persons_own_values_go() {
 /// reached yet is a number here, not a gap in the test. Lower it when a rule gets better.
 #[test]
 fn planted_values_are_gone_and_look_alikes_stay() {
-    const KNOWN_MISSES: usize = 33;
+    const KNOWN_MISSES: usize = 18;
     let scrubber = builder(Policy::training()).build().unwrap();
     let mut workspace = Workspace::default();
     let (mut planted, mut leaked, mut kept) = (0, Vec::new(), 0);

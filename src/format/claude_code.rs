@@ -11,7 +11,7 @@
 //!
 //! Source: files of versions 1.0 to 2.1 in public repositories, and the reference of hooks.
 
-use super::parts::{BLOCK, GATE, USAGE};
+use super::parts::{BLOCK, GATE, PERSON, USAGE};
 use super::roots::Root;
 use super::{Field, Fields, Format, read};
 use crate::json::Kind;
@@ -21,6 +21,8 @@ pub(crate) static CLAUDE_CODE: Format = Format {
     fields: FIELDS,
     parts: &[
         ("", GATE),
+        ("", PERSON),
+        ("metadata", PERSON),
         ("message.content[]", BLOCK),
         ("message.usage", USAGE),
         ("usage", USAGE),

@@ -7,7 +7,7 @@
 //!
 //! Source: descriptions of exports and importers' examples in public repositories.
 
-use super::parts::{BLOCK, GATE};
+use super::parts::{BLOCK, GATE, PERSON};
 use super::roots::Root;
 use super::{Field, Fields, Format, read};
 use crate::json::Kind;
@@ -15,7 +15,11 @@ use crate::json::Kind;
 pub(crate) static CLAUDE_EXPORT: Format = Format {
     name: "claude-export",
     fields: FIELDS,
-    parts: &[("", GATE), ("chat_messages[].content[]", BLOCK)],
+    parts: &[
+        ("", GATE),
+        ("", PERSON),
+        ("chat_messages[].content[]", BLOCK),
+    ],
     recognises: |line, roots| {
         roots.any(&[
             Root::ChatMessages,

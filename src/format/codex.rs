@@ -6,7 +6,7 @@
 //!
 //! Source: a rollout of version 0.77 in a public repository, and the public sources of the program.
 
-use super::parts::{GATE, ITEM, USAGE};
+use super::parts::{GATE, ITEM, PERSON, USAGE};
 use super::roots::Root;
 use super::{Field, Fields, Format, Line, read};
 use crate::json::{Kind, says};
@@ -16,6 +16,7 @@ pub(crate) static CODEX: Format = Format {
     fields: FIELDS,
     parts: &[
         ("", GATE),
+        ("", PERSON),
         ("payload", GATE),
         ("payload", ITEM),
         ("payload.replacement_history[]", ITEM),
