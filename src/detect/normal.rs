@@ -129,6 +129,13 @@ fn read_at(text: &str, at: usize, c: char) -> Read {
         // The sign that makes a vowel of kana long is typed for a hyphen between digits.
         'ー' if before().is_some_and(digit) && after().is_some_and(digit) => Read::As('-'),
         'ー' => Read::Same,
+        // The full stop of an address, from a keyboard for Chinese or Japanese.
+        '。' | '｡'
+            if before().is_some_and(|c| c.is_ascii_alphanumeric())
+                && after().is_some_and(|c| c.is_ascii_alphanumeric()) =>
+        {
+            Read::As('.')
+        }
         // One of them numbers what follows it; several are what they show.
         _ if circled(c).is_some() => {
             let several = [before(), after()]

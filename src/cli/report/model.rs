@@ -70,6 +70,10 @@ pub(super) struct Ran {
     pub(super) key: String,
     pub(super) version: String,
     pub(super) inputs: usize,
+    /// SHA-256 of the ledger of consent.
+    pub(super) ledger: Option<String>,
+    /// What the list of deletions named.
+    pub(super) deletions: u64,
     pub(super) bytes_in: u64,
     pub(super) bytes_out: u64,
     pub(super) digest: String,
@@ -245,6 +249,8 @@ impl Model {
                 key: manifest.key.clone(),
                 version: manifest.efface.clone(),
                 inputs: manifest.inputs.len(),
+                ledger: manifest.ledger.as_ref().map(|it| it.sha256.clone()),
+                deletions: (manifest.revoked.conversations + manifest.revoked.accounts) as u64,
                 bytes_in: manifest.inputs.iter().map(|it| it.stored.bytes).sum(),
                 bytes_out: manifest.outputs.values().map(|it| it.stored.bytes).sum(),
                 digest: given.digest.clone(),

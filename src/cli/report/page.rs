@@ -445,7 +445,7 @@ fn proof(model: &Model) -> Markup {
                 table.proof {
                     caption { "Manifests" }
                     thead { tr {
-                        @for head in ["Number", "Judged as of", "Policy", "Rules", "Key", "Version", "Inputs", "Bytes in", "Bytes out", "SHA-256 of the manifest", "Signed by"] {
+                        @for head in ["Number", "Judged as of", "Policy", "Rules", "Key", "Version", "Ledger of consent", "Deletions known", "Inputs", "Bytes in", "Bytes out", "SHA-256 of the manifest", "Signed by"] {
                             th scope="col" { (head) }
                         }
                     } }
@@ -458,6 +458,8 @@ fn proof(model: &Model) -> Markup {
                                 td.n { (ran.rules) }
                                 td { code { (ran.key) } }
                                 td { (ran.version) }
+                                td { @match &ran.ledger { Some(ledger) => code title=(ledger) { (short(ledger)) }, None => "–" } }
+                                td.n { @match ran.deletions { 0 => "none", few if few < model.k => { "< " (model.k) }, many => (grouped(many)) } }
                                 td.n { (ran.inputs) }
                                 td.n { (grouped(ran.bytes_in)) }
                                 td.n { (grouped(ran.bytes_out)) }

@@ -42,6 +42,7 @@ pub(super) const RULE: Rule = Rule {
         r"first line\n«jane@example.org»\nlast",
         r"\u003c«bob@example.org»\u003e",
         "mailto:«jane@example.org»?subject=hi",
+        "写信给«jane@example。org»吧",
         "?to=%20«jane@example.org»&cc=1",
         "我的邮箱是«jane@example.org»请回复",
         "«张三@例子.公司»",
