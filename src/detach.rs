@@ -1,5 +1,7 @@
 //! Takes the person behind a record off: identity fields out, ids to pseudonyms, times to days.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
@@ -188,6 +190,33 @@ pub(crate) fn detach(
         dictionary: Dictionary::new(&known.person()),
         conversation,
         account,
+    }
+}
+
+/// Tells what the identity fields of a record say.
+pub(crate) fn identities<'a>(
+    line: &Line<'a>,
+    table: &Table,
+    places: &Places,
+    mut said: impl FnMut(Cow<'a, str>),
+) {
+    /// No id is longer.
+    const LONGEST: usize = 512;
+    let nodes = line.nodes();
+    let mut index = 0;
+    while index < nodes.len() {
+        let is_identity = places.field(table, index) == Field::Identity;
+        if nodes[index].kind == Kind::Key || !is_identity {
+            index += 1;
+            continue;
+        }
+        let end = (nodes[index].next as usize).max(index + 1);
+        for node in &nodes[index..end] {
+            if matches!(node.kind, Kind::String | Kind::Number) && node.range().len() <= LONGEST {
+                said(line.said(node));
+            }
+        }
+        index = end;
     }
 }
 

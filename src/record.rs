@@ -170,7 +170,11 @@ pub struct Workspace {
     pub(crate) asked: Asked,
     /// What the line that was read last says against its use.
     pub(crate) claims: Facts,
-    /// The same of all lines of its session, where they say anything.
+    /// The accounts that it may name.
+    pub(crate) named: Vec<String>,
+    /// The same of all lines of its session, where any names one.
+    pub(crate) session_named: Option<Arc<Vec<String>>>,
+    /// What the line that was read last says against its use, of all lines of its session, where they say anything.
     pub(crate) session_claims: Option<Arc<Facts>>,
     /// What is known of the session that the line is part of, from other lines.
     pub(crate) session: Arc<Session>,
@@ -292,6 +296,7 @@ impl<'a> Record<'a> {
         workspace: &'a mut Workspace,
     ) -> Result<Record<'a>, Refusal> {
         workspace.claims = Facts::default();
+        workspace.named.clear();
         if line.len() > scrubber.max_record_bytes() {
             return Err(Refusal::TooLong);
         }
@@ -345,7 +350,18 @@ impl<'a> Record<'a> {
         let mut others = Vec::new();
         if format.is_json && scrubber.asks_for_accounts() {
             others = beside::accounts(&shape);
-            let revoked = |id: &String| scrubber.is_revoked(None, Some(id));
+            let table = scrubber.table(format);
+            workspace.places.fill(&shape, table);
+            detach::identities(&shape, table, &workspace.places, |said| {
+                if !others.iter().any(|known| *known == said) {
+                    others.push(said.into_owned());
+                }
+            });
+            workspace.named.clone_from(&others);
+            if let Some(named) = &workspace.session_named {
+                others.extend(named.iter().cloned());
+            }
+            let revoked = |id: &String| scrubber.is_revoked_in_parts(id);
             facts.revoked |= others.iter().any(revoked);
         }
         workspace.spread = scrubber.spread(conversation.as_deref(), text);

@@ -232,7 +232,9 @@ macro_rules! unread {
 const UNREAD: &[(&str, &str)] = unread! {
     "account_id" "conversation_id" "training" "decided_at" "plan" "conversation_created_at"
     "conversation_updated_at" "consent" "train" "optin" "optout" "opted" "withdr" "revok" "delet" "eras"
-    "agree" "decid" "expir" "valid" "until" "status" "tier"
+    "agree" "decid" "expir" "valid" "until" "status" "tier" "unsub" "objection" "objected" "remov" "cancel"
+    "terminat" "rescind" "reject" "refus" "denied" "exclud" "suppress" "permission" "donot" "enddate" "endedat"
+    "closedat" "userid" "useruuid" "owner" "customerid" "memberid" "accountuuid"
 };
 
 impl Columns {

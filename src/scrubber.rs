@@ -587,6 +587,19 @@ impl Scrubber {
         is_in(&revoked.conversations, conversation) || is_in(&revoked.accounts, account)
     }
 
+    /// Whether an account was deleted, or one whose id is part of this one: some ids are put together,
+    /// `user_…_account_…_session_…`.
+    pub(crate) fn is_revoked_in_parts(&self, id: &str) -> bool {
+        /// Shorter pieces are words.
+        const PIECE: usize = 8;
+        if self.is_revoked(None, Some(id)) {
+            return true;
+        }
+        let is_within = |c: char| c.is_alphanumeric() || c == '-';
+        let mut parts = id.split(|c| !is_within(c));
+        parts.any(|part| part.len() >= PIECE && self.is_revoked(None, Some(part)))
+    }
+
     /// Whether there is a list or a ledger that knows accounts.
     pub(crate) fn asks_for_accounts(&self) -> bool {
         !self.inner.revoked.accounts.is_empty() || self.inner.ledger.is_some()

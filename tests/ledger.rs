@@ -32,6 +32,7 @@ fn ledger(rows: &str) -> Ledger {
 fn builder(ledger: Ledger) -> efface::Builder {
     let mut revoked = Revoked::default();
     revoked.accounts.insert("a-gone".to_owned());
+    revoked.accounts.insert("acct-55501234".to_owned());
     Scrubber::builder(Policy::training())
         .key(key())
         .now("2026-01-15T00:00:00Z".parse().unwrap())
@@ -219,6 +220,28 @@ fn every_account_that_a_record_names_counts() {
             }
         }
     }
+}
+
+/// What is taken off as somebody's is asked for, wherever it stands; and whom one line of a session
+/// names, the session is of.
+#[test]
+fn who_is_taken_off_was_asked_for() {
+    let scrubber = scrubber(ledger(ROWS));
+    let mut workspace = Workspace::default();
+    for line in [
+        r#"{"conversation_id":"c-1","account":{"id":"a-1","plan":"pro"},"consent":{"training":true,"decided_at":"2025-09-10T08:00:00Z"},"incognito":false,"safety_flagged":false,"updated_at":"2025-10-01T12:00:00Z","messages":[{"role":"user","content":"hello","user_id":"a-gone"}]}"#,
+        r#"{"type":"user","sessionId":"s-1","timestamp":"2025-10-01T12:00:00Z","message":{"role":"user","content":"hello","accountUuid":"a-gone"}}"#,
+        r#"{"thread_id":"c-1","users":[{"id":"a-gone"}],"messages":[{"role":"user","content":"hello"}]}"#,
+        r#"{"thread_id":"c-1","metadata":{"user_id":"user_x_account_acct-55501234_session_y"},"messages":[{"role":"user","content":"hello"}]}"#,
+    ] {
+        assert_eq!(said(&scrubber, line, &mut workspace), "revoked", "{line}");
+    }
+    let event = |beside: &str| {
+        format!(r#"{{"type":"user","sessionId":"s-1","timestamp":"2025-10-01T12:00:00Z"{beside}}}"#)
+    };
+    let lines = [event(""), event(r#","accountUuid":"a-gone""#), event("")].join("\n");
+    let (out, tally) = run(&scrubber, lines.as_bytes());
+    assert_eq!((out.len(), tally.held.get("revoked")), (0, Some(&3)));
 }
 
 /// What another system calls somebody is no account that the ledger knows.

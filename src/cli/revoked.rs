@@ -13,6 +13,16 @@ use super::trouble::Trouble;
 /// What a row may have; what else it says is of no interest here.
 const COLUMNS: &[&str] = &["conversation_id", "account_id"];
 
+/// What names somebody in a way that would not be read.
+const WHOSE: &[&str] = &[
+    "userid",
+    "useruuid",
+    "owner",
+    "customerid",
+    "memberid",
+    "accountuuid",
+];
+
 /// Reads a list: JSONL, or CSV whose first line names its columns.
 ///
 /// A row that names nothing is an error, with its line and never with its text: a deletion that was
@@ -40,7 +50,7 @@ fn read_list(path: &Path) -> Result<Revoked, Trouble> {
 fn parse(list: impl Read) -> Result<Revoked, RowError> {
     const WANTED: RowErrorKind =
         RowErrorKind::Not("not a row with a conversation_id or an account_id");
-    let mut rows = Rows::new(list, COLUMNS, COLUMNS.len()).refusing(&[]);
+    let mut rows = Rows::new(list, COLUMNS, COLUMNS.len()).refusing(WHOSE);
     let mut revoked = Revoked::default();
     while rows.advance()? {
         let ids: Vec<Option<&str>> = rows.cells().iter().map(Cell::id).collect();

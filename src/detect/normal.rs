@@ -131,8 +131,8 @@ fn read_at(text: &str, at: usize, c: char) -> Read {
         'ー' => Read::Same,
         // The full stop of an address, from a keyboard for Chinese or Japanese.
         '。' | '｡'
-            if before().is_some_and(|c| c.is_ascii_alphanumeric())
-                && after().is_some_and(|c| c.is_ascii_alphanumeric()) =>
+            if before().is_some_and(|c| c.is_ascii_alphabetic())
+                && after().is_some_and(|c| c.is_ascii_alphabetic()) =>
         {
             Read::As('.')
         }

@@ -7,9 +7,9 @@ use crate::json::Kind;
 /// Objects in objects are looked into so far.
 const DEPTH: usize = 8;
 /// Accounts that are looked for.
-const ELEMENTS: usize = 64;
+const ELEMENTS: usize = 4096;
 /// No name that is looked for is longer, without its separators.
-const LONGEST: usize = 22;
+const LONGEST: usize = 32;
 
 /// In what an object stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,10 +69,12 @@ fn visit_object(
         let within = match name {
             b"metadata" | b"meta" | b"conversation" | b"chat" | b"session" | b"info"
             | b"safety" | b"moderation" | b"privacy" | b"flags" | b"settings" | b"record"
-            | b"data" | b"body" | b"params" | b"request" | b"payload" | b"results" => inside,
+            | b"data" | b"body" | b"params" | b"request" | b"payload" | b"results" | b"context"
+            | b"attributes" | b"properties" | b"labels" | b"headers" | b"source"
+            | b"ratelimits" => inside,
             b"account" | b"user" | b"owner" | b"customer" | b"creator" | b"subscription"
             | b"billing" | b"organization" | b"org" => Inside::Account,
-            b"consent" | b"consents" => Inside::Consent,
+            b"consent" | b"consents" | b"consentstatus" | b"trainingconsent" => Inside::Consent,
             _ => continue,
         };
         visit_value(line, member, within, depth, look);
@@ -86,7 +88,8 @@ pub(crate) fn accounts(line: &Line<'_>) -> Vec<String> {
     visit(line, &mut |name, node, inside| {
         let is_id = match name {
             b"accountid" | b"accountuuid" | b"userid" | b"useruuid" | b"ownerid"
-            | b"customerid" | b"user" | b"account" | b"owner" | b"safetyidentifier" => true,
+            | b"customerid" | b"user" | b"account" | b"owner" | b"safetyidentifier"
+            | b"creator" | b"createdby" | b"authorid" | b"sub" | b"uid" | b"memberid" => true,
             b"id" | b"uuid" => inside == Inside::Account,
             _ => false,
         };

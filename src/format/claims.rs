@@ -140,12 +140,17 @@ impl Claims<'_, '_> {
                     || inside == Inside::Account && self.truth(node) == Fact::Known(true)
                     || self.says_true(node);
             }
+            b"erased" | b"iserased" | b"accountdeleted" | b"userdeleted" | b"softdeleted" => {
+                self.facts.revoked |= self.says_true(node);
+            }
+            b"accountstatus" => {
+                let said = self.line.string(node).unwrap_or_default();
+                self.facts.revoked |= is(&said, &["deleted", "erased", "purged", "closed"]);
+            }
             b"isdeleted"
             | b"deletedat"
             | b"deletedon"
             | b"deletionrequestedat"
-            | b"erased"
-            | b"iserased"
             | b"erasedat"
             | b"purgedat" => {
                 self.facts.revoked |= matches!(self.says(node), Says::Yes | Says::Else);
@@ -162,8 +167,16 @@ impl Claims<'_, '_> {
                 self.plan(name, node, inside);
             }
             b"tier" if inside == Inside::Account => self.plan(name, node, inside),
-            b"subscription" if self.line.string(node).is_some() => {
-                self.plan(name, node, Inside::Account);
+            b"subscription" | b"subscriptiontype" => self.plan(name, node, inside),
+            // Of Claude Code: a key of the API pays, and no consumer's plan.
+            b"apikeysource" => {
+                let said = self.line.string(node).unwrap_or_default();
+                if !is(&said, &["", "none", "oauth"]) {
+                    self.standing = self.standing.stricter(Standing {
+                        plan: Fact::Known(Plan::Commercial),
+                        ..Standing::default()
+                    });
+                }
             }
             b"optout"
             | b"optedout"
@@ -174,6 +187,10 @@ impl Claims<'_, '_> {
             | b"excludefromtraining"
             | b"optedoutat"
             | b"optedouton"
+            | b"historyandtrainingdisabled"
+            | b"trainingconsentwithdrawnat"
+            | b"optedoutoftraining"
+            | b"excludedfromtraining"
             | b"optoutat"
             | b"optoutdate"
             | b"withdrawn"
@@ -261,7 +278,7 @@ impl Claims<'_, '_> {
         let plan = match (plan, self.says(node)) {
             (Some(Plan::Commercial), _) => Fact::Known(Plan::Commercial),
             (_, Says::Nothing) => return,
-            _ if inside != Inside::Account && name == b"plan" => return,
+            _ if inside != Inside::Account || name != b"plan" && name != b"accountplan" => return,
             (Some(Plan::Unknown), _) => Fact::Known(Plan::Unknown),
             (Some(_), _) => return,
             (None, _) => Fact::Invalid,
@@ -325,6 +342,9 @@ impl Claims<'_, '_> {
             Kind::False => return Says::No,
             Kind::String => self.line.said(what),
             Kind::Number => self.line.text[what.range()].into(),
+            Kind::Object | Kind::Array if self.line.tape.children(node).next().is_none() => {
+                return Says::Nothing;
+            }
             Kind::Object | Kind::Array | Kind::Key => return Says::Else,
         };
         match said.trim() {

@@ -22,8 +22,16 @@ pub(crate) static NATIVE: Format = Format {
         ("messages[].metadata", WHEN),
     ],
     recognises: |_, roots| {
-        roots.has(Root::ConversationId)
-            && roots.any(&[Root::Messages, Root::Account, Root::Consent])
+        const OTHERS: &[Root] = &[
+            Root::Body,
+            Root::ChatMessages,
+            Root::Chosen,
+            Root::Conversations,
+            Root::Mapping,
+            Root::Trajectory,
+        ];
+        let beside = roots.any(&[Root::Account, Root::Consent]) && !roots.any(OTHERS);
+        roots.has(Root::ConversationId) && (roots.has(Root::Messages) || beside)
     },
     valid: |line| {
         line.id("conversation_id").is_some()

@@ -35,7 +35,9 @@ const COLUMNS: &[&str] = &[
 #[rustfmt::skip]
 const WITHDRAWALS: &[&str] = &[
     "consent", "train", "optin", "optout", "opted", "withdr", "revok", "delet", "eras", "agree", "decid", "expir",
-    "valid", "until", "status", "tier", "plan",
+    "valid", "until", "status", "tier", "plan", "unsub", "objection", "objected", "remov", "cancel", "terminat",
+    "rescind", "reject", "refus", "denied", "exclud", "suppress", "permission", "donot", "enddate", "endedat",
+    "closedat",
 ];
 
 /// Takes the rows of a ledger, in any order.

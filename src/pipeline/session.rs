@@ -21,6 +21,9 @@ use crate::record::{Refusal, Workspace};
 use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::{Done, Scrubber};
 
+/// Accounts that the lines of a unit may name.
+const NAMED: usize = 256;
+
 /// Scrubs the records of a unit. `done` is told what became of each, in order, and finds what was
 /// made of it in the workspace.
 pub(super) fn scrub(
@@ -41,13 +44,20 @@ pub(super) fn scrub(
     }
     let mut notes = Notes::default();
     let mut claims = None;
+    let mut named: Vec<String> = Vec::new();
     let mut kept = Vec::with_capacity(pieces.len());
     workspace.asked_before = None;
     workspace.session_claims = None;
+    workspace.session_named = None;
     for piece in pieces {
         let asked_before = workspace.asked_before.clone();
         let fate = one(scrubber, unit, piece, None, workspace);
         claims = joined(claims, &workspace.claims);
+        for id in &workspace.named {
+            if named.len() < NAMED && !named.contains(id) {
+                named.push(id.clone());
+            }
+        }
         if out_format(fate).is_some() {
             notes.join(&take(&mut workspace.notes));
         }
@@ -61,11 +71,15 @@ pub(super) fn scrub(
     unit.tell(memory.clone(), claims.clone());
     let all_claim = claims.is_some();
     workspace.session_claims = claims;
+    let named = Arc::new(named);
+    workspace.session_named = (!named.is_empty()).then(|| Arc::clone(&named));
     for (piece, mut kept) in pieces.iter().zip(kept) {
         let mut fate = kept.fate;
         kept.swap(workspace);
         workspace.asked_before = kept.asked_before.take();
-        if all_claim && out_format(fate).is_some() {
+        // Somebody whom another line names may be deleted.
+        let others = named.iter().any(|id| !kept.named.contains(id));
+        if (all_claim || others) && out_format(fate).is_some() {
             fate = one(scrubber, unit, piece, memory.as_ref(), workspace);
         } else if let Some(memory) = &memory
             && let Some(format) = out_format(fate)
@@ -80,6 +94,7 @@ pub(super) fn scrub(
         done(piece, fate, workspace);
     }
     workspace.session_claims = None;
+    workspace.session_named = None;
 }
 
 /// What the lines of a session say against its use, all together.
@@ -136,6 +151,7 @@ struct Kept {
     spread: Spread,
     is_spoken_for: bool,
     asked_before: Option<String>,
+    named: Vec<String>,
 }
 
 impl Kept {
@@ -148,6 +164,7 @@ impl Kept {
             spread: workspace.spread,
             is_spoken_for: workspace.is_spoken_for,
             asked_before,
+            named: take(&mut workspace.named),
         }
     }
 

@@ -155,7 +155,9 @@ impl Judge {
                 found.map(|(key, _)| key.clone())
             };
             // Two outputs may be alike.
-            let is = is(&open).or_else(|| is(&all));
+            let fresh = is(&open);
+            let twice = fresh.is_none() && is(&all).is_some();
+            let is = fresh.or_else(|| is(&all));
             if let Some(is) = &is {
                 open.remove(is);
             }
@@ -168,6 +170,10 @@ impl Judge {
             if let (Some(way), Some((at, _))) = (&way, &verdict.is) {
                 let wrong = sweep::unsigned(way, &proofs[*at].signed, signer);
                 verdict.differs.extend(wrong);
+            }
+            if twice {
+                let what = "it is an output that another of the files is";
+                verdict.differs.push(what.into());
             }
             if undone {
                 let what = "it was swept, and is now as it was before";
