@@ -19,7 +19,8 @@ use super::trouble::{Status, Trouble};
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
-  efface explain 'card 4111 1111 1111 1111, order 4111111111111111'
+  efface explain 'my card is 4111 1111 1111 1111'
+  efface explain 'order 4111111111111111 has shipped'    nearly found, and kept
   pbpaste | efface explain --policy mine.toml       what is typed here stays out of the history
 
 Colours are left out where standard output is no terminal, or NO_COLOR is set.")]
