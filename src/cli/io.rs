@@ -91,18 +91,7 @@ fn folder(path: &Path) -> &Path {
 /// Whether standard output was led into this file.
 #[cfg(unix)]
 fn is_stdout(path: &Path) -> bool {
-    use std::os::fd::AsFd;
-    use std::os::unix::fs::MetadataExt;
-
-    let known = |what: &Metadata| what.is_file().then(|| (what.dev(), what.ino()));
-    let stdout = std::io::stdout()
-        .as_fd()
-        .try_clone_to_owned()
-        .and_then(|stdout| std::fs::File::from(stdout).metadata());
-    match (stdout, path.metadata()) {
-        (Ok(stdout), Ok(file)) => known(&stdout).is_some_and(|it| Some(it) == known(&file)),
-        _ => false,
-    }
+    path.is_file() && is_stdout_pipe(path)
 }
 
 /// Whether a path leads to standard output: `/dev/stdout`, say. What is written to a terminal or to
