@@ -11,7 +11,7 @@ use crate::detach;
 pub use crate::detach::Trace;
 use crate::detect::TextContext;
 use crate::format::{Format, Line, Role, claims, role_of};
-use crate::gate::{self, Fact, Facts, Reason};
+use crate::gate::{self, Fact, Reason};
 use crate::json::Kind;
 use crate::label::Label;
 use crate::record::{Lane, Refusal, Workspace};
@@ -236,7 +236,7 @@ fn against(
     stamp: Option<&stamp::Stamp>,
 ) -> impl Iterator<Item = Reason> + use<> {
     let now = scrubber.now();
-    let facts = claims::against(line, Facts::default(), now, true);
+    let facts = claims::against(line, now, true);
     let lane = stamp.and_then(|stamp| stamp.lane);
     let last = stamp.and_then(|stamp| stamp.retain_until);
     Reason::ALL.into_iter().filter(move |reason| match reason {

@@ -174,7 +174,7 @@ pub struct Workspace {
     pub(crate) named: Vec<String>,
     /// The same of all lines of its session, where any names one.
     pub(crate) session_named: Option<Arc<Vec<String>>>,
-    /// What the line that was read last says against its use, of all lines of its session, where they say anything.
+    /// What all lines of its session say against their use, where they say anything.
     pub(crate) session_claims: Option<Arc<Facts>>,
     /// What is known of the session that the line is part of, from other lines.
     pub(crate) session: Arc<Session>,
@@ -335,7 +335,7 @@ impl<'a> Record<'a> {
         let mut facts = (format.facts)(&shape);
         let gate = scrubber.policy().gate().enabled;
         if format.is_json {
-            workspace.claims = claims::against(&shape, Facts::default(), scrubber.now(), gate);
+            workspace.claims = claims::against(&shape, scrubber.now(), gate);
             facts = claims::join(facts, &workspace.claims);
         }
         if let Some(others) = &workspace.session_claims {
@@ -353,10 +353,11 @@ impl<'a> Record<'a> {
             let table = scrubber.table(format);
             workspace.places.fill(&shape, table);
             detach::identities(&shape, table, &workspace.places, |said| {
-                if !others.iter().any(|known| *known == said) {
-                    others.push(said.into_owned());
-                }
+                others.push(said.into_owned());
             });
+            others.retain(|said| !said.trim().is_empty());
+            others.sort_unstable();
+            others.dedup();
             workspace.named.clone_from(&others);
             if let Some(named) = &workspace.session_named {
                 others.extend(named.iter().cloned());

@@ -162,17 +162,13 @@ impl Args {
         reads.extend(self.key_file.as_deref());
         reads.extend(self.sign.as_deref());
         let writes: Vec<&Path> = self.report.as_deref().into_iter().collect();
-        let folder = |path: &Path| match path.parent() {
-            Some(parent) if parent != Path::new("") => parent.canonicalize().ok(),
-            _ => Path::new(".").canonicalize().ok(),
-        };
         for path in &writes {
-            let stores = self
-                .stores
-                .iter()
-                .filter_map(|store| store.canonicalize().ok());
-            let within = |store: &PathBuf| folder(path).is_some_and(|it| it.starts_with(store));
-            if stores.into_iter().any(|store| within(&store)) {
+            let folder = io::folder(path).canonicalize();
+            let is_within = |store: &PathBuf| match (&folder, store.canonicalize()) {
+                (Ok(folder), Ok(store)) => folder.starts_with(store),
+                _ => false,
+            };
+            if self.stores.iter().any(is_within) {
                 let why = "lies in the store, where it would be taken for a shard";
                 return Err(Trouble::with(path.display(), why));
             }

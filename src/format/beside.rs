@@ -6,8 +6,6 @@ use crate::json::Kind;
 
 /// Objects in objects are looked into so far.
 const DEPTH: usize = 8;
-/// Accounts that are looked for.
-const ELEMENTS: usize = 4096;
 /// No name that is looked for is longer, without its separators.
 const LONGEST: usize = 32;
 
@@ -81,8 +79,8 @@ fn visit_object(
     }
 }
 
-/// The accounts that the record is said to be of, wherever it says it, beside what its format has
-/// for that: a person who was deleted must not be passed over since a format calls them otherwise.
+/// The accounts that the record is said to be of, wherever it says it, some of them twice, beside what
+/// its format has for that: a person who was deleted must not be passed over since a format calls them otherwise.
 pub(crate) fn accounts(line: &Line<'_>) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     visit(line, &mut |name, node, inside| {
@@ -94,11 +92,8 @@ pub(crate) fn accounts(line: &Line<'_>) -> Vec<String> {
             _ => false,
         };
         let node = &line.nodes()[node];
-        if is_id && matches!(node.kind, Kind::String | Kind::Number) && ids.len() < ELEMENTS {
-            let id = line.said(node);
-            if !id.trim().is_empty() && !ids.iter().any(|known| *known == id) {
-                ids.push(id.into_owned());
-            }
+        if is_id && matches!(node.kind, Kind::String | Kind::Number) {
+            ids.push(line.said(node).into_owned());
         }
     });
     ids

@@ -13,16 +13,16 @@ use super::beside::{Inside, visit};
 use crate::gate::{Fact, Facts, Plan, Standing, TOLERANCE};
 use crate::json::Kind;
 
-/// The facts, with what the record says against its use. Without a `gate` only whether it was
+/// What the record says against its use, and nothing else. Without a `gate` only whether it was
 /// flagged is asked.
-pub(crate) fn against(line: &Line<'_>, facts: Facts, now: Timestamp, gate: bool) -> Facts {
+pub(crate) fn against(line: &Line<'_>, now: Timestamp, gate: bool) -> Facts {
     let mut claims = Claims {
         line,
-        facts,
+        facts: Facts::default(),
         now,
         gate,
         standing: Standing::default(),
-        consent: Consent::default(),
+        withdrawn: None,
     };
     let mut look = |name: &[u8], node, inside| claims.member(name, node, inside);
     visit(line, &mut look);
@@ -83,21 +83,14 @@ enum Says {
     Else,
 }
 
-/// What a consent says of its end, and since when it holds.
-#[derive(Default)]
-struct Consent {
-    decided_at: Fact<Timestamp>,
-    /// A withdrawal, at a time that is known, or not.
-    withdrawn: Option<Option<Timestamp>>,
-}
-
 struct Claims<'l, 'a> {
     line: &'l Line<'a>,
     facts: Facts,
     now: Timestamp,
     gate: bool,
     standing: Standing,
-    consent: Consent,
+    /// A withdrawal, at a time that is known, or not.
+    withdrawn: Option<Option<Timestamp>>,
 }
 
 impl Claims<'_, '_> {
@@ -143,10 +136,7 @@ impl Claims<'_, '_> {
             b"erased" | b"iserased" | b"accountdeleted" | b"userdeleted" | b"softdeleted" => {
                 self.facts.revoked |= self.says_true(node);
             }
-            b"accountstatus" => {
-                let said = self.line.string(node).unwrap_or_default();
-                self.facts.revoked |= is(&said, &["deleted", "erased", "purged", "closed"]);
-            }
+            b"accountstatus" => self.ended(node),
             b"isdeleted"
             | b"deletedat"
             | b"deletedon"
@@ -158,21 +148,16 @@ impl Claims<'_, '_> {
             b"consent" | b"consents" | b"consentstatus" | b"trainingconsent" | b"consentgiven" => {
                 self.answer(node);
             }
-            b"status" | b"state" if inside == Inside::Account => {
-                let said = self.line.string(node).unwrap_or_default();
-                self.facts.revoked |= is(&said, &["deleted", "erased", "purged", "closed"]);
-            }
+            b"status" | b"state" if inside == Inside::Account => self.ended(node),
             b"status" | b"state" if inside == Inside::Consent => self.answer(node),
-            b"plan" | b"plantype" | b"accountplan" | b"planname" | b"accounttier" | b"plantier" => {
-                self.plan(name, node, inside);
-            }
+            b"plan" | b"plantype" | b"accountplan" | b"planname" | b"accounttier" | b"plantier"
+            | b"subscription" | b"subscriptiontype" => self.plan(name, node, inside),
             b"tier" if inside == Inside::Account => self.plan(name, node, inside),
-            b"subscription" | b"subscriptiontype" => self.plan(name, node, inside),
             // Of Claude Code: a key of the API pays, and no consumer's plan.
             b"apikeysource" => {
                 let said = self.line.string(node).unwrap_or_default();
                 if !is(&said, &["", "none", "oauth"]) {
-                    self.standing = self.standing.stricter(Standing {
+                    self.stands(Standing {
                         plan: Fact::Known(Plan::Commercial),
                         ..Standing::default()
                     });
@@ -200,9 +185,11 @@ impl Claims<'_, '_> {
             | b"consentwithdrawnat"
             | b"consentrevoked"
             | b"consentrevokedat"
+            | b"consentexpired"
+            | b"revoked"
+            | b"revokedat"
+            | b"revokedon"
             | b"withdrawalat" => self.withdrawal(node),
-            b"revoked" | b"revokedat" | b"revokedon" => self.withdrawal(node),
-            b"consentexpired" => self.withdrawal(node),
             b"consentexpiresat" | b"consentexpireson" => self.end(node),
             b"trainingoptin" | b"allowtraining" | b"trainingallowed" | b"trainable"
             | b"usefortraining" | b"optedin" | b"optin" | b"training" => match self.says(node) {
@@ -218,18 +205,13 @@ impl Claims<'_, '_> {
     fn consent(&mut self, name: &[u8], node: usize) {
         match name {
             b"decidedat" | b"givenat" | b"grantedat" | b"since" => {
-                let at = self.time(node);
-                let known = self.consent.decided_at;
-                self.consent.decided_at = match (known, at) {
-                    (Fact::Invalid, _) | (_, Fact::Invalid) => Fact::Invalid,
-                    (Fact::Known(a), Fact::Known(b)) => Fact::Known(a.max(b)),
-                    (known, Fact::Missing) => known,
-                    (Fact::Missing, at) => at,
-                };
+                let decided_at = self.time(node);
+                self.stands(Standing {
+                    decided_at,
+                    ..Standing::default()
+                });
             }
-            b"expired" | b"declined" | b"refused" | b"withdrawalat" | b"withdrewat" => {
-                self.withdrawal(node);
-            }
+            b"expired" | b"declined" | b"refused" | b"withdrewat" => self.withdrawal(node),
             b"expiresat" | b"expireson" | b"expires" | b"expiry" | b"validuntil" | b"validto"
             | b"until" => self.end(node),
             b"granted" | b"given" | b"value" => self.answer(node),
@@ -265,7 +247,7 @@ impl Claims<'_, '_> {
             Says::Yes => None,
             Says::Else => self.time(node).known(),
         };
-        self.consent.withdrawn = Some(match self.consent.withdrawn {
+        self.withdrawn = Some(match self.withdrawn {
             None => at,
             Some(before) => before.zip(at).map(|(a, b)| a.max(b)),
         });
@@ -283,10 +265,20 @@ impl Claims<'_, '_> {
             (Some(_), _) => return,
             (None, _) => Fact::Invalid,
         };
-        self.standing = self.standing.stricter(Standing {
+        self.stands(Standing {
             plan,
             ..Standing::default()
         });
+    }
+
+    /// What is said of an account that is no more.
+    fn ended(&mut self, node: usize) {
+        let said = self.line.string(node).unwrap_or_default();
+        self.facts.revoked |= is(&said, &["deleted", "erased", "purged", "closed"]);
+    }
+
+    fn stands(&mut self, said: Standing) {
+        self.standing = self.standing.stricter(said);
     }
 
     fn refuse(&mut self) {
@@ -294,7 +286,7 @@ impl Claims<'_, '_> {
     }
 
     fn training(&mut self, training: Fact<bool>) {
-        self.standing = self.standing.stricter(Standing {
+        self.stands(Standing {
             training,
             ..Standing::default()
         });
@@ -302,16 +294,9 @@ impl Claims<'_, '_> {
 
     /// A consent that was given again after it was withdrawn is one.
     fn settle(mut self) -> Facts {
-        let Consent {
-            decided_at,
-            withdrawn,
-        } = self.consent;
-        self.standing = self.standing.stricter(Standing {
-            decided_at,
-            ..Standing::default()
-        });
-        if let Some(withdrawn) = withdrawn {
-            let again = decided_at.known().zip(withdrawn).is_some_and(|(at, end)| {
+        if let Some(withdrawn) = self.withdrawn {
+            let decided_at = self.standing.decided_at.known();
+            let again = decided_at.zip(withdrawn).is_some_and(|(at, end)| {
                 end.checked_add(TOLERANCE)
                     .is_ok_and(|end| at > end && at <= self.now)
             });

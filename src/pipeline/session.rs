@@ -115,6 +115,8 @@ fn one(
     workspace: &mut Workspace,
 ) -> Done {
     if let Some(refusal) = piece.fault {
+        // It was not read, and says nothing.
+        workspace.claims = Facts::default();
         return Done::Refused(refusal);
     }
     workspace.session = Arc::clone(&unit.session);
