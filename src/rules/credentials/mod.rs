@@ -2,6 +2,7 @@
 //! in prose.
 
 pub(crate) mod assignment;
+pub(crate) mod beside;
 pub(crate) mod call;
 pub(crate) mod chat;
 pub(crate) mod cli;
@@ -68,4 +69,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     recovery::RULES,
     structure::RULES,
     prose::RULES,
+    beside::RULES,
 ];
