@@ -132,18 +132,18 @@ enum Noun {
 }
 
 /// A sentence, with the place of the word in it that says what it speaks of.
-struct Sentence<'t> {
-    text: &'t str,
+pub(super) struct Sentence<'t> {
+    pub(super) text: &'t str,
     /// Where it begins in the whole text.
-    from: usize,
-    woken: usize,
+    pub(super) from: usize,
+    pub(super) woken: usize,
 }
 
 /// A word or a value of a sentence: a run of ASCII signs.
 #[derive(Clone, Copy)]
-struct Token<'t> {
-    at: usize,
-    said: &'t str,
+pub(super) struct Token<'t> {
+    pub(super) at: usize,
+    pub(super) said: &'t str,
     quoted: bool,
 }
 
@@ -157,7 +157,7 @@ enum Looks {
 }
 
 impl<'t> Sentence<'t> {
-    fn around(text: &'t [u8], woken: usize) -> Option<Sentence<'t>> {
+    pub(super) fn around(text: &'t [u8], woken: usize) -> Option<Sentence<'t>> {
         let inside = |at: &usize| text.get(*at).is_none_or(|b| b & 0xC0 != 0x80);
         let low = (woken.saturating_sub(AROUND)..=woken).find(inside)?;
         let high = (woken..=(woken + AROUND).min(text.len()))
@@ -184,10 +184,14 @@ impl<'t> Sentence<'t> {
         })
     }
 
+    pub(super) fn tokens(&self) -> impl Iterator<Item = Token<'t>> {
+        tokens(self.text)
+    }
+
     /// Where the value begins that looks most like a password, the nearest of equals.
     fn password(&self, noun: Noun) -> Option<usize> {
         let mut best: Option<(bool, usize, usize)> = None;
-        let tokens: Vec<Token<'_>> = tokens(self.text).collect();
+        let tokens: Vec<Token<'_>> = self.tokens().collect();
         for (index, token) in tokens.iter().enumerate() {
             let looks = looks(token.said);
             let framed = || token.quoted || token.at <= 1 || self.speaks_of_change();
@@ -207,7 +211,7 @@ impl<'t> Sentence<'t> {
     }
 
     /// Whether between the value and the word there are words, and no code.
-    fn words_lie_between(&self, tokens: &[Token<'_>], value: usize) -> bool {
+    pub(super) fn words_lie_between(&self, tokens: &[Token<'_>], value: usize) -> bool {
         let at = tokens[value].at;
         let (low, high) = (at.min(self.woken), at.max(self.woken));
         let between = tokens

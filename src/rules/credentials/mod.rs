@@ -32,6 +32,7 @@ pub(crate) mod webhooks;
 
 mod gap;
 mod judge;
+pub(crate) mod named;
 mod names;
 mod placeholder;
 mod proof;
@@ -70,4 +71,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     structure::RULES,
     prose::RULES,
     beside::RULES,
+    named::RULES,
 ];
