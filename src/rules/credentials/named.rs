@@ -173,7 +173,8 @@ pub(crate) const RULES: &[Rule] = &[
         ])],
         sift: None,
         begin: Some(phrase_before),
-        pattern: "[a-z][a-z-]{2,15}(?:[ -][a-z]{3,15}){2,11}",
+        pattern: "[a-z]{3,15}(?:[ -][a-z]{3,15}){2,11}",
+        fit: None,
         check: Some(|value| value.split([' ', '-']).count() >= 3),
         hits: &[
             "use \"«tiger garden pepper castle»\" as the passphrase for the backup",
