@@ -45,7 +45,7 @@ pub(crate) const RULES: &[Rule] = &[
         ])],
         check: Some(password),
         hits: &[
-            "host,user,password\n192.0.2.3,root,«w8Kd22x»\n",
+            "host,user,password\ndb1,root,«w8Kd22x»\ndb2,app,«M@ple38!»\n",
             "| Host | User | Password |\n|------|------|----------|\n| db1 | root | «m3%mG!UGLv» |",
             "name,url,username,password,note\nx,https://x.example.org/login,jane,«sqwoWJN6_$J»,\n",
             "user;Passwort\njane;«Sommer2024!»\n",
