@@ -58,6 +58,7 @@
 mod again;
 mod lane;
 mod seam;
+mod stream;
 
 use std::collections::HashMap;
 use std::marker::PhantomData;
@@ -67,10 +68,11 @@ pub(crate) use again::Again;
 pub use lane::{IsLane, Lane, Safety, Storage, Training};
 pub(crate) use seam::REST;
 use seam::{Seams, Split};
+pub(crate) use stream::Streamed;
 
 use crate::detect::Finding;
 use crate::detect::memory::{Memory, Notes};
-use crate::detect::{Dictionary, Scratch, TextContext};
+use crate::detect::{Dictionary, Region, Scratch, TextContext};
 use crate::format::session::Session;
 use crate::format::{Format, Line, Zone, role_of};
 use crate::format::{beside, claims};
@@ -180,6 +182,11 @@ pub struct Workspace {
     pub(crate) session: Arc<Session>,
     /// What other lines of the conversation have given away.
     pub(crate) recalled: Option<Arc<Memory>>,
+    /// The line is one of several that are looked through together, once all are scrubbed: it need
+    /// not be looked through by itself.
+    pub(crate) is_of_unit: bool,
+    /// What is known to be in its texts, by their nodes: parts of what goes on in other lines.
+    pub(crate) given: HashMap<usize, Vec<Finding>>,
     /// What the line itself has given away.
     pub(crate) notes: Notes,
     /// What the line before this one asked, in the same session, as it came out.
@@ -543,6 +550,8 @@ impl<'a, L: IsLane> Detached<'a, L> {
             found,
             spans,
             recalled,
+            is_of_unit,
+            given,
             notes,
             again,
             asked_before,
@@ -570,9 +579,11 @@ impl<'a, L: IsLane> Detached<'a, L> {
         // conversation were read before, theirs is what counts, and this one's is part of it.
         let kept = edits.len();
         let mut memory = recalled.take();
+        let is_of_unit = std::mem::take(is_of_unit);
         let before = asked_before.take();
         // What stands in parts; known once the record was gone through.
         let mut split: Option<Split> = None;
+        let given = std::mem::take(given);
         loop {
             edits.truncate(kept);
             found.clear();
@@ -619,9 +630,10 @@ impl<'a, L: IsLane> Detached<'a, L> {
                 if is_text && split.is_none() {
                     seams.text(&shape, piece.node, piece.text);
                 }
-                let parts = split
-                    .as_ref()
-                    .and_then(|split| split.by_node.get(&piece.node));
+                let parts = match &split {
+                    Some(split) => split.by_node.get(&piece.node),
+                    None => given.get(&piece.node),
+                };
                 let mut question = is_text.then(|| seam::question(piece.text)).flatten();
                 let is_said = (asked.is_some() || question.is_some())
                     && is_text
@@ -656,12 +668,14 @@ impl<'a, L: IsLane> Detached<'a, L> {
                 let zone = Zone::of(&shape, piece.node);
                 let at = replacements.first().map_or(0, |first| first.finding.start);
                 let language = Language::around(piece.text, at);
+                let region = Region::around(piece.text, at);
                 let begun = replacements.iter().filter(|r| r.finding.rule != REST);
                 found.extend(begun.map(|r| Found {
                     label: r.finding.label,
                     rule: r.finding.rule,
                     zone,
                     language,
+                    region,
                 }));
                 if scrubber.wants_spans() {
                     // Keys as they stand in the output.
@@ -709,8 +723,12 @@ impl<'a, L: IsLane> Detached<'a, L> {
                 };
                 let is_kept =
                     |finding: &Finding| policy.operator_for(None, finding.label) == Operator::Keep;
-                let found = seams.find(scrubber.detector(), context, scratch, is_kept);
+                let mut found = seams.find(scrubber.detector(), context, scratch, is_kept);
                 let is_there = !found.whole.is_empty();
+                for (node, parts) in &given {
+                    let known = found.by_node.entry(*node).or_default();
+                    known.extend_from_slice(parts);
+                }
                 split = Some(found);
                 if is_there {
                     continue;
@@ -723,7 +741,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
             }
             *asked_before = asked;
             let known = match memory {
-                None if !notes.is_empty() => notes.clone().memory(),
+                None if !notes.is_empty() && !is_of_unit => Memory::of(notes.clone()),
                 _ => None,
             };
             // To be taken up again as it is now, if the record is gone through once more.
@@ -737,7 +755,8 @@ impl<'a, L: IsLane> Detached<'a, L> {
             let (Some(known), Some(detached)) = (known, detached) else {
                 break;
             };
-            if !again.gives_away(&known, out, format, table) {
+            let joins = known.joins(notes.at_home());
+            if !joins && !again.gives_away(&known, out, format, table) {
                 break;
             }
             *edits = detached;

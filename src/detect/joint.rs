@@ -55,6 +55,7 @@ impl Joined {
                 self.joints.push(joint);
             }
         }
+        self.breaks(bytes);
         if self.joints.is_empty() {
             return false;
         }
@@ -86,6 +87,22 @@ impl Joined {
             };
         }
         true
+    }
+
+    /// Lines that end as in a cell of a table or in HTML: `<br>`.
+    fn breaks(&mut self, bytes: &[u8]) {
+        let known = self.joints.len();
+        let breaks = memchr::memchr_iter(b'<', bytes);
+        self.joints.extend(breaks.filter_map(|at| tag(bytes, at)));
+        if self.joints.len() > known {
+            self.joints.sort_by_key(|joint| joint.start);
+            let mut done = 0;
+            self.joints.retain(|joint| {
+                let apart = joint.start >= done;
+                done = if apart { joint.end } else { done };
+                apart
+            });
+        }
     }
 
     /// Whether two parts meet in this range.
@@ -130,13 +147,19 @@ fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
         let empty = rest.starts_with(b"\"\"}") || rest.starts_with(b"''}");
         return empty.then(|| parts(bytes, at - 2, at + 3, "")).flatten();
     }
+    // Of a shell: `'it'\''s'`. A quote of its own would end the string.
+    if rest.starts_with(b"'\\''") {
+        return Some(Joint {
+            start: at,
+            end: at + 4,
+            with: "\u{2019}",
+            around: (KEY, KEY),
+        });
+    }
     if !is_token(bytes.get(at - 1)) {
         return None;
     }
-    // Of a shell: `'it'\''s'`, `'jane:'"secret"`.
-    if rest.starts_with(b"'\\''") {
-        return parts(bytes, at, at + 4, "'");
-    }
+    // `'jane:'"secret"`
     if rest.starts_with(b"'\"") || rest.starts_with(b"\"'") {
         return parts(bytes, at, at + 2, "");
     }
@@ -181,6 +204,28 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
             .take_while(|b| matches!(b, b' ' | b'\t' | b'|'))
             .count();
     let to = at + 1 + rest.iter().take(SPACE).take_while(mark).count();
+    number(bytes, start, to)
+}
+
+/// Behind a tag that ends a line. `at` is its bracket.
+fn tag(bytes: &[u8], at: usize) -> Option<Joint> {
+    if !bytes.get(at + 1..at + 3)?.eq_ignore_ascii_case(b"br") {
+        return None;
+    }
+    let rest = bytes[at + 3..].iter().take(4);
+    let end = at + 4 + rest.clone().position(|&b| b == b'>')?;
+    if !bytes[at + 3..end - 1].iter().all(|b| b" /".contains(b)) {
+        return None;
+    }
+    let space = bytes[end..].iter().take(SPACE);
+    let to = end + space.take_while(|b| b.is_ascii_whitespace()).count();
+    let before = bytes[..at].iter().rev().take(8);
+    let start = at - before.take_while(|b| **b == b' ').count();
+    number(bytes, start, to)
+}
+
+/// Digits that end at `start` and go on at `to`, if they could be one number.
+fn number(bytes: &[u8], start: usize, to: usize) -> Option<Joint> {
     if !bytes[..start].last()?.is_ascii_digit() || !bytes.get(to)?.is_ascii_digit() {
         return None;
     }
@@ -241,7 +286,9 @@ mod tests {
             ),
             ("(\"sk-ant\"\n    f\"-api03\")", Some("(\"sk-ant-api03\")")),
             (r#"`sk-ant${""}-api03`"#, Some("`sk-ant-api03`")),
-            (r"'its-xk29'\''Lmq8'", Some("'its-xk29'Lmq8'")),
+            (r"PASS='it'\''s'", Some("PASS='it’s'")),
+            ("4111 1111<br />1111 1111", Some("4111 1111 1111 1111")),
+            ("line 12<br>34", None),
             ("x-key: sk-ant-\\\n  api03'", Some("x-key: sk-ant-api03'")),
             ("'jane' . '@example.org'", Some("'jane@example.org'")),
             ("4111 1111 |\n> 1111 1111.", Some("4111 1111 1111 1111.")),

@@ -20,6 +20,7 @@ mod overlap;
 mod pattern;
 pub(crate) mod placeholder;
 mod prefixes;
+mod region;
 mod table;
 mod vicinity;
 mod wake;
@@ -33,6 +34,7 @@ pub use compiled::BuildError;
 pub(crate) use context::floor;
 pub use dictionary::{Dictionary, Person};
 pub(crate) use overlap::resolve;
+pub use region::Region;
 pub use wake::LONG_RUN;
 
 use crate::label::Label;
@@ -90,6 +92,8 @@ pub struct Evidence {
     pub key: bool,
     /// It is a value of the person whose conversation this is.
     pub own: bool,
+    /// It stands where machines number things, and has nothing but its shape.
+    pub machine: bool,
 }
 
 /// What is known about a text besides the text.
@@ -248,6 +252,7 @@ impl Detector {
             pieces: &mut scratch.pieces,
             last_run: 0,
             key_speaks: Groups::default(),
+            by_key: false,
         };
         if let Some(key) = context.key {
             hunt.key(key, &mut scratch.keys);
@@ -394,6 +399,8 @@ struct Hunt<'a> {
     pieces: &'a mut Vec<(usize, usize)>,
     last_run: usize,
     key_speaks: Groups,
+    /// The key wakes the rules that are tried.
+    by_key: bool,
 }
 
 impl Hunt<'_> {
@@ -428,6 +435,7 @@ impl Hunt<'_> {
             return;
         };
         self.key_speaks = says.speaks;
+        self.by_key = true;
         for &rule in &says.wakes {
             let before = self.found.len();
             self.rule(rule, 0);
@@ -435,6 +443,35 @@ impl Hunt<'_> {
                 finding.evidence.key = true;
             }
         }
+        self.by_key = false;
+    }
+
+    /// Where machines number things, a value that has nothing but its shape is less sure. Nothing,
+    /// where that is not enough.
+    fn doubt(&self, index: usize, mut finding: Finding) -> Option<Finding> {
+        let rules = &self.detector.rules;
+        let (start, end) = (finding.start, finding.end);
+        if self.by_key || !rules[index].is_weak(&self.text[start..end], &finding) {
+            return Some(finding);
+        }
+        let Some(region) = Region::of_machine(self.text, start, end, finding.label) else {
+            return Some(finding);
+        };
+        // Bytes are nobody's number, whatever the words beside them. Elsewhere any word for what it
+        // would be counts, whichever rule knows it.
+        if region != Region::Dump {
+            let rule = rules[index].rule;
+            let mut alike = rules.iter().filter(|it| it.rule.label == finding.label);
+            if finding.evidence.near
+                || rule.needs_near
+                || alike.any(|it| it.is_spoken_for(self.text, (start, end), &self.around))
+            {
+                return Some(finding);
+            }
+        }
+        finding.evidence.machine = true;
+        finding.confidence = finding.confidence.lower()?;
+        (finding.confidence >= self.detector.least).then_some(finding)
     }
 }
 
@@ -449,7 +486,7 @@ impl Visit for Hunt<'_> {
         let index = usize::from(rule);
         let (rule, memory) = (&self.detector.rules[index], &mut self.memory[index]);
         let found = rule.try_at(self.text, at, &self.around, memory, self.caches);
-        if let Some(finding) = found {
+        if let Some(finding) = found.and_then(|finding| self.doubt(index, finding)) {
             self.found.push(finding);
         }
     }

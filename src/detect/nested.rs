@@ -6,9 +6,12 @@
 //! taken out where it is written. Text in base64 is decoded, and if something is found in it, the
 //! whole piece is a finding that knows so: it is scrubbed inside and encoded again.
 
+use std::sync::LazyLock;
+
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use memchr::memmem::Finder;
 
 use crate::json::OffsetMap;
 
@@ -93,16 +96,23 @@ fn is_quoted_printable(bytes: &[u8]) -> bool {
     let long = |at: usize| {
         let line = bytes[..at].iter().rev().take(80);
         let len = line.take_while(|&&b| b != b'\n').count();
-        (60..=76).contains(&len) && bytes[at - 1] != b' '
+        (60..=76).contains(&len) && at > 0 && bytes[at - 1] != b' '
     };
-    memchr::memmem::find(bytes, b"=3D").is_some()
-        || memchr::memmem::find_iter(bytes, b"=\n").any(long)
-        || memchr::memmem::find_iter(bytes, b"=\r\n").any(long)
-        || memchr::memmem::find_iter(bytes, b"uoted-").any(|at| {
+    let written = |at: usize| match bytes.get(at + 1) {
+        Some(b'3') => bytes.get(at + 2) == Some(&b'D'),
+        Some(b'\n') => long(at),
+        Some(b'\r') => bytes.get(at + 2) == Some(&b'\n') && long(at),
+        _ => false,
+    };
+    memchr::memchr_iter(b'=', bytes).any(written)
+        || QUOTED.find_iter(bytes).any(|at| {
             let word = bytes.get(at + 6..at + 15);
             word.is_some_and(|word| word.eq_ignore_ascii_case(b"printable"))
         })
 }
+
+/// Made once: most texts are shorter than what it takes to make it.
+static QUOTED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"uoted-"));
 
 /// Whether the escape at `at` may hide something, so that the text is worth a second look.
 fn worth(bytes: &[u8], at: usize) -> Option<Kind> {

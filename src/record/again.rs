@@ -2,7 +2,7 @@
 
 use crate::detect::memory::Memory;
 use crate::format::{Field, Format, Line, Table};
-use crate::json::Tape;
+use crate::json::{Kind, Tape};
 use crate::walk::{self, Buffers, Places};
 
 /// Buffers for reading a record that was just written.
@@ -37,8 +37,12 @@ impl Again {
         let line = Line { text, tape };
         places.fill(&line, table);
         for index in 0..line.nodes().len() {
-            if places.field(table, index) == Field::Binary {
-                places.done(index);
+            // Nobody's value is in a pseudonym.
+            let is_value = matches!(line.nodes()[index].kind, Kind::String | Kind::Number);
+            match places.field(table, index) {
+                Field::Binary => places.done(index),
+                Field::Id(_) | Field::Join(_) if is_value => places.done(index),
+                _ => {}
             }
         }
         let looked = walk::texts(&line, table, places, buffers, |piece| {
