@@ -301,6 +301,11 @@ fn literal_quote(text: &str, start: usize, end: usize) -> Option<&str> {
 /// Writes `text` with the replacements made.
 pub(crate) fn apply(text: &str, replacements: &[Replacement], out: &mut String) {
     out.clear();
+    append(text, replacements, out);
+}
+
+/// The same, behind what stands in `out`.
+pub(crate) fn append(text: &str, replacements: &[Replacement], out: &mut String) {
     let mut from = 0;
     for Replacement { finding, with, .. } in replacements {
         out.push_str(&text[from..finding.start]);

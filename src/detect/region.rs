@@ -216,9 +216,9 @@ mod tests {
             ("  File \"/x.py\", line «», in run", Region::Trace),
             ("\tat com.example.Foo.run(Foo.java:«»)", Region::Trace),
             ("    at run (/srv/x.js:«»:12)", Region::Trace),
-            ("00000010: 4d5a 9000 0300 «»0000 0400", Region::Dump),
+            ("00000010: 4d5a 9000 0300 «»000 0000 0400", Region::Dump),
             (
-                "00000010  4d 5a 90 00 «»03 00 00 00  |MZ......|",
+                "00000010  4d 5a 90 00 «»3 00 00 00  |MZ......|",
                 Region::Dump,
             ),
             // Escapes for line ends are line ends: JSON in JSON.

@@ -17,7 +17,7 @@ use crate::detect::memory::{Memory, Notes};
 use crate::format::{Format, claims};
 use crate::gate::Facts;
 use crate::guard::{Panicked, guarded};
-use crate::record::{Refusal, Streamed, Workspace};
+use crate::record::{Refusal, Streamed, Texts, Workspace};
 use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::{Done, Scrubber};
 
@@ -106,11 +106,9 @@ pub(super) fn scrub(
         if (all_claim || others) && out_format(fate).is_some() {
             fate = one(scrubber, unit, piece, memory.as_ref(), workspace);
         } else if let Some(memory) = &memory
-            && let Some(format) = out_format(fate)
+            && out_format(fate).is_some()
         {
-            let has = guarded(|| {
-                memory.joins(&kept.phones) || still_has(scrubber, format, memory, workspace)
-            });
+            let has = guarded(|| memory.joins(&kept.phones) || kept.texts.give_away(memory));
             fate = match has {
                 Ok(false) => fate,
                 Ok(true) => one(scrubber, unit, piece, Some(memory), workspace),
@@ -162,20 +160,11 @@ fn out_format(fate: Done) -> Option<&'static Format> {
     }
 }
 
-fn still_has(
-    scrubber: &Scrubber,
-    format: &'static Format,
-    memory: &Memory,
-    workspace: &mut Workspace,
-) -> bool {
-    let Workspace { again, out, .. } = workspace;
-    again.gives_away(memory, out, format, scrubber.table(format))
-}
-
 /// What a record became, until it is its turn.
 struct Kept {
     fate: Done,
     out: Vec<u8>,
+    texts: Texts,
     found: Vec<Found>,
     spans: Vec<SpanRow>,
     spread: Spread,
@@ -191,6 +180,7 @@ impl Kept {
         Kept {
             fate,
             out: take(&mut workspace.out),
+            texts: take(&mut workspace.texts),
             found: take(&mut workspace.found),
             spans: take(&mut workspace.spans),
             spread: workspace.spread,
