@@ -13,6 +13,8 @@ const KEY: usize = 160;
 const NUMBER: (usize, usize) = (112, 48);
 /// The shortest key that is looked for.
 const LEAST: usize = 12;
+/// The longest line that mailers break off, and one more.
+const FULL: usize = 81;
 /// Spaces between two parts.
 const SPACE: usize = 80;
 
@@ -23,6 +25,8 @@ pub(super) struct Joined {
     map: OffsetMap,
     /// Where the parts meet.
     seams: Vec<usize>,
+    /// Where they are one string, whatever they say.
+    sure: Vec<usize>,
     joints: Vec<Joint>,
 }
 
@@ -34,6 +38,8 @@ struct Joint {
     with: &'static str,
     /// How much before and behind it is read.
     around: (usize, usize),
+    /// What it parts is one string, whatever that says.
+    sure: bool,
 }
 
 impl Joined {
@@ -62,6 +68,7 @@ impl Joined {
         self.text.clear();
         self.map.clear();
         self.seams.clear();
+        self.sure.clear();
         // Up to where the text was copied.
         let mut done = 0;
         for (index, joint) in self.joints.iter().enumerate() {
@@ -75,6 +82,9 @@ impl Joined {
             self.text.push_str(&text[done..joint.start]);
             self.text.push_str(joint.with);
             self.seams.push(self.text.len());
+            if joint.sure {
+                self.sure.push(self.text.len());
+            }
             self.map.push(self.text.len(), joint.end);
             let next = self.joints.get(index + 1);
             let to = floor(text, joint.end.saturating_add(joint.around.1));
@@ -107,14 +117,24 @@ impl Joined {
 
     /// Whether two parts meet in this range.
     pub(super) fn parts(&self, start: usize, end: usize) -> bool {
-        let behind = self.seams.partition_point(|&seam| seam <= start);
-        self.seams.get(behind).is_some_and(|&seam| seam < end)
+        stand_in(&self.seams, start, end)
+    }
+
+    /// Whether two parts of one string meet in this range: what is secret by its place alone, a
+    /// password say, counts there too.
+    pub(super) fn quotes(&self, start: usize, end: usize) -> bool {
+        stand_in(&self.sure, start, end)
     }
 
     /// The range in the text as written.
     pub(super) fn source(&self, start: usize, end: usize) -> (usize, usize) {
         (self.map.source(start), self.map.source(end))
     }
+}
+
+fn stand_in(seams: &[usize], start: usize, end: usize) -> bool {
+    let behind = seams.partition_point(|&seam| seam <= start);
+    seams.get(behind).is_some_and(|&seam| seam < end)
 }
 
 /// What keys, addresses and the like are made of.
@@ -136,6 +156,7 @@ fn parts(bytes: &[u8], start: usize, end: usize, with: &'static str) -> Option<J
         end,
         with,
         around: (KEY, KEY),
+        sure: false,
     })
 }
 
@@ -154,6 +175,7 @@ fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
             end: at + 4,
             with: "\u{2019}",
             around: (KEY, KEY),
+            sure: true,
         });
     }
     if !is_token(bytes.get(at - 1)) {
@@ -194,6 +216,9 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
         let space = space.take_while(|b| matches!(b, b' ' | b'\t')).count();
         return parts(bytes, end - 1, at + 1 + space, "");
     }
+    if let Some(joint) = wrapped(bytes, end, at + 1) {
+        return Some(joint);
+    }
     if !last.is_ascii_digit() && !matches!(last, b' ' | b'\t' | b'|') {
         return None;
     }
@@ -205,6 +230,41 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
             .count();
     let to = at + 1 + rest.iter().take(SPACE).take_while(mark).count();
     number(bytes, start, to)
+}
+
+/// A line that a mailer has broken within a word: an address whose domain goes on in the next line,
+/// or a key in a line that is full. `next` is where the next line begins.
+fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
+    if !is_token(bytes[..end].last()) {
+        return None;
+    }
+    let marks = bytes[next..].iter().take(8);
+    let next = next + marks.take_while(|b| matches!(b, b'>' | b' ')).count();
+    if !bytes.get(next)?.is_ascii_alphanumeric() {
+        return None;
+    }
+    let left = bytes[..end].iter().rev().take(FULL);
+    let word = left.clone().take_while(|b| is_token(Some(b))).count();
+    let word = &bytes[end - word..end];
+    let length = left.take_while(|b| **b != b'\n').count();
+    let full = (60..FULL).contains(&length);
+    let goes_on = match memchr::memrchr(b'@', word) {
+        Some(sign) => {
+            let (local, domain) = (&word[..sign], &word[sign + 1..]);
+            let right = bytes[next..].iter().take(KEY);
+            let right = right.take_while(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'));
+            let right = &bytes[next..next + right.count()];
+            // A domain with a point may be at its end; one that ends with it is not.
+            let open = match domain.last() {
+                None => right.contains(&b'.'),
+                Some(b'.') => !right.is_empty(),
+                Some(_) => full && !domain.contains(&b'.') && right.contains(&b'.'),
+            };
+            open && local.last().is_some_and(u8::is_ascii_alphanumeric)
+        }
+        None => full && word.len() >= LEAST && word.iter().any(u8::is_ascii_digit),
+    };
+    goes_on.then(|| parts(bytes, end, next, "")).flatten()
 }
 
 /// Behind a tag that ends a line. `at` is its bracket.
@@ -240,6 +300,7 @@ fn number(bytes: &[u8], start: usize, to: usize) -> Option<Joint> {
         end: to,
         with: " ",
         around: NUMBER,
+        sure: false,
     })
 }
 
@@ -287,6 +348,14 @@ mod tests {
             ("(\"sk-ant\"\n    f\"-api03\")", Some("(\"sk-ant-api03\")")),
             (r#"`sk-ant${""}-api03`"#, Some("`sk-ant-api03`")),
             (r"PASS='it'\''s'", Some("PASS='it’s'")),
+            (
+                "for what is left of it please write before Monday to jane.doe@exam\n> ple.org.",
+                Some("for what is left of it please write before Monday to jane.doe@example.org."),
+            ),
+            ("is jane@example.\norg", Some("is jane@example.org")),
+            ("ssh root@build\nmain.rs", None),
+            ("to jane@example.org\nfoo.bar is", None),
+            ("to jane@example.org.\nThen foo.bar", None),
             ("4111 1111<br />1111 1111", Some("4111 1111 1111 1111")),
             ("line 12<br>34", None),
             ("x-key: sk-ant-\\\n  api03'", Some("x-key: sk-ant-api03'")),

@@ -368,9 +368,10 @@ impl Detector {
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&joined.text, context, inner, depth + 1);
             // What stands on one side alone was seen where it stands.
-            let across = within
-                .iter()
-                .filter(|finding| !finding.generic && joined.parts(finding.start, finding.end));
+            let across = within.iter().filter(|finding| {
+                let (start, end) = (finding.start, finding.end);
+                joined.quotes(start, end) || !finding.generic && joined.parts(start, end)
+            });
             found.extend(across.map(|finding| {
                 let (start, end) = joined.source(finding.start, finding.end);
                 Finding {
