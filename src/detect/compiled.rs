@@ -173,7 +173,7 @@ impl Compiled {
         }
         let limit = context::floor(text, (start + self.reach).min(text.len()));
         let cache = caches.of(self.pattern.place);
-        let (from, mut to) = self.pattern.value_at(text, start, limit, cache)?;
+        let (mut from, mut to) = self.pattern.value_at(text, start, limit, cache)?;
         if inside && !edge::left_is(self.left, text, from) {
             return None;
         }
@@ -184,9 +184,17 @@ impl Compiled {
         if to <= from || !edge::right_is(rule.right, text, to) {
             return None;
         }
-        let value = &text[from..to];
-        if rule.check.is_some_and(|check| !check(value)) {
-            return None;
+        let passes = |value: &str| rule.check.is_none_or(|check| check(value));
+        // In text that is escaped once more the letter of `\n` before a value is none of it, and
+        // neither is the backslash of the quote behind it.
+        let inside = from + edge::escape_before(text, from);
+        let end = edge::without_slashes(text, from, to);
+        match (inside, end) {
+            _ if (inside, end) != (from, to) && inside < end && passes(&text[inside..end]) => {
+                (from, to) = (inside, end);
+            }
+            _ if passes(&text[from..to]) => {}
+            _ => return None,
         }
         let finding = self.weigh(text, from, to, around)?;
         memory.found = to;

@@ -507,17 +507,10 @@ impl Visit for Hunt<'_> {
             at,
             last: None,
         };
-        for rule in bound.always {
+        // Most numbers stand among words that mean nothing to any of the rules.
+        for rule in bound.always.iter().chain(bound.with(&groups)) {
             if total >= rule.least && sifts.pass(rule.sift) {
                 self.rule(rule.rule, at);
-            }
-        }
-        // Most numbers stand among words that mean nothing to any of the rules.
-        if groups.meets(bound.groups) {
-            for rule in bound.rules {
-                if total >= rule.least && groups.has(rule.group) && sifts.pass(rule.sift) {
-                    self.rule(rule.rule, at);
-                }
             }
         }
         self.around.head = None;

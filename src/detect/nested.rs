@@ -98,21 +98,25 @@ fn is_quoted_printable(bytes: &[u8]) -> bool {
         let len = line.take_while(|&&b| b != b'\n').count();
         (60..=76).contains(&len) && at > 0 && bytes[at - 1] != b' '
     };
-    let written = |at: usize| match bytes.get(at + 1) {
-        Some(b'3') => bytes.get(at + 2) == Some(&b'D'),
-        Some(b'\n') => long(at),
-        Some(b'\r') => bytes.get(at + 2) == Some(&b'\n') && long(at),
-        _ => false,
-    };
-    memchr::memchr_iter(b'=', bytes).any(written)
-        || QUOTED.find_iter(bytes).any(|at| {
+    let mut escapes = false;
+    for at in memchr::memchr_iter(b'=', bytes) {
+        match bytes.get(at + 1) {
+            Some(b'3') if bytes.get(at + 2) == Some(&b'D') => return true,
+            Some(b'\n') if long(at) => return true,
+            Some(b'\r') if bytes.get(at + 2) == Some(&b'\n') && long(at) => return true,
+            Some(b'0'..=b'9' | b'A'..=b'F' | b'\r' | b'\n') => escapes = true,
+            _ => {}
+        }
+    }
+    escapes
+        && HEADER.find_iter(bytes).any(|at| {
             let word = bytes.get(at + 6..at + 15);
             word.is_some_and(|word| word.eq_ignore_ascii_case(b"printable"))
         })
 }
 
-/// Made once: most texts are shorter than what it takes to make it.
-static QUOTED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"uoted-"));
+/// Of `Quoted-Printable`, what stands there in either case.
+static HEADER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("uoted-"));
 
 /// Whether the escape at `at` may hide something, so that the text is worth a second look.
 fn worth(bytes: &[u8], at: usize) -> Option<Kind> {

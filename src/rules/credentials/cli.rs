@@ -10,7 +10,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 
 const OPTION: Rule = Rule {
     label: Label::PASSWORD,
-    reach: 256,
+    reach: 1024,
     check: Some(given),
     source: "Manuals of the programs named",
     left: Edge::Free,
@@ -135,7 +135,7 @@ const PROGRAMS: Wake = Wake::Words(&[
     "kcadm",
 ]);
 
-const BARE: &str = r#"[^\s"'`<>|;]{3,128}"#;
+const BARE: &str = r#"[^\s"'`<>|;]{3,}"#;
 
 /// Where the secret number `skip` of a command begins, if it is written so.
 fn secret(text: &[u8], at: usize, skip: usize, written: Written, token: bool) -> Option<usize> {

@@ -347,6 +347,10 @@ pub(super) fn machine_made(value: &str) -> bool {
         && random::random(value)
 }
 
+pub(super) fn is_uuid(value: &str) -> bool {
+    uuid(value.as_bytes())
+}
+
 fn uuid(bytes: &[u8]) -> bool {
     bytes.len() == 36
         && bytes.iter().enumerate().all(|(at, b)| match at {

@@ -194,6 +194,11 @@ pub(crate) const RULES: &[Rule] = &[
         about: "JSON web token, signed (three parts) or encrypted (five)",
         label: Label::JWT,
         wake: &[Wake::Prefix(&["eyJ", "ewog", "eyAi"])],
+        sift: Some(|text, at| {
+            // What begins a token at each of its dashes must not be read to its end each time.
+            text.get(at..at + 12)
+                .is_some_and(|head| proof::begins_json(&proof::base64(head)))
+        }),
         pattern: r"e[yw][A-Za-z0-9_-]{10,}={0,2}\.[A-Za-z0-9_-]*={0,2}\.[A-Za-z0-9_-]*={0,2}(?:\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{8,64})?",
         left: Edge::Word,
         right: Edge::Word,

@@ -2,6 +2,7 @@
 //! in prose.
 
 pub(crate) mod assignment;
+pub(crate) mod beside;
 pub(crate) mod call;
 pub(crate) mod chat;
 pub(crate) mod cli;
@@ -31,6 +32,7 @@ pub(crate) mod webhooks;
 
 mod gap;
 mod judge;
+pub(crate) mod named;
 mod names;
 mod placeholder;
 mod proof;
@@ -68,4 +70,6 @@ pub(crate) const RULES: &[&[Rule]] = &[
     recovery::RULES,
     structure::RULES,
     prose::RULES,
+    beside::RULES,
+    named::RULES,
 ];

@@ -9,7 +9,7 @@ use super::{judge, placeholder};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
-const WAKE: Wake = Wake::Words(&[
+pub(super) const WAKE: Wake = Wake::Words(&[
     "pass",
     "pwd",
     "pin",
@@ -93,7 +93,7 @@ const SENTENCE: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[WAKE],
     sift: Some(speaks),
-    reach: 128,
+    reach: 1024,
     left: Edge::Free,
     right: Edge::Free,
     check: Some(placeholder::real),
@@ -128,7 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "prose/password",
         about: "Password in a sentence that speaks of it",
         begin: Some(|text, at| first(text, at, false)),
-        pattern: r#"[^\s"'<>`]{3,64}"#,
+        pattern: r#"[^\s"'<>`]{3,}"#,
         fit: Some(fit),
         hits: &[
             "my password is «hunter2» and it does not work",
@@ -190,7 +190,7 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(|text, at| {
             read(text, at, 1).and_then(|(start, quoted)| (!quoted).then_some(start))
         }),
-        pattern: r#"[^\s"'<>`]{3,64}"#,
+        pattern: r#"[^\s"'<>`]{3,}"#,
         fit: Some(fit),
         hits: &[
             "I changed my password from «oldLemon6» to «newLemon7» yesterday.",
@@ -241,7 +241,7 @@ pub(crate) const RULES: &[Rule] = &[
             "som lösenord",
         ])],
         begin: Some(word_before),
-        pattern: r#"[^\s"'<>`]{3,64}"#,
+        pattern: r#"[^\s"'<>`]{3,}"#,
         fit: Some(fit),
         check: Some(|value| placeholder::real(value) && looks(value, false, value, 0)),
         hits: &[
