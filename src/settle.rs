@@ -13,6 +13,7 @@ use crate::detect::nested::Encoded;
 use crate::detect::{self, Detector, Finding, Scratch, TextContext};
 use crate::format::Role;
 use crate::identity::{Key, Scope};
+use crate::label::Label;
 use crate::operate::{self, Operator, Sensitive};
 use crate::policy::{Policy, ScopeKind};
 use crate::record::REST;
@@ -211,12 +212,19 @@ impl Means<'_> {
                         within: Vec::new(),
                     });
                 }
+                let written = &text[finding.start..finding.end];
                 let value = Sensitive {
                     label: finding.label,
-                    text: &text[finding.start..finding.end],
-                    canonical: finding.entity.and_then(|entity| {
-                        self.context.dictionary.and_then(|d| d.canonical(entity))
-                    }),
+                    text: written,
+                    canonical: match (finding.entity, finding.label) {
+                        (Some(entity), _) => {
+                            self.context.dictionary.and_then(|d| d.canonical(entity))
+                        }
+                        (None, Label::PHONE) => {
+                            self.context.memory.and_then(|memory| memory.phone(written))
+                        }
+                        _ => None,
+                    },
                 };
                 let keep = self.policy.mask_keep_last();
                 operate::write(
@@ -293,6 +301,11 @@ fn literal_quote(text: &str, start: usize, end: usize) -> Option<&str> {
 /// Writes `text` with the replacements made.
 pub(crate) fn apply(text: &str, replacements: &[Replacement], out: &mut String) {
     out.clear();
+    append(text, replacements, out);
+}
+
+/// The same, behind what stands in `out`.
+pub(crate) fn append(text: &str, replacements: &[Replacement], out: &mut String) {
     let mut from = 0;
     for Replacement { finding, with, .. } in replacements {
         out.push_str(&text[from..finding.start]);
