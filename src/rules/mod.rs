@@ -14,6 +14,7 @@ pub(crate) mod crypto;
 mod facts;
 pub(crate) mod gov;
 pub(crate) mod health;
+pub(crate) mod named;
 pub(crate) mod network;
 pub(crate) mod payment;
 pub(crate) mod person;
