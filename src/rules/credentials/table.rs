@@ -9,7 +9,7 @@ const COLUMN: Rule = Rule {
     label: Label::PASSWORD,
     sift: Some(is_head),
     column: true,
-    pattern: r"[^\n\t|]{4,}",
+    pattern: r#"[^\n\t|"]{4,}"#,
     reach: 512,
     left: Edge::Free,
     right: Edge::Free,
