@@ -5,13 +5,13 @@ use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// How far the scheme may stand before the `@`.
-const BACK: usize = 256;
+const BACK: usize = 1024;
 
 const ADDRESS: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[Wake::Byte(b'@')],
     pattern: r#"[^\s"'<>`]+"#,
-    reach: 256,
+    reach: 1200,
     left: Edge::Free,
     right: Edge::Free,
     fit: Some(fit),
