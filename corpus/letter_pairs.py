@@ -6,11 +6,19 @@ frequent as any in the other, and a capital between two small letters begins a w
 anywhere in the other. The first table says for each pair of letters how much more frequent it is in
 names than in chance, the second one the same for a small letter, a capital, a digit or a joiner behind
 two characters of these kinds, where chance draws from 62 letters and digits. Each entry is a digit: the
-logarithm to the base 2, with 5 (in the second table 6) for "as in chance", from 0 to 9. They are
-trained on identifiers and words in whatever source files are given; which ones matters little, as
-long as there are some hundred thousand different names.
+logarithm to the base 2, with 5 (in the second table 6) for "as in chance", from 0 to 9. Names in real
+programs hold hashes, so behind a digit nothing speaks for a name, and letters between digits speak
+against one.
 
-    python3 corpus/letter_pairs.py FOLDER... > tables.txt
+Training has two steps. The counts are taken from the identifiers and words in source files; those of
+Python's standard library and of the crates that a build of this project fetches were used, some 960,000
+different names, and which ones matters little. They are kept in letter_counts.tsv, from which the tables
+follow:
+
+    python3 corpus/letter_pairs.py --count FOLDER... > corpus/letter_counts.tsv
+    python3 corpus/letter_pairs.py > tables.txt
+
+A test in random.rs makes the tables from the counts as well and compares.
 
 Standard library only; the same files give the same tables. Licence: MIT OR Apache-2.0, as the project.
 """
@@ -71,24 +79,39 @@ def digit(ratio, middle):
     return str(max(0, min(9, round(math.log2(ratio) + middle))))
 
 
-def main():
-    found = names(sys.argv[1:])
+def count(folders):
+    """Writes the counts, a line each."""
+    found = names(folders)
     print(f"{len(found)} names", file=sys.stderr)
-    counts = pairs(found)
+    for table in (pairs(found), kinds(found)):
+        for key in sorted(table):
+            print(f"{key}\t{table[key]}")
+
+
+def main():
+    if sys.argv[1:2] == ["--count"]:
+        return count(sys.argv[2:])
+    kept = pathlib.Path(__file__).with_name("letter_counts.tsv").read_text()
+    rows = (line.split("\t") for line in kept.splitlines())
+    counts = collections.Counter({key: int(number) for key, number in rows})
     letters = string.ascii_lowercase
-    total = sum(counts.values()) + SMOOTHING * len(letters) ** 2
+    total = sum(counts[a + b] for a in letters for b in letters) + SMOOTHING * len(letters) ** 2
     for a in letters:
         row = ""
         for b in letters:
             row += digit((counts[a + b] + SMOOTHING) / total * len(letters) ** 2, 5)
-        print(f'    b"{row}", // {a}')
-    counts = kinds(found)
+        print(f'    b"{row}",')
     for before in itertools.product(KINDS, KINDS):
         before = "".join(before)
         total = sum(counts[before + c] for c in CHANCE) + SMOOTHING
         row = ""
         for c, chance in CHANCE.items():
-            row += digit((counts[before + c] + SMOOTHING * chance) / total / chance, 6)
+            entry = digit((counts[before + c] + SMOOTHING * chance) / total / chance, 6)
+            if before[1] == "d":
+                entry = min(entry, "6")
+            if before in ("dl", "du"):
+                entry = "4" if c == "d" else min(entry, "6")
+            row += entry
         print(f'    b"{row}", // {before}')
 
 

@@ -101,10 +101,11 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
                 }
             }
             // Below the name stands the value, or nothing.
-            _ if lines > 0 && byte.is_ascii_alphabetic() => {
-                if answer.is_none_or(|from| at - from > 32) {
-                    return None;
-                }
+            _ if lines > 0
+                && byte.is_ascii_alphabetic()
+                && answer.is_none_or(|from| at - from > 32) =>
+            {
+                return None;
             }
             b' ' => words += 1,
             _ => {}

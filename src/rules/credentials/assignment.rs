@@ -138,7 +138,7 @@ const PASSWORDS: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[PASSWORD],
     sift: Some(site::look),
-    reach: 4100,
+    reach: 4200,
     left: Edge::Free,
     right: Edge::Free,
     confidence: Confidence::Likely,
@@ -314,6 +314,18 @@ pub(crate) const RULES: &[Rule] = &[
             "https://<user>:<password>@proxy.example.org",
             "t.pass(\"tests/pass/*.rs\")",
         ],
+        ..PASSWORDS
+    },
+    Rule {
+        id: "assignment/password-braces",
+        about: "Password in braces in the connection string of a driver",
+        begin: Some(|text, at| begin(text, at, Kind::Password, Style::Braces, Stands::Itself)),
+        pattern: r"(?P<value>[^}\n]+)\}",
+        hits: &[
+            "Driver={ODBC Driver 17};Server=db;Uid=sa;Pwd={«Q!8m;fdZ=!L9»};Encrypt=yes",
+            "jdbc:sqlserver://db;user=sa;password={«9CZb;**Z=1tr»};",
+        ],
+        misses: &["x;Pwd={};Encrypt=yes", "x;Pwd={db.password}; y"],
         ..PASSWORDS
     },
     Rule {

@@ -52,7 +52,9 @@ const CALLS: &[(&str, usize, Gives)] = &[
     ("argon2.hash", 0, Password), ("make_password", 0, Password),
     ("keyring.set_password", 2, Password), ("keystore.load", 1, Password),
     ("passwordprotection", 0, Password), ("ssh.password", 0, Password),
-    ("userpass", 1, Password), ("sp_addlinkedsrvlogin", 4, Password),
+    ("userpass", 1, Password), ("sequelize", 2, Password), ("crypt", 0, Password),
+    ("basicawscredentials", 1, Key), ("twilio", 1, Key), ("oauthhandler", 1, Key),
+    ("tweepy.oauthhandler", 1, Key), ("oauth1session", 1, Key), ("boto3.client", 2, Key), ("sp_addlinkedsrvlogin", 4, Password),
     ("sp_addlogin", 1, Password), ("sp_password", 1, Password), ("storagecredentials", 1, Key), ("hmac.new", 0, Key),
     ("createhmac", 1, Key), ("createcipheriv", 1, Key), ("createdecipheriv", 1, Key),
     ("hash_hmac", 2, Key), ("openssl_encrypt", 2, Key), ("openssl_decrypt", 2, Key),
@@ -179,6 +181,7 @@ const WAKE: Wake = Wake::Words(&[
     "awscredentials(",
     "awsbasiccredentials",
     "aws::credentials",
+    "tweepy.oauthhandler(",
 ]);
 
 const CALL: Rule = Rule {
@@ -187,7 +190,7 @@ const CALL: Rule = Rule {
     sift: Some(|text, at| find(text, at).is_some()),
     // Up to the quote that the value stands in; what looks like the end within is escaped.
     pattern: r#"(?:[^"'`\\\n]|\\[^"'`\n])+"#,
-    reach: 520,
+    reach: 1024,
     left: Edge::Free,
     right: Edge::Free,
     check: Some(password),

@@ -11,6 +11,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 const OPTION: Rule = Rule {
     label: Label::PASSWORD,
     reach: 1024,
+    fit: Some(value::fit_escaped),
     check: Some(given),
     source: "Manuals of the programs named",
     left: Edge::Free,
@@ -198,7 +199,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[PROGRAMS],
         sift: Some(line::runs),
         begin: Some(|text, at| secret(text, at, 0, Written::Double, false)),
-        pattern: r#"(?:[^"\\\n]|\\[^"\n]){3,128}"#,
+        pattern: r#"(?:[^"\\\n]|\\[^"\n]){3,}"#,
         check: Some(quoted),
         hits: &[
             "curl -s -X POST -u \"jane.doe:«S0mmer!x»\" https://x.example.org",
@@ -216,7 +217,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[PROGRAMS],
         sift: Some(line::runs),
         begin: Some(|text, at| secret(text, at, 0, Written::Single, false)),
-        pattern: r"[^'\n]{3,128}",
+        pattern: r"[^'\n]{3,}",
         check: Some(quoted),
         hits: &[
             "sshpass -p '«hunter2»' ssh root@host",
@@ -275,7 +276,7 @@ pub(crate) const RULES: &[Rule] = &[
         }),
         pattern: r#"[^\s"'`\\<>|;]{12,}"#,
         check: Some(|value| placeholder::real(value) && judge::machine_made(value)),
-        reach: 520,
+        reach: 2048,
         hits: &[
             "ngrok config add-authtoken «Zk8wQ2nV7rT4yB6mX1cF»",
             "cargo login «9f86d081884c7d659a2feaa0c55ad015»",

@@ -191,9 +191,21 @@ impl Gap {
             start = skip(text, behind, b" ", 1);
             between = Between::Markup;
         }
-        // ODBC: `;PWD={…};`.
+        // ODBC and JDBC: `;PWD={…};`, where the value may have anything but the brace.
         if text.get(start) == Some(&b'{') && text[..name.0].ends_with(b";") {
             start += 1;
+            let value = &text[start..(start + 128).min(text.len())];
+            let end = value.iter().position(|b| b"}\n\"".contains(b))?;
+            if value[..end].iter().any(|b| b";,& '".contains(b)) && value[end] == b'}' {
+                return Some(Site {
+                    kind,
+                    style: Style::Braces,
+                    place: Place::Config,
+                    start,
+                    name,
+                    quoted_name: false,
+                });
+            }
         }
         let opened = opening::read(text, start)?;
         let (style, start) = (opened.style, opened.start);

@@ -24,7 +24,7 @@ const ABOUT: &[&str] = &[
 ];
 
 const BY_KEY: Rule = Rule {
-    reach: 4100,
+    reach: 8192,
     left: Edge::Free,
     right: Edge::Free,
     pattern: r"[^\n]{3,}\z",
@@ -78,6 +78,38 @@ pub(crate) const RULES: &[Rule] = &[
             r#"{"password": "Mot de passe"}"#,
             r#"{"password": "********"}"#,
         ],
+        ..BY_KEY
+    },
+    Rule {
+        id: "key-name/password-word",
+        about: "String that looks like a password, whose key is a word that often means one",
+        label: Label::PASSWORD,
+        wake: &[Wake::Key(&[
+            "mdp",
+            "clave",
+            "palavrapasse",
+            "parola",
+            "hasło",
+            "haslo",
+            "heslo",
+            "lösenord",
+            "losenord",
+            "şifre",
+            "sifre",
+            "sandi",
+            "비번",
+            "암호",
+            "暗証",
+            "كلمةالمرور",
+            "كلمةالسر",
+            "كلمةسر",
+            "الرقمالسري",
+            "passord",
+            "adgangskode",
+        ])],
+        check: Some(|value| password(value) && judge::strong(value) && !judge::technical(value)),
+        hits: &["clave: «Zima-2024x»", "hasło=«Zima-2024x»"],
+        misses: &["{\"clave\": \"valor\"}", "clave: 1"],
         ..BY_KEY
     },
     Rule {

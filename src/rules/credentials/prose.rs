@@ -29,6 +29,9 @@ pub(super) const WAKE: Wake = Wake::Words(&[
     "senha",
     "sandi",
     "wachtwoord",
+    "wifiwachtwoord",
+    "wifi-wachtwoord",
+    "سر ",
     "parola",
     "hasło",
     "haslo",
@@ -52,6 +55,9 @@ pub(super) const WAKE: Wake = Wake::Words(&[
     "adgangskode",
     "heslo",
     "khẩu",
+    "palavra-passe",
+    "كلمة سر",
+    "كلمة مرور",
     "المرور",
     "السر",
     "باسورد",
@@ -239,6 +245,10 @@ pub(crate) const RULES: &[Rule] = &[
             "作為密碼",
             "をパスワード",
             "som lösenord",
+            "ككلمة مرور",
+            "ككلمة سر",
+            "를 비밀번호",
+            "을 비밀번호",
         ])],
         begin: Some(word_before),
         pattern: r#"[^\s"'<>`]{3,}"#,
@@ -257,6 +267,56 @@ pub(crate) const RULES: &[Rule] = &[
             "It serves as the password",
             "bcrypt2 is used as the password hash",
             "I use KeePass2 for my passwords",
+        ],
+        ..SENTENCE
+    },
+    Rule {
+        id: "prose/password-changed",
+        about: "What something was changed to, near a word for a password",
+        sift: None,
+        wake: &[Wake::Words(CHANGED)],
+        begin: Some(changed),
+        pattern: r#"[^\s"'<>`]{6,}"#,
+        fit: Some(fit),
+        check: Some(|value| {
+            placeholder::real(value) && judge::strong(value) && !judge::technical(value)
+        }),
+        confidence: Confidence::Possible,
+        near: NEAR,
+        needs_near: true,
+        hits: &[
+            "I changed it to «Turtle37!» yesterday but the password is still rejected.",
+            "Ich habe es auf «rabbit5117» geändert, aber das Passwort wird nicht akzeptiert",
+            "la cambié a «F_89JUJYya-c» pero la contraseña no entra",
+            "パスワードの変更ができました。新しいのは«Zima2024x»です",
+            "The password expired, the new one is «Lemon7Tree».",
+        ],
+        misses: &[
+            "I changed it to Turtle37! yesterday",
+            "we changed it to use passwords of 12 characters",
+            "the password field: I set it to width2x",
+        ],
+        ..SENTENCE
+    },
+    Rule {
+        id: "prose/password-under",
+        about: "Password on the line below its name, or the value of a key of several words",
+        sift: None,
+        begin: Some(under),
+        pattern: r#"[^\s"'<>`]{6,}"#,
+        check: Some(|value| {
+            placeholder::real(value) && judge::strong(value) && !judge::technical(value)
+        }),
+        hits: &[
+            "Password\n«Zima-2024x»\n",
+            "mot de passe wifi\n«Zima-2024x»",
+            r#"{"n": 7, "contraseña del wifi": "«Zima-2024x»"}"#,
+            "密码\n«Zima-2024x»",
+        ],
+        misses: &[
+            "Password\nrequired",
+            "the password\n8 to 12 characters",
+            "password\nsha-256",
         ],
         ..SENTENCE
     },
@@ -304,8 +364,27 @@ pub(crate) const RULES: &[Rule] = &[
             "令牌",
             "秘钥",
             "トークン",
+            "key is",
+            "key:",
+            "api-key",
+            "api-schlüssel",
+            "sleutel",
+            "klucz",
+            "nyckel",
+            "anahtar",
+            "キー",
+            "api 키",
+            "토큰",
+            "مفتاح",
         ])],
-        pattern: r#"(?i:token|secret|api ?key|access key|schlüssel|jeton|clé|llave|chave|chiave|kunci|токен|ключ|密钥|令牌|秘钥|トークン)(?: [a-zA-Z]{1,12}){0,4}?(?: (?:is|was|to|ist|lautet|est|es|é|è|adalah)|[是为は]|:)[: ]{0,2}["'`]?(?P<value>[A-Za-z0-9_./+~=-]{12,})"#,
+        pattern: concat!(
+            "(?:",
+            r"(?i:token|secret|api[ -]?key|access key|key|schlüssel|jeton|clé|llave|chave|chiave|kunci|sleutel|klucz|nyckel|токен|ключ|密钥|令牌|秘钥|トークン|キー|토큰)(?:[ -][\p{L}]{1,12}){0,4}?",
+            "(?: (?:is|was|to|ist|lautet|est|es|é|è|adalah|är|jest|это|هو|—|-)|[是为は은는]|:)",
+            // Languages that do without the verb, behind a name that nothing else has.
+            r"|(?i:kunci api(?:-nya)?|klucz api|ключ api|api[ -]anahtarı?|api 키|مفتاح api)[는은]?(?: —| -|:)?",
+            r#")[: ]{0,3}["'`]?(?P<value>[A-Za-z0-9_./+~=-]{12,})"#,
+        ),
         reach: 300,
         fit: Some(fit),
         check: Some(|value| placeholder::real(value) && judge::machine_made(value)),
@@ -317,6 +396,48 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &[
             "the token is invalid-or-expired",
             "the token was issued by 550e8400-e29b-41d4-a716-446655440000",
+        ],
+        ..SENTENCE
+    },
+    Rule {
+        id: "prose/as-secret",
+        about: "Random value before \"as the key\" and the like",
+        label: Label::SECRET,
+        sift: Some(behind_value),
+        begin: Some(value_before),
+        wake: &[Wake::Words(&[
+            "as the",
+            "as my",
+            "as our",
+            "as your",
+            "as api",
+            "als api",
+            "als schlüssel",
+            "comme clé",
+            "como clave",
+            "como chave",
+            "come chiave",
+            "sebagai kunci",
+            "als sleutel",
+            "jako klucz",
+            "som nyckel",
+            "как ключ",
+            "作为密钥",
+            "をキー",
+            "をapi",
+        ])],
+        pattern: r#"(?P<value>[A-Za-z0-9_./+~=-]{12,})["'`]{0,2} ?(?i:(?:as (?:the|my|our|your) (?:[\w.-]{2,20} ){0,3}?(?:key|token|secret)|as api|als |comme |como |come |sebagai |jako |som |как )|作为密钥|をキー|をapi)"#,
+        reach: 600,
+        fit: None,
+        check: Some(|value| placeholder::real(value) && judge::machine_made(value)),
+        hits: &[
+            "use «GmHoS0sJ_PGYSVN0rnE5cDMR-U5bY0qsoOwnTkVp» as the Qiniu key",
+            "put «8ZcRGjf2ZDgphZdzVYA0SUpV28Mfh0lc» as my API token",
+        ],
+        misses: &[
+            "use getUserTokenFromRequest as the key",
+            "commit 550e8400-e29b-41d4-a716-446655440000 as the key",
+            "use it as the key of the map",
         ],
         ..SENTENCE
     },
@@ -412,6 +533,88 @@ pub(crate) const RULES: &[Rule] = &[
         ..SENTENCE
     },
 ];
+
+/// What leads to something new, which may be a password.
+#[rustfmt::skip]
+const CHANGED: &[&str] = &[
+    "changed it to ", "reset it to ", "updated it to ", "changed that to ", "the new one is ", "my new one is ", "it's now ", "it is now ",
+    "habe es auf ", "hab's auf ", "es jetzt auf ", "das neue ist ", "das neue lautet ", "changé en ", "changé pour ", "le nouveau est ", "la cambié a ", "lo cambié a ", "la cambie a ", "la nueva es ",
+    "mudei para ", "troquei para ", "a nova é ", "cambiata in ", "la nuova è ", "veranderd in ", "het nieuwe is ", "zmieniłem je na ", "zmieniłam je na ", "nowe to ",
+    "поменял на ", "поменяла на ", "сменил на ", "сменила на ", "новый: ", "saya ganti jadi ", "diganti jadi ", "yang baru ", "ändrade det till ", "det nya är ", "yenisi ",
+    "新しいのは", "改成了", "换成了", "新的是", "새 건 ", "새로운 건 ", "غيرتها إلى ", "الجديدة هي ",
+];
+
+/// Words for a password, as they begin.
+#[rustfmt::skip]
+const NEAR: &[&str] = &[
+    "password*", "passwd", "passcode*", "passphrase*", "passwort*", "kennwort*", "mot de passe", "mots de passe", "mdp", "contraseña*", "contrasena*", "clave", "senha*", "palavra-passe",
+    "wachtwoord*", "hasło", "hasła", "hasłem", "parola*", "şifre*", "lösenord*", "пароль*", "парол*", "sandi*", "kata sandi*", "密码*", "密碼*", "口令", "パスワード*", "비밀번호*", "비번*",
+    "كلمة المرور", "كلمة السر", "كلمة مرور", "wi-fi", "wifi",
+];
+
+/// Behind the words of [`CHANGED`].
+fn changed(text: &[u8], at: usize) -> Option<usize> {
+    let window = &text[at..(at + 40).min(text.len())];
+    CHANGED.iter().find_map(|words| {
+        let here = window.get(..words.len())?;
+        here.eq_ignore_ascii_case(words.as_bytes())
+            .then_some(at + words.len())
+    })
+}
+
+/// On the line below the name, or as its value in JSON, where other words stand beside it.
+fn under(text: &[u8], at: usize) -> Option<usize> {
+    let window = &text[at..(at + 64).min(text.len())];
+    let sign = |b: &u8| b.is_ascii_digit() || b"\n\":=,;.!?(){}[]<>|/_#$%&".contains(b);
+    let end = window.iter().position(sign)?;
+    // The name is a word of its own, and stands with few others on its line.
+    let line = text[..at].iter().rev().take(24);
+    let line = line.take_while(|&&b| b != b'\n' && b != b'"').count();
+    let lead = text[at - line..at]
+        .iter()
+        .all(|b| b.is_ascii_alphabetic() || b" -".contains(b) || *b >= 0x80);
+    let begins = at == line || matches!(text[at - line - 1], b'\n' | b'"');
+    if !lead || !begins {
+        return None;
+    }
+    let rest = &text[at + end..];
+    let quoted = line < at && text[at - line - 1] == b'"';
+    let start = match rest {
+        [b'\n', ..] if !quoted => 1,
+        [b'"', b':', b' ', b'"', ..] if quoted => 4,
+        [b'"', b':', b'"', ..] if quoted => 3,
+        _ => return None,
+    };
+    let value = &rest[start..rest.len().min(start + 72)];
+    let len = value
+        .iter()
+        .take_while(|b| b.is_ascii_graphic() && !b"\"'<>`".contains(b))
+        .count();
+    let next = value.get(len);
+    let ends = if quoted {
+        next == Some(&b'"')
+    } else {
+        matches!(next, None | Some(b'\n' | b'\r'))
+    };
+    (ends && len >= 6).then_some(at + end + start)
+}
+
+/// A run of twelve letters and digits, with a digit, stands before the word.
+fn behind_value(text: &[u8], at: usize) -> bool {
+    value_before(text, at).is_some()
+}
+
+/// Where it begins.
+fn value_before(text: &[u8], at: usize) -> Option<usize> {
+    let before = &text[at.saturating_sub(400)..at];
+    let sign = |b: &&u8| matches!(b, b' ' | b'"' | b'\'' | b'`');
+    let gap = before.iter().rev().take(3).take_while(sign).count();
+    let before = &before[..before.len() - gap];
+    let inner = |b: &&u8| b.is_ascii_alphanumeric() || b"_./+~=-".contains(b);
+    let run = before.iter().rev().take_while(inner).count();
+    let value = &before[before.len() - run..];
+    (run >= 12 && value.iter().any(u8::is_ascii_digit)).then_some(at - gap - run)
+}
 
 /// Neither in a path nor in an address, nor where owners of files are changed.
 fn said(text: &[u8], at: usize) -> Option<usize> {

@@ -6,37 +6,37 @@
 //! added, so that longer values are judged more surely. Measured on 150,000 identifiers that the
 //! tables were not made from: of those with 8, 12 and 20 characters 9, 5 and 1 in a thousand are
 //! at -6 or below (most of them hashes), of random letters and digits 96, 99 and 100 in a hundred.
-//! `corpus/letter_pairs.py` makes the tables.
+//! `corpus/letter_pairs.py` makes the tables, from the counts in `corpus/letter_counts.tsv`.
 
 /// How often a pair of letters stands in identifiers, against evenly drawn letters: the binary
 /// logarithm of the ratio plus 5, so that `5` says nothing. Row: first letter, column: second.
 const PAIRS: [&[u8; 26]; 26] = [
-    b"36773471603877160778543551",
-    b"63435320541621530443600040",
-    b"74547327506643841657522040",
-    b"64468433713544540554435330",
-    b"75776663513668565988364751",
-    b"62335620700623720554423030",
-    b"42337224501434430554410010",
-    b"61336110500232520435322021",
-    b"55776660302769761577152405",
-    b"10004000100000310020100000",
-    b"31226121400133120142201000",
-    b"74358331711632750356631040",
-    b"74447321601353661254511010",
-    b"73677673604435740378552030",
-    b"45663551514668570866756320",
-    b"73547425603643660756533130",
-    b"00000000000300100000500000",
-    b"73659451704465840667553160",
-    b"64638436704443663478643154",
-    b"84659427802543751766633371",
-    b"45446540500667260677100200",
-    b"61217120601131330133000100",
-    b"52324203601334440452000000",
-    b"32534321300120140126011220",
-    b"22323210300334260254011000",
-    b"20115000200000310130001000",
+    b"46773462614877160878544552",
+    b"63436320540622530443600040",
+    b"74547427506643841647521040",
+    b"64458433712443640554534230",
+    b"75776663513768465988465751",
+    b"63445610700523620544412130",
+    b"42327234501434430554411010",
+    b"61326110500231520434322020",
+    b"65776561202669861577251405",
+    b"20004000100000310020200000",
+    b"31226121400233210242302000",
+    b"74358331712632740356631040",
+    b"75347220601353661254511020",
+    b"73677673614435640378552031",
+    b"45663551514668560866756320",
+    b"72547325503633650756532040",
+    b"00000000000300000110500000",
+    b"73658451704465840667552060",
+    b"63638436704443663479633153",
+    b"84549437802543751766633261",
+    b"45446440500667260667100200",
+    b"60217110601121330122000000",
+    b"52224103501234430442000000",
+    b"43534311400120140125010220",
+    b"32323210300344260254112000",
+    b"30005000200000300020000001",
 ];
 
 /// The same for what kind a character is, behind two others: the logarithm plus 6. Columns: small
@@ -45,29 +45,29 @@ const PAIRS: [&[u8; 26]; 26] = [
 const KINDS: [&[u8; 4]; 25] = [
     b"6666", // ^^
     b"7366", // ^l
-    b"5755", // ^u
+    b"6646", // ^u
     b"6666", // ^d
     b"6666", // ^o
     b"6666", // l^
-    b"7438", // ll
+    b"7338", // ll
     b"7342", // lu
-    b"5266", // ld
-    b"7354", // lo
+    b"5366", // ld
+    b"7345", // lo
     b"6666", // u^
-    b"7312", // ul
-    b"0729", // uu
-    b"0666", // ud
-    b"1732", // uo
+    b"7313", // ul
+    b"1729", // uu
+    b"1666", // ud
+    b"2732", // uo
     b"6666", // d^
     b"6046", // dl
     b"4646", // du
-    b"4366", // dd
-    b"6673", // do
+    b"5366", // dd
+    b"6674", // do
     b"6666", // o^
-    b"7054", // ol
-    b"3726", // ou
-    b"5366", // od
-    b"6569", // oo
+    b"7045", // ol
+    b"3736", // ou
+    b"4266", // od
+    b"7549", // oo
 ];
 
 /// The kind of a character, as [`KINDS`] has it; 0 is the begin.
@@ -179,6 +179,55 @@ fn symbols(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// As `corpus/letter_pairs.py` makes them.
+    #[test]
+    fn the_tables_follow_from_the_counts() -> Result<(), Box<dyn std::error::Error>> {
+        const SMOOTHING: f64 = 20.0;
+        let mut counts = std::collections::HashMap::new();
+        for line in include_str!("../../../corpus/letter_counts.tsv").lines() {
+            let (key, count) = line.split_once('\t').ok_or("a key and a count")?;
+            counts.insert(key, count.parse::<f64>()?);
+        }
+        let count = |key: &str| counts.get(key).copied().unwrap_or(0.0);
+        let digit =
+            |ratio: f64, middle: f64| (ratio.log2() + middle).round().clamp(0.0, 9.0) as u8 + b'0';
+        let letters = || (b'a'..=b'z').map(char::from);
+        let all = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")));
+        let all: f64 = all.map(|pair| count(&pair)).sum::<f64>() + SMOOTHING * 676.0;
+        for (a, row) in letters().zip(PAIRS) {
+            for (b, &entry) in letters().zip(row) {
+                let ratio = (count(&format!("{a}{b}")) + SMOOTHING) / all * 676.0;
+                assert_eq!(digit(ratio, 5.0), entry, "{a}{b}");
+            }
+        }
+        let chance =
+            [("l", 26.0), ("u", 26.0), ("d", 10.0), ("o", 1.0)].map(|(c, n)| (c, n / 62.0));
+        let kinds = ["^", "l", "u", "d", "o"];
+        let rows = kinds
+            .iter()
+            .flat_map(|a| kinds.iter().map(move |b| format!("{a}{b}")));
+        for (before, row) in rows.zip(KINDS) {
+            let all: f64 = chance
+                .iter()
+                .map(|(c, _)| count(&(before.clone() + c)))
+                .sum();
+            for ((c, chance), &entry) in chance.iter().zip(row) {
+                let ratio = (count(&(before.clone() + c)) + SMOOTHING * chance)
+                    / (all + SMOOTHING)
+                    / chance;
+                let plain = digit(ratio, 6.0);
+                let want = match (before.as_str(), *c) {
+                    ("dl" | "du", "d") => b'4',
+                    ("dl" | "du", _) => plain.min(b'6'),
+                    (before, _) if before.ends_with('d') => plain.min(b'6'),
+                    _ => plain,
+                };
+                assert_eq!(want, entry, "{before}{c}");
+            }
+        }
+        Ok(())
+    }
 
     #[test]
     fn chance_and_words() {

@@ -21,7 +21,7 @@ const NOUNS: &[&str] = &[
     "passwortes", "kennworts", "wachtwoorden", "hasła", "hasłem", "şifrem", "şifremi", "şifresini",
     "parolam", "parolamı", "parolası", "lösenordet", "passord", "passordet", "adgangskode",
     "adgangskoden", "heslo", "khẩu", "المرور", "السر", "السري", "باسورد", "पासवर्ड", "passwords",
-    "gjordpass", "parole", "passkey", "wpa-psk",
+    "gjordpass", "wifiwachtwoord", "wifi-wachtwoord", "wifipasswort", "سر", "مرور", "parole", "passkey", "wpa-psk",
 ];
 
 /// Words for a password in scripts without spaces.
@@ -445,7 +445,13 @@ pub(super) fn looks(word: &str, mine: bool, window: &str, at: usize) -> bool {
     if counted || technical || value.contains("://") || judge::code(value) {
         return false;
     }
-    if digits > 0 || signs > 0 && bytes.len() >= 6 || random::scrambled(value) {
+    // `winter-rocket-tiger-garden`
+    let phrase = bytes.len() >= 16
+        && value.split('-').count() >= 4
+        && value
+            .split('-')
+            .all(|word| word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()));
+    if digits > 0 || signs > 0 && bytes.len() >= 6 || phrase || random::scrambled(value) {
         return true;
     }
     // A plain word, at the end of what is said: "my password is swordfish, and …".

@@ -22,6 +22,8 @@ pub(super) enum Style {
     Tick,
     /// In `\"`: a JSON text inside of a string.
     Escaped,
+    /// In `{` and `}`, as drivers of databases want it.
+    Braces,
     /// Without quotes, up to a space or another end.
     Bare,
     /// Without quotes, up to the end of the line: the words of a phrase.

@@ -23,6 +23,7 @@ pub(super) fn at<'t>(text: &'t [u8], site: &Site) -> Option<&'t str> {
         Style::Single => quoted(rest, b'\'')?,
         Style::Tick => quoted(rest, b'`')?,
         Style::Escaped => escaped(rest)?,
+        Style::Braces => rest.iter().position(|&b| b == b'}')?,
         Style::Bare => bare(rest, false),
         Style::Query => bare(rest, true),
         Style::Line => line(rest),
@@ -169,8 +170,14 @@ pub(super) fn fit_argument(value: &str) -> usize {
     let kept = &value[..escape];
     let open = kept.bytes().filter(|&b| b == b'(').count();
     let close = kept.bytes().filter(|&b| b == b')').count();
+    let kept = kept.trim_end_matches('\\');
     kept.trim_end_matches(|c| c == ',' || c == '.' || c == ')' && close > open)
         .len()
+}
+
+/// A backslash at the end belongs to the quote behind it, which ends the string the line is in.
+pub(super) fn fit_escaped(value: &str) -> usize {
+    value.trim_end_matches('\\').len()
 }
 
 pub(super) fn fit_query(value: &str) -> usize {

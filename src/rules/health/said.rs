@@ -141,6 +141,16 @@ pub(super) const INSURED_SAID: Rule = Rule {
     fit: Some(|value| number(value.as_bytes())),
     check: Some(is_unproven),
     confidence: Confidence::Likely,
+    // Insurance against unemployment and of pensions has numbers of its own.
+    far: &[
+        "雇用保険*",
+        "年金*",
+        "고용보험*",
+        "social security*",
+        "car",
+        "auto",
+        "vehicle*",
+    ],
     hits: &[
         "«4129876503» is my health insurance number",
         "numéro d'assuré\n«4129876503»",

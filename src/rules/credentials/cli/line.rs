@@ -3,7 +3,7 @@
 use super::programs::{Gives, PROGRAMS, Program};
 
 /// How far from the program's name its arguments are read.
-const LINE: usize = 320;
+const LINE: usize = 1024;
 
 /// How a value on a command line is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +109,8 @@ impl Iterator for Args<'_> {
                     }
                 }
                 (_, b'\n') => break,
+                // Behind a word without quotes an escaped one ends the string that the line is in.
+                (None, b'\\') if at > from && ends_string(text, at) => break,
                 // A quote in a string is escaped once more.
                 (_, b'\\') if matches!(text.get(at + 1), Some(b'"' | b'\'')) => {}
                 (_, b'\\') if quote.is_none() && text.get(at + 1) == Some(&b'n') => break,
@@ -185,6 +187,12 @@ impl Program {
                 .flatten()
         })
     }
+}
+
+/// Whether backslashes and a quote stand here.
+fn ends_string(text: &[u8], at: usize) -> bool {
+    let slashes = text[at..].iter().take(8).take_while(|&&b| b == b'\\');
+    matches!(text.get(at + slashes.count()), Some(b'"'))
 }
 
 /// The range of an argument without the quotes around it.
