@@ -45,8 +45,8 @@ pub(crate) const RULES: &[Rule] = &[
         confidence: Confidence::Certain,
         hits: &[
             concat!(
-                "ACCESSKEY\tAKIA",
-                "52C67HTYYWOXNPPR\t2024-05-11T09:22:31+00:00\t«i5sl9FLhm+69BKqI70mEP1uNLRk/13NLgNb3qM8I»\tActive"
+                "ACCESSKEY\t«AKIA",
+                "52C67HTYYWOXNPPR»\t2024-05-11T09:22:31+00:00\t«i5sl9FLhm+69BKqI70mEP1uNLRk/13NLgNb3qM8I»\tActive"
             ),
             "AWS Secret Access Key [None]: «BeLtQohZbaOJfWxNo/DvQZSiUoI9nfc2C6p/8rVj»",
             "aws configure set aws_secret_access_key «tj6JanU/Kv80JRNORtSZuFgLGyKa7UBQZgLmbNGQ»",

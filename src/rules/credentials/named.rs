@@ -338,5 +338,7 @@ fn phrase_before(text: &[u8], at: usize) -> Option<usize> {
         return Some(start + lead);
     }
     let last = phrase.rsplit(' ').next()?;
-    (last.matches('-').count() >= 2).then_some(end - last.len())
+    let start = end - last.len();
+    let inside = text[..start].last().is_some_and(u8::is_ascii_alphanumeric);
+    (last.matches('-').count() >= 2 && !inside).then_some(start)
 }
