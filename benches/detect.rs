@@ -5,11 +5,13 @@
 
 mod texts;
 
+use std::collections::HashSet;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
 use efface::detect::{Detector, Scratch, TextContext};
-use efface::rules::{self, Confidence, Rule};
+use efface::label::Family;
+use efface::rules::{self, Confidence, Rule, Wake};
 
 fn main() {
     let mut criterion = Criterion::default()
@@ -32,7 +34,48 @@ fn main() {
             &prose,
         );
     }
+    // What grows with the catalogue: how often a place has to be looked at twice.
+    let texts: Vec<_> = texts::texts()
+        .into_iter()
+        .filter(|(name, _)| matches!(*name, "prose" | "chat" | "code"))
+        .collect();
+    for most in [60, 700, usize::MAX] {
+        let (rules, anchors) = anchored(most);
+        let some = Detector::new(rules, Confidence::Likely).unwrap();
+        let name = format!("anchors/{anchors} of credentials");
+        group(&mut criterion, &name, &some, &texts);
+    }
     criterion.final_summary();
+}
+
+/// Rules for credentials, taken evenly from all of them, that are woken by about `most` words and
+/// prefixes; and how many those are.
+fn anchored(most: usize) -> (Vec<&'static Rule>, usize) {
+    let said = |rule: &'static Rule| {
+        rule.wake.iter().flat_map(|wake| match wake {
+            Wake::Words(said) | Wake::Prefix(said) | Wake::Solid(said) => said.iter(),
+            _ => [].iter(),
+        })
+    };
+    let rules: Vec<&'static Rule> = rules::all()
+        .filter(|rule| rule.label.family() == Family::Credential)
+        .filter(|rule| said(rule).next().is_some())
+        .collect();
+    let count = |rules: &[&'static Rule]| {
+        rules
+            .iter()
+            .copied()
+            .flat_map(said)
+            .collect::<HashSet<_>>()
+            .len()
+    };
+    let every = |step: usize| rules.iter().copied().step_by(step).collect::<Vec<_>>();
+    let some = (1..=rules.len())
+        .map(every)
+        .find(|some| count(some) <= most)
+        .unwrap();
+    let anchors = count(&some);
+    (some, anchors)
 }
 
 fn group(

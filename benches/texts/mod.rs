@@ -100,6 +100,7 @@ pub fn hostile() -> Vec<(&'static str, String)> {
         ("brackets", "[[[[".to_owned()),
         ("home", "/home/".to_owned()),
         ("eyJ", "eyJ.".to_owned()),
+        ("eyJ and dashes", "eyJ-".to_owned()),
         ("born", "born 1. ".to_owned()),
         ("full width", "４１".to_owned()),
     ]

@@ -106,6 +106,33 @@ pub(crate) fn escape_ends_at(text: &[u8], at: usize) -> bool {
     }
 }
 
+/// How many bytes at `start` belong to an escape of text that is escaped once more, as the `n` of
+/// `\n` does.
+pub(crate) fn escape_before(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let slashes = |end: usize| {
+        bytes[..end]
+            .iter()
+            .rev()
+            .take_while(|&&b| b == b'\\')
+            .count()
+    };
+    let letter = |at: usize| matches!(bytes.get(at), Some(b'n' | b't' | b'r'));
+    match bytes.get(start) {
+        Some(b'n' | b't' | b'r') if slashes(start) % 2 == 1 => 1,
+        Some(b'\\') if letter(start + 1) && slashes(start).is_multiple_of(2) => 2,
+        _ => 0,
+    }
+}
+
+/// The end of a value, without the backslashes of a quote that stands behind it.
+pub(crate) fn without_slashes(text: &str, start: usize, end: usize) -> usize {
+    match text.as_bytes().get(end) {
+        Some(b'"' | b'\'') => start + text[start..end].trim_end_matches('\\').len(),
+        _ => end,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,7 @@
 //! begin and only in a window as long as its longest match (`compiled`), weighs what it finds
 //! by its surroundings (`context`) and lets one finding win where several meet (`overlap`).
 
+mod below;
 mod column;
 mod compiled;
 mod context;
@@ -448,6 +449,13 @@ impl Visit for Hunt<'_> {
     fn rule(&mut self, rule: RuleIndex, at: usize) {
         let index = usize::from(rule);
         let (rule, memory) = (&self.detector.rules[index], &mut self.memory[index]);
+        if rule.is_column() {
+            for cell in below::below(self.text, at) {
+                let found = rule.try_within(self.text, cell, &self.around, memory, self.caches);
+                self.found.extend(found);
+            }
+            return;
+        }
         let found = rule.try_at(self.text, at, &self.around, memory, self.caches);
         if let Some(finding) = found {
             self.found.push(finding);
@@ -469,17 +477,10 @@ impl Visit for Hunt<'_> {
             at,
             last: None,
         };
-        for rule in bound.always {
+        // Most numbers stand among words that mean nothing to any of the rules.
+        for rule in bound.always.iter().chain(bound.with(&groups)) {
             if total >= rule.least && sifts.pass(rule.sift) {
                 self.rule(rule.rule, at);
-            }
-        }
-        // Most numbers stand among words that mean nothing to any of the rules.
-        if groups.meets(bound.groups) {
-            for rule in bound.rules {
-                if total >= rule.least && groups.has(rule.group) && sifts.pass(rule.sift) {
-                    self.rule(rule.rule, at);
-                }
             }
         }
         self.around.head = None;

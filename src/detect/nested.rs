@@ -6,9 +6,12 @@
 //! taken out where it is written. Text in base64 is decoded, and if something is found in it, the
 //! whole piece is a finding that knows so: it is scrubbed inside and encoded again.
 
+use std::sync::LazyLock;
+
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use memchr::memmem::Finder;
 
 use crate::json::OffsetMap;
 
@@ -34,7 +37,19 @@ impl Unescaped {
         let bytes = text.as_bytes();
         let mail = is_quoted_printable(bytes);
         let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
-        let mut worth = hits.map(|at| (at, worth(bytes, at)));
+        let document = is_document(bytes);
+        let mut worth = hits.map(|at| {
+            let line =
+                document && matches!(bytes.get(at + 1), Some(b'n' | b't')) && bytes[at] == b'\\';
+            (
+                at,
+                if line {
+                    Some(Kind::Json)
+                } else {
+                    worth(bytes, at)
+                },
+            )
+        });
         let Some((_, kind)) = worth
             .find(|(_, kind)| kind.is_some())
             .or_else(|| memchr::memchr(0x1B, bytes).map(|at| (at, Some(Kind::Other))))
@@ -70,6 +85,17 @@ impl Unescaped {
     }
 }
 
+/// Whether the text is JSON itself: in its strings `\n` is the end of a line, as in what a program
+/// has printed.
+fn is_document(bytes: &[u8]) -> bool {
+    let bytes = bytes.trim_ascii();
+    let inside = match bytes {
+        [b'{', inside @ .., b'}'] | [b'[', inside @ .., b']'] => inside.trim_ascii_start(),
+        _ => return false,
+    };
+    matches!(inside.first(), Some(b'"' | b'{' | b'['))
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Json,
@@ -95,14 +121,25 @@ fn is_quoted_printable(bytes: &[u8]) -> bool {
         let len = line.take_while(|&&b| b != b'\n').count();
         (60..=76).contains(&len) && bytes[at - 1] != b' '
     };
-    memchr::memmem::find(bytes, b"=3D").is_some()
-        || memchr::memmem::find_iter(bytes, b"=\n").any(long)
-        || memchr::memmem::find_iter(bytes, b"=\r\n").any(long)
-        || memchr::memmem::find_iter(bytes, b"uoted-").any(|at| {
+    let mut escapes = false;
+    for at in memchr::memchr_iter(b'=', bytes) {
+        match bytes.get(at + 1) {
+            Some(b'3') if bytes.get(at + 2) == Some(&b'D') => return true,
+            Some(b'\n') if long(at) => return true,
+            Some(b'\r') if bytes.get(at + 2) == Some(&b'\n') && long(at) => return true,
+            Some(b'0'..=b'9' | b'A'..=b'F' | b'\r' | b'\n') => escapes = true,
+            _ => {}
+        }
+    }
+    escapes
+        && HEADER.find_iter(bytes).any(|at| {
             let word = bytes.get(at + 6..at + 15);
             word.is_some_and(|word| word.eq_ignore_ascii_case(b"printable"))
         })
 }
+
+/// Of `Quoted-Printable`, what stands there in either case.
+static HEADER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("uoted-"));
 
 /// Whether the escape at `at` may hide something, so that the text is worth a second look.
 fn worth(bytes: &[u8], at: usize) -> Option<Kind> {

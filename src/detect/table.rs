@@ -9,17 +9,19 @@ use super::wake::{MAX_LETTERS, MAX_TOTAL, RuleIndex, Visit};
 use super::words::RuleWords;
 use crate::rules::{Edge, Rule, Sift, Wake};
 
-/// Rules that a run of digits wakes: two ranges of `digit_rules`, and the fewest digits in all
-/// that any of them wants.
+/// Rules that a run of digits wakes: ranges of `digit_rules`, and the fewest digits in all that any
+/// of them wants.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct DigitSlot {
-    /// Rules that are tried wherever the sift lets them.
+    /// Rules that are tried wherever the sift lets them, by their sifts.
     pub(super) free: Span,
-    /// Rules that want a word near them: first those that don't say here which.
+    /// Rules that want a word near them, by their sifts: first those that don't say here which.
     pub(super) bound: Span,
-    always: u32,
-    /// Whose words the others want.
+    always: (u32, u32),
+    /// The others, by whose words they want: where each group begins, and the last one ends, in
+    /// `groups_at`.
     groups: Groups,
+    groups_at: u32,
 }
 
 /// Rules of a slot that want a word near them.
@@ -27,23 +29,22 @@ pub(super) struct DigitSlot {
 pub(super) struct Bound<'a> {
     /// Tried whatever stands around.
     pub(super) always: &'a [DigitRule],
-    pub(super) rules: &'a [DigitRule],
-    /// Whose words `rules` want.
-    pub(super) groups: &'a Groups,
+    all: &'a [DigitRule],
+    groups: &'a Groups,
+    groups_at: &'a [u32],
 }
 
-impl DigitSlot {
-    pub(super) fn bound<'a>(&'a self, all: &'a [DigitRule]) -> Bound<'a> {
-        let (always, rules) = self.bound.of(all).split_at(self.always as usize);
-        Bound {
-            always,
-            rules,
-            groups: &self.groups,
-        }
+impl<'a> Bound<'a> {
+    /// The rules whose words are among those of `groups`.
+    #[inline(always)]
+    pub(super) fn with(self, groups: &Groups) -> impl Iterator<Item = &'a DigitRule> {
+        self.groups.ranks_of(groups).flat_map(move |rank| {
+            &self.all[self.groups_at[rank] as usize..self.groups_at[rank + 1] as usize]
+        })
     }
 }
 
-/// A range of `digit_rules`.
+/// A range of [`Digits::alike`].
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Span {
     start: u32,
@@ -53,24 +54,113 @@ pub(super) struct Span {
     pub(super) least_unsifted: u8,
 }
 
-impl Span {
-    fn add(all: &mut Vec<DigitRule>, rules: impl Iterator<Item = DigitRule>) -> Span {
-        let start = all.len();
-        all.extend(rules);
-        let new = &all[start..];
-        let least = new.iter().map(|rule| rule.least).min();
-        let unsifted = new.iter().filter(|rule| rule.sift.is_none());
-        let least_unsifted = unsifted.map(|rule| rule.least).min();
+/// Rules that share a sift, which is asked once for them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Alike {
+    pub(super) sift: Option<Sift>,
+    pub(super) least: u8,
+    rules: (u32, u32),
+}
+
+/// What runs of digits wake.
+#[derive(Debug, Default)]
+pub(super) struct Digits {
+    /// By letters before the run and its length; see [`slot`].
+    pub(super) slots: Box<[DigitSlot]>,
+    alike: Vec<Alike>,
+    rules: Vec<DigitRule>,
+    groups_at: Vec<u32>,
+}
+
+impl Digits {
+    /// The rules of each slot: those that want no word, and those that do. `always` are the groups
+    /// that are asked whatever stands around.
+    fn new(slots: Vec<[Vec<DigitRule>; 2]>, always: &Groups) -> Digits {
+        let mut this = Digits::default();
+        let slot = |[free, bound]: [Vec<DigitRule>; 2]| {
+            let free = this.add_alike(free);
+            let (unnamed, mut named): (Vec<_>, Vec<_>) = bound
+                .iter()
+                .copied()
+                .partition(|rule| always.has(rule.group));
+            let always = this.add(&unnamed);
+            named.sort_by_key(|rule| rule.group);
+            let groups_at = this.groups_at.len() as u32;
+            let mut groups = Groups::default();
+            for group in named.chunk_by(|a, b| a.group == b.group) {
+                groups.add(group[0].group);
+                let (start, _) = this.add(group);
+                this.groups_at.push(start);
+            }
+            this.groups_at.push(this.rules.len() as u32);
+            DigitSlot {
+                free,
+                bound: this.add_alike(bound),
+                always,
+                groups,
+                groups_at,
+            }
+        };
+        let slots = slots.into_iter().map(slot).collect();
+        Digits { slots, ..this }
+    }
+
+    fn add(&mut self, rules: &[DigitRule]) -> (u32, u32) {
+        let start = self.rules.len() as u32;
+        self.rules.extend_from_slice(rules);
+        (start, self.rules.len() as u32)
+    }
+
+    /// Rules that share a sift stand side by side, in the catalogue's order.
+    fn add_alike(&mut self, rules: Vec<DigitRule>) -> Span {
+        let start = self.alike.len() as u32;
+        let least = |rules: &mut dyn Iterator<Item = &DigitRule>| {
+            rules.map(|rule| rule.least).min().unwrap_or(u8::MAX)
+        };
+        let all = least(&mut rules.iter());
+        let unsifted = least(&mut rules.iter().filter(|rule| rule.sift.is_none()));
+        let mut rest = rules;
+        while let Some(first) = rest.first() {
+            let sift = first.sift;
+            let (same, others): (Vec<_>, Vec<_>) =
+                rest.into_iter().partition(|rule| is_same(rule.sift, sift));
+            let least = least(&mut same.iter());
+            let rules = self.add(&same);
+            self.alike.push(Alike { sift, least, rules });
+            rest = others;
+        }
         Span {
-            start: start as u32,
-            end: all.len() as u32,
-            least: least.unwrap_or(u8::MAX),
-            least_unsifted: least_unsifted.unwrap_or(u8::MAX),
+            start,
+            end: self.alike.len() as u32,
+            least: all,
+            least_unsifted: unsifted,
         }
     }
 
-    pub(super) fn of(self, all: &[DigitRule]) -> &[DigitRule] {
-        &all[self.start as usize..self.end as usize]
+    pub(super) fn alike(&self, span: Span) -> &[Alike] {
+        &self.alike[span.start as usize..span.end as usize]
+    }
+
+    pub(super) fn of(&self, alike: &Alike) -> &[DigitRule] {
+        &self.rules[alike.rules.0 as usize..alike.rules.1 as usize]
+    }
+
+    pub(super) fn bound<'a>(&'a self, slot: &'a DigitSlot) -> Bound<'a> {
+        Bound {
+            always: &self.rules[slot.always.0 as usize..slot.always.1 as usize],
+            all: &self.rules,
+            groups: &slot.groups,
+            groups_at: &self.groups_at[slot.groups_at as usize..],
+        }
+    }
+}
+
+/// Two functions that compile to the same code may have one address, and then are one.
+fn is_same(one: Option<Sift>, two: Option<Sift>) -> bool {
+    match (one, two) {
+        (Some(one), Some(two)) => std::ptr::fn_addr_eq(one, two),
+        (None, None) => true,
+        _ => false,
     }
 }
 
@@ -99,13 +189,11 @@ pub(super) struct Woken {
 
 impl Woken {
     fn add(&mut self, rule: RuleIndex, sift: Option<Sift>) {
-        // Two functions that compile to the same code may have one address, and then are one.
-        let same = |known: &Option<Sift>| match (known, sift) {
-            (Some(known), Some(new)) => std::ptr::fn_addr_eq(*known, new),
-            (None, None) => true,
-            _ => false,
-        };
-        match self.groups.iter_mut().find(|(known, _)| same(known)) {
+        match self
+            .groups
+            .iter_mut()
+            .find(|(known, _)| is_same(*known, sift))
+        {
             Some((_, rules)) if rules.contains(&rule) => {}
             Some((_, rules)) => rules.push(rule),
             None => self.groups.push((sift, vec![rule])),
@@ -151,9 +239,7 @@ pub(crate) struct WakeTable {
     pub(super) word_rules: Vec<Woken>,
     pub(super) prefixes: Prefixes,
     pub(super) prefix_rules: Vec<Woken>,
-    /// By letters before the run and its length; see [`slot`].
-    pub(super) digits: Box<[DigitSlot]>,
-    pub(super) digit_rules: Vec<DigitRule>,
+    pub(super) digits: Digits,
     pub(super) at_sign: Woken,
     pub(super) colon: Woken,
     pub(super) equals: Woken,
@@ -235,26 +321,6 @@ impl WakeTable {
                 }
             }
         }
-        let mut digit_rules = Vec::new();
-        let digits = digits
-            .into_iter()
-            .map(|[mut free, mut bound]| {
-                // Rules that share a sift stand side by side, and it is asked once.
-                free.sort_by_key(|rule| rule.sift.map(|sift| sift as usize));
-                let named = |rule: &DigitRule| !always.has(rule.group);
-                bound.sort_by_key(|rule| (named(rule), rule.sift.map(|sift| sift as usize)));
-                let mut groups = Groups::default();
-                for rule in bound.iter().filter(|rule| named(rule)) {
-                    groups.add(rule.group);
-                }
-                DigitSlot {
-                    always: bound.iter().filter(|rule| !named(rule)).count() as u32,
-                    groups,
-                    free: Span::add(&mut digit_rules, free.into_iter()),
-                    bound: Span::add(&mut digit_rules, bound.into_iter()),
-                }
-            })
-            .collect();
         Ok(WakeTable {
             words: RuleWords::new(words.names.iter().copied().zip(0..)),
             word_rules: words.woken,
@@ -265,8 +331,7 @@ impl WakeTable {
                 solid: !loose.contains(said),
             })),
             prefix_rules: prefixes.woken,
-            digits,
-            digit_rules,
+            digits: Digits::new(digits, always),
             at_sign,
             colon,
             equals,

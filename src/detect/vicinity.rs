@@ -37,16 +37,20 @@ impl Groups {
         self.0[usize::from(group) / 64 % Self::WORDS] >> (group % 64) & 1 == 1
     }
 
-    /// Whether the two have a group in common.
+    /// Of the groups that the two have in common, how many of these here come before each.
     #[inline(always)]
-    pub(super) fn meets(&self, other: &Groups) -> bool {
-        let common = |(mine, theirs): (&u64, &u64)| mine & theirs;
-        self.0
-            .iter()
-            .zip(&other.0)
-            .map(common)
-            .fold(0, |a, b| a | b)
-            != 0
+    pub(super) fn ranks_of(&self, other: &Groups) -> impl Iterator<Item = usize> {
+        let mut before = 0;
+        self.0.iter().zip(other.0).flat_map(move |(&mine, theirs)| {
+            let start = before;
+            before += mine.count_ones();
+            let mut common = mine & theirs;
+            std::iter::from_fn(move || {
+                let bit = (common != 0).then(|| common.trailing_zeros())?;
+                common &= common - 1;
+                Some((start + (mine & !(u64::MAX << bit)).count_ones()) as usize)
+            })
+        })
     }
 
     pub(super) fn with(mut self, other: &Groups) -> Groups {

@@ -9,7 +9,7 @@
 
 use super::edge::is_word_char_before;
 use super::look::{BLOCK, Seen, WINDOW, look};
-use super::table::{Bound, WakeTable, slot};
+use super::table::{Alike, Bound, WakeTable, slot};
 use super::words::{Head, Known, OwnWords};
 use crate::rules::Sift;
 
@@ -183,7 +183,8 @@ impl Pass<'_> {
             return;
         }
         let letters = without_escape(text, at, letters);
-        let slot = &self.table.digits[slot(letters, run)];
+        let digits = &self.table.digits;
+        let slot = &digits.slots[slot(letters, run)];
         let least = slot.free.least.min(slot.bound.least);
         if least == u8::MAX {
             return;
@@ -197,36 +198,24 @@ impl Pass<'_> {
         if total < least {
             return;
         }
-        let rules = &self.table.digit_rules;
         let at = at - letters;
+        let passes =
+            |alike: &&Alike| total >= alike.least && alike.sift.is_none_or(|sift| sift(text, at));
         if total >= slot.free.least {
-            let mut sifts = Sifts {
-                text,
-                at,
-                last: None,
-            };
-            for rule in slot.free.of(rules) {
-                if total >= rule.least && sifts.pass(rule.sift) {
-                    visit.rule(rule.rule, at);
+            for alike in digits.alike(slot.free).iter().filter(passes) {
+                for rule in digits.of(alike) {
+                    if total >= rule.least {
+                        visit.rule(rule.rule, at);
+                    }
                 }
             }
         }
-        if total >= slot.bound.least {
-            let mut sifts = Sifts {
-                text,
-                at,
-                last: None,
-            };
-            // What stands around is looked up only for a rule that could begin here.
-            let worth = total >= slot.bound.least_unsifted
-                || slot
-                    .bound
-                    .of(rules)
-                    .iter()
-                    .any(|rule| total >= rule.least && sifts.pass(rule.sift));
-            if worth {
-                visit.digit_rules(slot.bound(rules), total, at);
-            }
+        // What stands around is looked up only for a rule that could begin here.
+        if total >= slot.bound.least
+            && (total >= slot.bound.least_unsifted
+                || digits.alike(slot.bound).iter().any(|alike| passes(&alike)))
+        {
+            visit.digit_rules(digits.bound(slot), total, at);
         }
     }
 

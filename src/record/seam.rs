@@ -213,7 +213,9 @@ pub(super) fn question(text: &str) -> Option<String> {
     let text = text.trim_end();
     let from = floor(text, text.len().saturating_sub(QUESTION));
     let tail = &text[from..];
-    let end = match tail.rfind(['?', '？']) {
+    let ascii = memchr::memrchr(b'?', tail.as_bytes());
+    let wide = (!tail.is_ascii()).then(|| tail.rfind('？')).flatten();
+    let end = match ascii.max(wide) {
         Some(end) => end,
         None if tail.ends_with([':', '：']) => tail.len(),
         None => return None,

@@ -52,9 +52,7 @@ const CALLS: &[(&str, usize, Gives)] = &[
     ("argon2.hash", 0, Password), ("make_password", 0, Password),
     ("keyring.set_password", 2, Password), ("keystore.load", 1, Password),
     ("passwordprotection", 0, Password), ("ssh.password", 0, Password),
-    ("userpass", 1, Password), ("sequelize", 2, Password), ("crypt", 0, Password),
-    ("basicawscredentials", 1, Key), ("twilio", 1, Key), ("oauthhandler", 1, Key),
-    ("tweepy.oauthhandler", 1, Key), ("oauth1session", 1, Key), ("boto3.client", 2, Key), ("sp_addlinkedsrvlogin", 4, Password),
+    ("userpass", 1, Password), ("sp_addlinkedsrvlogin", 4, Password),
     ("sp_addlogin", 1, Password), ("sp_password", 1, Password), ("storagecredentials", 1, Key), ("hmac.new", 0, Key),
     ("createhmac", 1, Key), ("createcipheriv", 1, Key), ("createdecipheriv", 1, Key),
     ("hash_hmac", 2, Key), ("openssl_encrypt", 2, Key), ("openssl_decrypt", 2, Key),
@@ -68,7 +66,11 @@ const CALLS: &[(&str, usize, Gives)] = &[
     ("decodingkey::from_secret", 0, Key), ("algorithm.hmac256", 0, Key),
     ("buffer.from", 0, Pair), ("btoa", 0, Pair), ("b64encode", 0, Pair),
     ("base64.encode", 0, Pair), ("base64_encode", 0, Pair), ("strict_encode64", 0, Pair),
-    ("encodetostring", 0, Pair),
+    ("encodetostring", 0, Pair), ("sequelize", 2, Password), ("dbi->connect", 2, Password),
+    ("password.equals", 0, Password), ("crypt", 0, Password), ("twilio", 1, Key),
+    ("twilio::rest::client", 1, Key), ("oauthhandler", 1, Key), ("oauth1", 1, Key),
+    ("oauth1session", 1, Key), ("basicawscredentials", 1, Key), ("awscredentials", 1, Key),
+    ("awsbasiccredentials.create", 1, Key), ("aws::credentials.new", 1, Key),
 ];
 
 /// The first words of the names above.
@@ -167,12 +169,16 @@ const WAKE: Wake = Wake::Words(&[
     "strict_encode64(",
     "encodetostring(",
     "sequelize(",
+    "dbi->connect",
+    "password.equals(",
     "crypt(",
-    "basicawscredentials(",
-    "twilio(",
+    "twilio",
     "oauthhandler(",
-    "tweepy.oauthhandler(",
-    "oauth1session(",
+    "oauth1",
+    "basicawscredentials(",
+    "awscredentials(",
+    "awsbasiccredentials",
+    "aws::credentials",
 ]);
 
 const CALL: Rule = Rule {
@@ -181,7 +187,7 @@ const CALL: Rule = Rule {
     sift: Some(|text, at| find(text, at).is_some()),
     // Up to the quote that the value stands in; what looks like the end within is escaped.
     pattern: r#"(?:[^"'`\\\n]|\\[^"'`\n])+"#,
-    reach: 1024,
+    reach: 520,
     left: Edge::Free,
     right: Edge::Free,
     check: Some(password),
@@ -263,7 +269,7 @@ fn password(value: &str) -> bool {
     placeholder::real(value)
         && !judge::technical(value)
         && !value.contains(['<', '\t'])
-        && (judge::strong(value) || random::scrambled(value))
+        && (judge::strong(value) || random::scrambled(value) || random::random(value))
 }
 
 fn key(value: &str) -> bool {
@@ -288,7 +294,7 @@ fn find(text: &[u8], at: usize) -> Option<(usize, Gives)> {
     let name = text[at..]
         .iter()
         .take(40)
-        .take_while(|b| b.is_ascii_alphanumeric() || b"_.:".contains(b))
+        .take_while(|b| b.is_ascii_alphanumeric() || b"_.:->".contains(b))
         .count();
     let mut open = at + name;
     // `basic_auth "jane", "…"` in Ruby.

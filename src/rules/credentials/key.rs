@@ -24,7 +24,7 @@ const ABOUT: &[&str] = &[
 ];
 
 const BY_KEY: Rule = Rule {
-    reach: 8192,
+    reach: 4100,
     left: Edge::Free,
     right: Edge::Free,
     pattern: r"[^\n]{3,}\z",

@@ -2,10 +2,12 @@
 //! in prose.
 
 pub(crate) mod assignment;
+pub(crate) mod beside;
 pub(crate) mod call;
 pub(crate) mod chat;
 pub(crate) mod cli;
 pub(crate) mod cloud;
+pub(crate) mod connect;
 pub(crate) mod header;
 pub(crate) mod hosting;
 pub(crate) mod infra;
@@ -25,12 +27,14 @@ pub(crate) mod publishing;
 pub(crate) mod recovery;
 pub(crate) mod saas;
 pub(crate) mod structure;
+pub(crate) mod table;
 pub(crate) mod url;
 pub(crate) mod vcs;
 pub(crate) mod webhooks;
 
 mod gap;
 mod judge;
+pub(crate) mod named;
 mod names;
 mod placeholder;
 mod proof;
@@ -68,4 +72,8 @@ pub(crate) const RULES: &[&[Rule]] = &[
     recovery::RULES,
     structure::RULES,
     prose::RULES,
+    beside::RULES,
+    named::RULES,
+    table::RULES,
+    connect::RULES,
 ];

@@ -145,6 +145,15 @@ pub(super) fn jwt(value: &str) -> bool {
         && (has(b"\"alg\"") || has(b"\"typ\"") || has(b"\"kid\""))
 }
 
+/// Whether an object of JSON begins so: a brace, a quote, and a name that begins with a letter.
+pub(super) fn begins_json(text: &[u8]) -> bool {
+    let mut rest = text.iter().filter(|b| !b.is_ascii_whitespace());
+    rest.next() == Some(&b'{')
+        && rest.next() == Some(&b'"')
+        && rest.next().is_some_and(u8::is_ascii_alphabetic)
+        && rest.all(|b| (b' '..0x7F).contains(b))
+}
+
 /// `user:password` in base64, as in `Authorization: Basic`.
 pub(super) fn user_and_password(value: &str) -> bool {
     let plain = base64(value.as_bytes());

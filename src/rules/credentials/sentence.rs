@@ -205,6 +205,32 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
     None
 }
 
+/// Whether a word for a password stands here, and no part of a name.
+pub(super) fn is_noun(text: &[u8], woken: usize) -> bool {
+    let rest = &text[woken..];
+    if UNSPACED
+        .iter()
+        .any(|noun| rest.starts_with(noun.as_bytes()))
+    {
+        return true;
+    }
+    if !may_be_noun(rest) {
+        return false;
+    }
+    let before = text[..woken].last();
+    let joined = |b: &u8| b.is_ascii_alphanumeric() || b"_.$/=".contains(b);
+    let end = rest
+        .iter()
+        .take(40)
+        .take_while(|b| b.is_ascii_alphanumeric() || **b >= 0x80 || **b == b'-')
+        .count();
+    let ends = rest
+        .get(end)
+        .is_none_or(|b| b" ,.?!;:\"'`)\\\n\r".contains(b));
+    let noun = std::str::from_utf8(&rest[..end]).unwrap_or_default();
+    ends && !before.is_some_and(joined) && NOUNS.iter().any(|known| eq(known, noun))
+}
+
 /// A fast no for words that only begin like a word for a password: `passes`, `pinned`.
 fn may_be_noun(rest: &[u8]) -> bool {
     let letters = rest.iter().take(32).take_while(|b| b.is_ascii_alphabetic());
@@ -388,6 +414,9 @@ fn in_quotes(rest: &str) -> bool {
         && (3..=64).contains(&end)
         && !value.starts_with([' ', ',', ')', '+', '%'])
         && placeholder::real(value)
+        && !["./", "../", "@/"]
+            .iter()
+            .any(|path| value.starts_with(path))
         && !judge::state(value)
         && !judge::snake(value)
 }

@@ -11,7 +11,7 @@ const ADDRESS: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[Wake::Byte(b'@')],
     pattern: r#"[^\s"'<>`]+"#,
-    reach: 1200,
+    reach: 1024,
     left: Edge::Free,
     right: Edge::Free,
     fit: Some(fit),

@@ -2,8 +2,9 @@
 
 use super::site::{Site, Style};
 
-/// Longest value in bytes.
+/// Longest value in bytes, in quotes and without.
 pub(super) const LONGEST: usize = 4096;
+const LONGEST_BARE: usize = 1024;
 
 /// May stand in a value without quotes.
 pub(super) fn is_bare(b: u8) -> bool {
@@ -12,7 +13,11 @@ pub(super) fn is_bare(b: u8) -> bool {
 
 /// The value at the site, as far as it goes.
 pub(super) fn at<'t>(text: &'t [u8], site: &Site) -> Option<&'t str> {
-    let rest = &text[site.start..(site.start + LONGEST).min(text.len())];
+    let most = match site.style {
+        Style::Bare | Style::Query | Style::Line => LONGEST_BARE,
+        _ => LONGEST,
+    };
+    let rest = &text[site.start..(site.start + most).min(text.len())];
     let end = match site.style {
         Style::Double => quoted(rest, b'"')?,
         Style::Single => quoted(rest, b'\'')?,
@@ -168,11 +173,6 @@ pub(super) fn fit_argument(value: &str) -> usize {
     let kept = kept.trim_end_matches('\\');
     kept.trim_end_matches(|c| c == ',' || c == '.' || c == ')' && close > open)
         .len()
-}
-
-/// A backslash at the end belongs to the quote behind it, which ends the string the line is in.
-pub(super) fn fit_escaped(value: &str) -> usize {
-    value.trim_end_matches('\\').len()
 }
 
 pub(super) fn fit_query(value: &str) -> usize {

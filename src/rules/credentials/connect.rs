@@ -1,0 +1,125 @@
+//! Passwords and keys in what connects to something: strings of drivers, arguments of tools, what a
+//! console prints.
+
+use super::{judge, placeholder, random};
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+const CONNECT: Rule = Rule {
+    label: Label::PASSWORD,
+    reach: 320,
+    left: Edge::Free,
+    right: Edge::Free,
+    check: Some(placeholder::real),
+    confidence: Confidence::Likely,
+    ..Rule::BASE
+};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "connect/braces",
+        about: "Password in braces in the connection string of a driver, semicolons and all",
+        wake: &[Wake::Words(&[
+            "pwd={",
+            "password={",
+            "pwd = {",
+            "password = {",
+        ])],
+        pattern: r"(?i:pwd|password) ?= ?\{(?P<value>(?:[^}\n]|\}\}){3,128})\}",
+        check: Some(|value| placeholder::real(value) && judge::strong(value)),
+        hits: &[
+            "Driver={x};Server=db;Uid=sa;Pwd={«Q!8m;fdZ=!L9»};Encrypt=yes",
+            "jdbc:sqlserver://db;user=sa;password={«9CZb;**Z=1tr»};",
+        ],
+        misses: &[
+            "f\"Uid=sa;Pwd={password};\"",
+            "password={this.state.password}",
+            "pwd={${env.PWD}}",
+        ],
+        source: "Microsoft, MS-ODBCSTR, section 2.1",
+        ..CONNECT
+    },
+    Rule {
+        id: "connect/element",
+        about: "Password in an element of XML that has attributes",
+        wake: &[Wake::Words(&["password ", "passwd ", "pwd "])],
+        sift: Some(|text, at| text[..at].last().is_some_and(|b| b"<:".contains(b))),
+        pattern: r#"(?i:password|passwd|pwd) [^<>\n]{1,96}[^/<>\n]>(?P<value>[^<>\s]{4,128})</"#,
+        hits: &["<wsse:Password Type=\"PasswordText\">«F$qb9AN!Qla0»</wsse:Password>"],
+        misses: &[
+            "<Password type=\"text\" />",
+            "<password minlength=\"8\">required</password>",
+        ],
+        check: Some(|value| placeholder::real(value) && judge::strong(value)),
+        source: "OASIS Web Services Security, UsernameToken Profile 1.1",
+        ..CONNECT
+    },
+    Rule {
+        id: "connect/aws-secret",
+        about: "AWS secret access key behind its id, or behind its name",
+        label: Label::API_KEY,
+        wake: &[
+            Wake::Prefix(&["AKIA", "ASIA"]),
+            Wake::Words(&["secret access key", "aws_secret_access_key"]),
+        ],
+        pattern: r"(?:(?:AKIA|ASIA)[A-Z0-9]{16}[^A-Za-z0-9/+\n](?:[^\n]{0,60}[^A-Za-z0-9/+\n])?|(?i:secret[ _]access[ _]key)(?: \[[^\]\n]{0,24}\])?[ :=]{1,3}|(?i:aws_secret_access_key)[ =]{1,3})(?P<value>[A-Za-z0-9/+]{40})",
+        right: Edge::Word,
+        check: Some(random::random),
+        confidence: Confidence::Certain,
+        hits: &[
+            concat!(
+                "ACCESSKEY\tAKIA",
+                "52C67HTYYWOXNPPR\t2024-05-11T09:22:31+00:00\t«i5sl9FLhm+69BKqI70mEP1uNLRk/13NLgNb3qM8I»\tActive"
+            ),
+            "AWS Secret Access Key [None]: «BeLtQohZbaOJfWxNo/DvQZSiUoI9nfc2C6p/8rVj»",
+            "aws configure set aws_secret_access_key «tj6JanU/Kv80JRNORtSZuFgLGyKa7UBQZgLmbNGQ»",
+        ],
+        misses: &[
+            concat!(
+                "AKIA",
+                "52C67HTYYWOXNPPR is in /home/app/releases/current/config/aws/keys"
+            ),
+            "AWS Secret Access Key [None]: ",
+        ],
+        source: "AWS, Managing access keys for IAM users",
+        ..CONNECT
+    },
+    Rule {
+        id: "connect/domain-user",
+        about: "Password behind the user of a Windows domain: `-U DOMAIN/user%…`, `DOMAIN/user:…@192.0.2.5`",
+        wake: &[Wake::Words(&["user=", "user ", "u '"]), Wake::Byte(b'@')],
+        sift: None,
+        begin: Some(domain),
+        pattern: r#"(?:[A-Za-z0-9._-]{1,40}[/\\]{1,2})[A-Za-z0-9._-]{1,40}[%:](?P<value>[^\s"'`]{4,64}?)(?:@[0-9]{1,3}\.[0-9.]{3,12}|["'\s]|$)"#,
+        check: Some(|value| placeholder::real(value) && judge::strong(value)),
+        hits: &[
+            "smbclient //nas/share -U 'ACME/jane%«o_o.A5CvZf»' -c 'ls'",
+            "secretsdump 'ACME/admin:«JdmVBXbP_7t%1R»@192.0.2.5'",
+        ],
+        misses: &[
+            "smbclient //nas/share -U ACME/jane",
+            "see a/b:c1 and mail jane@192.0.2.5",
+        ],
+        source: "smbclient(1); Impacket, target syntax",
+        ..CONNECT
+    },
+];
+
+/// The domain behind `-U`, or before a password and the `@` of an address in numbers.
+fn domain(text: &[u8], at: usize) -> Option<usize> {
+    if text[at] != b'@' {
+        let option = |b: &&u8| b.is_ascii_alphabetic() || **b == b'-';
+        let behind = at + text[at..].iter().take(8).take_while(option).count();
+        let space = text[behind..].iter().take(3);
+        let space = space.take_while(|b| b" ='\"".contains(b)).count();
+        return (space > 0).then_some(behind + space);
+    }
+    if !text.get(at + 1)?.is_ascii_digit() {
+        return None;
+    }
+    let stop = |b: &u8| b.is_ascii_whitespace() || b"\"'`".contains(b);
+    let from = at.saturating_sub(128);
+    let run = text[from..at].iter().rev().take_while(|b| !stop(b)).count();
+    let start = at - run;
+    (run > 0 && !text[start..at].windows(3).any(|w| w == b"://")).then_some(start)
+}
