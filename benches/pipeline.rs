@@ -60,5 +60,32 @@ fn main() {
         });
     }
     group.finish();
+
+    // What it costs that a session remembers: the same lines with nothing to find, with a value in
+    // each that is not remembered, and with one that is.
+    let mut group = criterion.benchmark_group("session");
+    for (name, value) in [
+        ("nothing", None),
+        (
+            "not remembered",
+            Some(texts::birthday as fn(usize) -> String),
+        ),
+        ("remembered", Some(texts::address)),
+    ] {
+        let input = texts::session(value);
+        group.throughput(Throughput::Bytes(input.len() as u64));
+        group.bench_function(name, |bencher| {
+            let options = Options {
+                jobs: 1,
+                progress: None,
+            };
+            bencher.iter(|| {
+                let sinks = Sinks::to(std::io::sink());
+                let source = Source::new(input.as_bytes());
+                black_box(pipeline::run(&redact, source, &sinks, &options).unwrap())
+            });
+        });
+    }
+    group.finish();
     criterion.final_summary();
 }

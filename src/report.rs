@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::detect::Region;
 use crate::format::{Format, Zone};
 use crate::gate::Reason;
 use crate::label::Label;
@@ -30,6 +31,8 @@ pub struct Found {
     pub zone: Zone,
     /// The language of that text, guessed.
     pub language: Language,
+    /// The kind of that text, guessed.
+    pub region: Region,
 }
 
 /// What became of lines. Of a whole run, or of what one file had.

@@ -320,6 +320,9 @@ impl Scrubber {
 
     /// Reads, gates, detaches and scrubs one line, given without its line end. A panic on the way
     /// costs the line and nothing else.
+    ///
+    /// The line stands for itself: what other lines of its session give away is not known. For
+    /// lines that belong together there is [`Scrubber::stream`].
     pub fn line<'a>(&'a self, line: &'a [u8], workspace: &'a mut Workspace) -> Outcome<'a> {
         workspace.asked_before = None;
         match self.work(line, workspace) {

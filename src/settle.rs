@@ -13,6 +13,7 @@ use crate::detect::nested::Encoded;
 use crate::detect::{self, Detector, Finding, Scratch, TextContext};
 use crate::format::Role;
 use crate::identity::{Key, Scope};
+use crate::label::Label;
 use crate::operate::{self, Operator, Sensitive};
 use crate::policy::{Policy, ScopeKind};
 use crate::record::REST;
@@ -114,10 +115,14 @@ impl Means<'_> {
                 return Ok(replacements);
             }
             let back = Way::new(&replacements);
-            findings.extend(left.into_iter().map(|mut finding| {
-                (finding.start, finding.end) = back.original(finding.start, finding.end);
-                finding
-            }));
+            for mut new in left {
+                (new.start, new.end) = back.original(new.start, new.end);
+                // What was scrubbed inside and encoded again, and is found still, goes as a whole.
+                for old in &mut findings {
+                    old.encoded &= old.end <= new.start || new.end <= old.start;
+                }
+                findings.push(new);
+            }
             detect::resolve(&mut findings);
         }
         let mut whole = findings.swap_remove(0);
@@ -211,12 +216,19 @@ impl Means<'_> {
                         within: Vec::new(),
                     });
                 }
+                let written = &text[finding.start..finding.end];
                 let value = Sensitive {
                     label: finding.label,
-                    text: &text[finding.start..finding.end],
-                    canonical: finding.entity.and_then(|entity| {
-                        self.context.dictionary.and_then(|d| d.canonical(entity))
-                    }),
+                    text: written,
+                    canonical: match (finding.entity, finding.label) {
+                        (Some(entity), _) => {
+                            self.context.dictionary.and_then(|d| d.canonical(entity))
+                        }
+                        (None, Label::PHONE) => {
+                            self.context.memory.and_then(|memory| memory.phone(written))
+                        }
+                        _ => None,
+                    },
                 };
                 let keep = self.policy.mask_keep_last();
                 operate::write(
@@ -293,6 +305,11 @@ fn literal_quote(text: &str, start: usize, end: usize) -> Option<&str> {
 /// Writes `text` with the replacements made.
 pub(crate) fn apply(text: &str, replacements: &[Replacement], out: &mut String) {
     out.clear();
+    append(text, replacements, out);
+}
+
+/// The same, behind what stands in `out`.
+pub(crate) fn append(text: &str, replacements: &[Replacement], out: &mut String) {
     let mut from = 0;
     for Replacement { finding, with, .. } in replacements {
         out.push_str(&text[from..finding.start]);

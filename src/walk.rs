@@ -14,6 +14,9 @@ const NAMED_INTEGER: usize = 4;
 /// The place of what detaching has dealt with.
 const DONE: u16 = u16::MAX;
 
+/// The most groups in which a number is written.
+const GROUPS: usize = 5;
+
 /// What each node of a line is, by index; filled by [`Places::fill`].
 #[derive(Debug, Default)]
 pub(crate) struct Places {
@@ -70,7 +73,7 @@ impl Places {
     }
 }
 
-/// A text in a line: a string, a key, or a long integer.
+/// A text in a line: a string, a key, a long integer, or the groups of one in an array.
 pub(crate) struct Piece<'a> {
     /// Index of the node.
     pub(crate) node: usize,
@@ -122,6 +125,19 @@ pub(crate) fn texts<E>(
             }
         } else if matches!(node.kind, Kind::String | Kind::Number) {
             self::value(line, index, buffers, places, table, &mut visit)?;
+        } else if node.kind == Kind::Array
+            && let Some(text) = groups(line, index)
+            && let Some(key) = line.tape.key_of(index)
+            && !places.is_named(table, index)
+        {
+            let key = Some(said(line.text, key, &mut buffers.key).0);
+            let (node, decoded) = (index, None);
+            visit(Piece {
+                node,
+                text,
+                key,
+                decoded,
+            })?;
         }
         index += 1;
     }
@@ -178,6 +194,26 @@ fn said<'a>(line: &'a str, node: &Node, buffer: &'a mut Decoded) -> (&'a str, Op
     buffer.fill(raw);
     let buffer = &*buffer;
     (buffer.text(), Some(buffer))
+}
+
+/// The numbers of an array that may be the groups of one: `[4111,1111,1111,1111]`.
+fn groups<'a>(line: &Line<'a>, array: usize) -> Option<&'a str> {
+    let (mut count, mut digits) = (0, 0);
+    for child in line.tape.children(array).take(GROUPS + 1) {
+        let node = &line.nodes()[child];
+        let number = &line.text[node.range()];
+        let is_group = node.kind == Kind::Number
+            && (2..=6).contains(&number.len())
+            && number.bytes().all(|b| b.is_ascii_digit());
+        if !is_group {
+            return None;
+        }
+        count += 1;
+        digits += number.len();
+    }
+    let range = line.nodes()[array].range();
+    let inside = line.text.get(range.start + 1..range.end.checked_sub(1)?)?;
+    ((3..=GROUPS).contains(&count) && (9..=19).contains(&digits)).then_some(inside)
 }
 
 /// The digits of a number that may be an identifier: integers, also those that were made

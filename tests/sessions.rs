@@ -112,6 +112,107 @@ fn what_a_line_proves_is_gone_from_the_others() {
     }
 }
 
+/// A line of a stream of OpenAI's chat completions.
+fn chunk(id: &str, text: &str) -> String {
+    let text = serde_json::to_string(text).unwrap();
+    format!(
+        "{{\"id\":\"{id}\",\"object\":\"chat.completion.chunk\",\"choices\":[{{\"index\":0,\"delta\":{{\"content\":{text}}}}}]}}\n"
+    )
+}
+
+/// A line of a stream of Anthropic's messages.
+fn delta(index: usize, text: &str) -> String {
+    let text = serde_json::to_string(text).unwrap();
+    format!(
+        "{{\"type\":\"content_block_delta\",\"index\":{index},\"delta\":{{\"type\":\"text_delta\",\"text\":{text}}}}}\n"
+    )
+}
+
+/// Words and pieces of words: a card, and a password behind a word that came before it.
+const PIECES: &[&str] = &[
+    "The ",
+    "card is 4111",
+    " 1111",
+    " 11",
+    "11 1111",
+    ", my pass",
+    "word is",
+    " tr0ub4",
+    "dor-77x",
+    ". That is all.",
+];
+
+#[test]
+fn values_are_gone_that_a_stream_parts() {
+    let all = |line: &dyn Fn(&str) -> String| PIECES.iter().map(|piece| line(piece)).collect();
+    let of_two: String = (0..PIECES.len())
+        .map(|at| delta(0, PIECES[at]) + &delta(1, &format!("{at} ")))
+        .collect();
+    let start =
+        "{\"type\":\"message_start\",\"message\":{\"id\":\"msg_1\",\"role\":\"assistant\"}}\n";
+    let streams: [String; 4] = [
+        all(&|text| chunk("chatcmpl-1", text)),
+        all(&|text| delta(0, text)),
+        start.to_owned() + &of_two,
+        all(&|text| {
+            let text = serde_json::to_string(text).unwrap();
+            format!(
+                "{{\"type\":\"response.output_text.delta\",\"item_id\":\"msg_1\",\"delta\":{text}}}\n"
+            )
+        }),
+    ];
+    for stream in streams {
+        let out = scrub(&stream, 1);
+        for part in ["4111", "1111", "\" 11\"", "11 1111", "tr0ub4", "dor-77x"] {
+            assert!(!out.contains(part), "{part} in {out}");
+        }
+        assert!(
+            out.contains("That is all.") && out.contains("The "),
+            "{out}"
+        );
+        assert_eq!(scrub(&stream, 2), out);
+        assert_eq!(scrub(&out, 1), out);
+    }
+    // Of two streams nothing is put together.
+    let two = chunk("a", "took 4111 1111") + &chunk("b", " 1111 1111 rows");
+    let out = scrub(&two, 1);
+    assert!(
+        out.contains("took 4111 1111") && out.contains(" 1111 1111 rows"),
+        "{out}"
+    );
+    // An event is no part of a session that stands around it.
+    let session = says("s-1", "my password is xk29Lmq8z") + &chunk("a", "xk29Lmq8z");
+    assert!(scrub(&session, 1).contains("xk29Lmq8z\"}}]"));
+}
+
+/// The tokens of telephones in a text.
+fn phones(text: &str) -> Vec<&str> {
+    let rest = text.split("[PHONE:").skip(1);
+    rest.filter_map(|rest| rest.split(']').next()).collect()
+}
+
+#[test]
+fn a_telephone_has_one_token_with_its_country_and_without() {
+    for (one, two, same) in [
+        ("call +49 30 23125 123", "my phone is 030 23125123", true),
+        ("call +49 (0)30 23125 123", "my phone is 030 23125123", true),
+        ("call +1 415 555 0100", "or ring (415) 555-0100", true),
+        ("call +49 30 23125 123", "my phone is 040 23125123", false),
+    ] {
+        for (one, two) in [(one, two), (two, one)] {
+            let inner = serde_json::json!({"messages": [
+                {"role": "user", "content": one}, {"role": "user", "content": two}]});
+            let lines = says("s-1", one) + &says("s-1", two);
+            for input in [format!("{inner}\n"), lines] {
+                let out = scrub(&input, 1);
+                let found = phones(&out);
+                assert_eq!(found.len(), 2, "{out}");
+                assert_eq!(found[0] == found[1], same, "{out}");
+            }
+        }
+    }
+}
+
 #[test]
 fn one_value_has_one_token_in_all_lines_of_a_session() {
     let input = says("s-1", "mail Jane.Roe@example.org") + &says("s-1", "to jane.roe@example.org!");

@@ -107,3 +107,38 @@ pub fn hostile() -> Vec<(&'static str, String)> {
     .map(|(name, text)| (name, long(&text)))
     .into()
 }
+
+/// Lines of coding sessions, some of prose and some of code, each with what `value` gives for it.
+pub fn session(value: Option<fn(usize) -> String>) -> String {
+    let prose = corpus("clean/prose-en.txt");
+    let code = corpus("clean/code-rust.txt");
+    let (prose, code): (Vec<&str>, Vec<&str>) = (prose.lines().collect(), code.lines().collect());
+    let mut lines = String::new();
+    for number in 0.. {
+        if lines.len() > 2 * SIZE {
+            break;
+        }
+        let (text, many) = match number % 2 {
+            0 => (&prose, 4),
+            _ => (&code, 24),
+        };
+        let from = number * many % (text.len() - many);
+        let mut said = text[from..from + many].join("\n");
+        said.extend(value.map(|value| value(number)));
+        let line = serde_json::json!({"type": "user", "uuid": format!("u-{number}"),
+            "sessionId": format!("s-{}", number / 400), "message": {"role": "user", "content": said}});
+        lines.push_str(&line.to_string());
+        lines.push('\n');
+    }
+    lines
+}
+
+/// A value that a session does not remember.
+pub fn birthday(number: usize) -> String {
+    format!("\nShe was born on 19{:02}-04-05.", number % 90 + 10)
+}
+
+/// A value that it does.
+pub fn address(number: usize) -> String {
+    format!("\nShe is jane.doe{number}@example.org.")
+}

@@ -178,6 +178,7 @@ fn context(evidence: Evidence) -> String {
         (evidence.near, "a word nearby speaks for it"),
         (evidence.far, "a word nearby speaks against it"),
         (evidence.own, "it is the person's own"),
+        (evidence.machine, "it stands where machines number things"),
     ];
     let parts: Vec<&str> = said
         .into_iter()

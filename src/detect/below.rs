@@ -24,7 +24,7 @@ pub(super) fn below(text: &str, at: usize) -> Vec<Range<usize>> {
     // A row in the midst of a table is no head.
     if head.start > 0 {
         let above = line_at(bytes, head.start - 1);
-        if columns(bytes, &above, separator) == Some(count) && !is_line(&bytes[above]) {
+        if columns(bytes, &above, separator) == Some(count) {
             return Vec::new();
         }
     }

@@ -7,8 +7,9 @@ use std::sync::{Arc, OnceLock};
 use super::context::{self, ContextWords};
 use super::edge;
 use super::pattern::{Cache, Lazy};
-use super::{Evidence, Finding};
-use crate::rules::{Begin, Confidence, Edge, Rule};
+use super::{Evidence, Finding, region};
+use crate::label::Family;
+use crate::rules::{Begin, CheckKind, Confidence, Edge, Rule};
 
 /// Why a catalogue cannot be used. Names the rule, never a text.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +40,8 @@ pub(crate) struct Compiled {
     pub(crate) rule: &'static Rule,
     near: Arc<Words>,
     far: Arc<Words>,
+    /// Whether it believes in a shape alone; asked where machine text has that shape.
+    by_shape: OnceLock<bool>,
 }
 
 /// Many rules have the same words.
@@ -88,6 +91,7 @@ impl Compiled {
                 rule,
                 near: list(rule.near),
                 far: list(rule.far),
+                by_shape: OnceLock::new(),
             }
         });
         compiled.collect()
@@ -97,6 +101,33 @@ impl Compiled {
     pub(crate) fn try_build(&self) -> Result<(), BuildError> {
         let built = self.pattern.build();
         built.map_err(|why| BuildError::rule(self.rule.id, why))
+    }
+
+    /// Whether the value proves nothing by itself: it has the shape of an identifier, no checksum,
+    /// and no word in front that the pattern asks for.
+    pub(crate) fn is_weak(&self, value: &str, finding: &Finding) -> bool {
+        finding.confidence == Confidence::Likely
+            && !finding.evidence.proven
+            && self.rule.label.family() != Family::Credential
+            && region::is_identifier(value)
+            && (!self.has_group || self.rule.pattern.starts_with("(?P<value>"))
+            && *self
+                .by_shape
+                .get_or_init(|| self.rule.check_kind() != CheckKind::Checksum)
+    }
+
+    /// Whether a word stands around `start..end` that speaks for values of this rule.
+    pub(crate) fn is_spoken_for(
+        &self,
+        text: &str,
+        (start, end): (usize, usize),
+        around: &Surroundings<'_>,
+    ) -> bool {
+        let near = self.near.get_or_init(|| ContextWords::new(self.rule.near));
+        near.as_ref().is_some_and(|near| {
+            near.around(text, start, end, around.key, context::NEAR)
+                || around.head.is_some_and(|head| near.are_in(head))
+        })
     }
 
     /// Tries the rule where it was woken.
@@ -192,13 +223,7 @@ impl Compiled {
             evidence.proven = true;
             confidence = Confidence::Certain;
         }
-        let near = || {
-            let near = self.near.get_or_init(|| ContextWords::new(rule.near));
-            near.as_ref().is_some_and(|near| {
-                near.around(text, from, to, around.key, context::NEAR)
-                    || around.head.is_some_and(|head| near.are_in(head))
-            })
-        };
+        let near = || self.is_spoken_for(text, (from, to), around);
         if !rule.near.is_empty() && (confidence == Confidence::Possible || rule.needs_near) {
             evidence.near = near();
             if evidence.near {

@@ -13,6 +13,8 @@ const KEY: usize = 160;
 const NUMBER: (usize, usize) = (112, 48);
 /// The shortest key that is looked for.
 const LEAST: usize = 12;
+/// The longest line that mailers break off, and one more.
+const FULL: usize = 81;
 /// Spaces between two parts.
 const SPACE: usize = 80;
 
@@ -23,6 +25,8 @@ pub(super) struct Joined {
     map: OffsetMap,
     /// Where the parts meet.
     seams: Vec<usize>,
+    /// Where they are one string, whatever they say.
+    sure: Vec<usize>,
     joints: Vec<Joint>,
 }
 
@@ -34,6 +38,8 @@ struct Joint {
     with: &'static str,
     /// How much before and behind it is read.
     around: (usize, usize),
+    /// What it parts is one string, whatever that says.
+    sure: bool,
 }
 
 impl Joined {
@@ -55,12 +61,14 @@ impl Joined {
                 self.joints.push(joint);
             }
         }
+        self.breaks(bytes);
         if self.joints.is_empty() {
             return false;
         }
         self.text.clear();
         self.map.clear();
         self.seams.clear();
+        self.sure.clear();
         // Up to where the text was copied.
         let mut done = 0;
         for (index, joint) in self.joints.iter().enumerate() {
@@ -74,6 +82,9 @@ impl Joined {
             self.text.push_str(&text[done..joint.start]);
             self.text.push_str(joint.with);
             self.seams.push(self.text.len());
+            if joint.sure {
+                self.sure.push(self.text.len());
+            }
             self.map.push(self.text.len(), joint.end);
             let next = self.joints.get(index + 1);
             let to = floor(text, joint.end.saturating_add(joint.around.1));
@@ -88,16 +99,42 @@ impl Joined {
         true
     }
 
+    /// Lines that end as in a cell of a table or in HTML: `<br>`.
+    fn breaks(&mut self, bytes: &[u8]) {
+        let known = self.joints.len();
+        let breaks = memchr::memchr_iter(b'<', bytes);
+        self.joints.extend(breaks.filter_map(|at| tag(bytes, at)));
+        if self.joints.len() > known {
+            self.joints.sort_by_key(|joint| joint.start);
+            let mut done = 0;
+            self.joints.retain(|joint| {
+                let apart = joint.start >= done;
+                done = if apart { joint.end } else { done };
+                apart
+            });
+        }
+    }
+
     /// Whether two parts meet in this range.
     pub(super) fn parts(&self, start: usize, end: usize) -> bool {
-        let behind = self.seams.partition_point(|&seam| seam <= start);
-        self.seams.get(behind).is_some_and(|&seam| seam < end)
+        stand_in(&self.seams, start, end)
+    }
+
+    /// Whether two parts of one string meet in this range: what is secret by its place alone, a
+    /// password say, counts there too.
+    pub(super) fn quotes(&self, start: usize, end: usize) -> bool {
+        stand_in(&self.sure, start, end)
     }
 
     /// The range in the text as written.
     pub(super) fn source(&self, start: usize, end: usize) -> (usize, usize) {
         (self.map.source(start), self.map.source(end))
     }
+}
+
+fn stand_in(seams: &[usize], start: usize, end: usize) -> bool {
+    let behind = seams.partition_point(|&seam| seam <= start);
+    seams.get(behind).is_some_and(|&seam| seam < end)
 }
 
 /// What keys, addresses and the like are made of.
@@ -119,6 +156,7 @@ fn parts(bytes: &[u8], start: usize, end: usize, with: &'static str) -> Option<J
         end,
         with,
         around: (KEY, KEY),
+        sure: false,
     })
 }
 
@@ -130,13 +168,20 @@ fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
         let empty = rest.starts_with(b"\"\"}") || rest.starts_with(b"''}");
         return empty.then(|| parts(bytes, at - 2, at + 3, "")).flatten();
     }
+    // Of a shell: `'it'\''s'`. A quote of its own would end the string.
+    if rest.starts_with(b"'\\''") {
+        return Some(Joint {
+            start: at,
+            end: at + 4,
+            with: "\u{2019}",
+            around: (KEY, KEY),
+            sure: true,
+        });
+    }
     if !is_token(bytes.get(at - 1)) {
         return None;
     }
-    // Of a shell: `'it'\''s'`, `'jane:'"secret"`.
-    if rest.starts_with(b"'\\''") {
-        return parts(bytes, at, at + 4, "'");
-    }
+    // `'jane:'"secret"`
     if rest.starts_with(b"'\"") || rest.starts_with(b"\"'") {
         return parts(bytes, at, at + 2, "");
     }
@@ -171,6 +216,9 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
         let space = space.take_while(|b| matches!(b, b' ' | b'\t')).count();
         return parts(bytes, end - 1, at + 1 + space, "");
     }
+    if let Some(joint) = wrapped(bytes, end, at + 1) {
+        return Some(joint);
+    }
     if !last.is_ascii_digit() && !matches!(last, b' ' | b'\t' | b'|') {
         return None;
     }
@@ -181,6 +229,63 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
             .take_while(|b| matches!(b, b' ' | b'\t' | b'|'))
             .count();
     let to = at + 1 + rest.iter().take(SPACE).take_while(mark).count();
+    number(bytes, start, to)
+}
+
+/// A line that a mailer has broken within a word: an address whose domain goes on in the next line,
+/// or a key in a line that is full. `next` is where the next line begins.
+fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
+    if !is_token(bytes[..end].last()) {
+        return None;
+    }
+    let marks = bytes[next..].iter().take(8);
+    let next = next + marks.take_while(|b| matches!(b, b'>' | b' ')).count();
+    if !bytes.get(next)?.is_ascii_alphanumeric() {
+        return None;
+    }
+    let left = bytes[..end].iter().rev().take(FULL);
+    let word = left.clone().take_while(|b| is_token(Some(b))).count();
+    let word = &bytes[end - word..end];
+    let length = left.take_while(|b| **b != b'\n').count();
+    let full = (60..FULL).contains(&length);
+    let goes_on = match memchr::memrchr(b'@', word) {
+        Some(sign) => {
+            let (local, domain) = (&word[..sign], &word[sign + 1..]);
+            let right = bytes[next..].iter().take(KEY);
+            let right = right.take_while(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'));
+            let right = &bytes[next..next + right.count()];
+            // A domain with a point may be at its end; one that ends with it is not.
+            let open = match domain.last() {
+                None => right.contains(&b'.'),
+                Some(b'.') => !right.is_empty(),
+                Some(_) => full && !domain.contains(&b'.') && right.contains(&b'.'),
+            };
+            open && local.last().is_some_and(u8::is_ascii_alphanumeric)
+        }
+        None => full && word.len() >= LEAST && word.iter().any(u8::is_ascii_digit),
+    };
+    goes_on.then(|| parts(bytes, end, next, "")).flatten()
+}
+
+/// Behind a tag that ends a line. `at` is its bracket.
+fn tag(bytes: &[u8], at: usize) -> Option<Joint> {
+    if !bytes.get(at + 1..at + 3)?.eq_ignore_ascii_case(b"br") {
+        return None;
+    }
+    let rest = bytes[at + 3..].iter().take(4);
+    let end = at + 4 + rest.clone().position(|&b| b == b'>')?;
+    if !bytes[at + 3..end - 1].iter().all(|b| b" /".contains(b)) {
+        return None;
+    }
+    let space = bytes[end..].iter().take(SPACE);
+    let to = end + space.take_while(|b| b.is_ascii_whitespace()).count();
+    let before = bytes[..at].iter().rev().take(8);
+    let start = at - before.take_while(|b| **b == b' ').count();
+    number(bytes, start, to)
+}
+
+/// Digits that end at `start` and go on at `to`, if they could be one number.
+fn number(bytes: &[u8], start: usize, to: usize) -> Option<Joint> {
     if !bytes[..start].last()?.is_ascii_digit() || !bytes.get(to)?.is_ascii_digit() {
         return None;
     }
@@ -195,6 +300,7 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
         end: to,
         with: " ",
         around: NUMBER,
+        sure: false,
     })
 }
 
@@ -241,7 +347,17 @@ mod tests {
             ),
             ("(\"sk-ant\"\n    f\"-api03\")", Some("(\"sk-ant-api03\")")),
             (r#"`sk-ant${""}-api03`"#, Some("`sk-ant-api03`")),
-            (r"'its-xk29'\''Lmq8'", Some("'its-xk29'Lmq8'")),
+            (r"PASS='it'\''s'", Some("PASS='it’s'")),
+            (
+                "for what is left of it please write before Monday to jane.doe@exam\n> ple.org.",
+                Some("for what is left of it please write before Monday to jane.doe@example.org."),
+            ),
+            ("is jane@example.\norg", Some("is jane@example.org")),
+            ("ssh root@build\nmain.rs", None),
+            ("to jane@example.org\nfoo.bar is", None),
+            ("to jane@example.org.\nThen foo.bar", None),
+            ("4111 1111<br />1111 1111", Some("4111 1111 1111 1111")),
+            ("line 12<br>34", None),
             ("x-key: sk-ant-\\\n  api03'", Some("x-key: sk-ant-api03'")),
             ("'jane' . '@example.org'", Some("'jane@example.org'")),
             ("4111 1111 |\n> 1111 1111.", Some("4111 1111 1111 1111.")),

@@ -21,6 +21,7 @@ mod overlap;
 mod pattern;
 pub(crate) mod placeholder;
 mod prefixes;
+mod region;
 mod table;
 mod vicinity;
 mod wake;
@@ -34,6 +35,7 @@ pub use compiled::BuildError;
 pub(crate) use context::floor;
 pub use dictionary::{Dictionary, Person};
 pub(crate) use overlap::resolve;
+pub use region::Region;
 pub use wake::LONG_RUN;
 
 use crate::label::Label;
@@ -91,6 +93,8 @@ pub struct Evidence {
     pub key: bool,
     /// It is a value of the person whose conversation this is.
     pub own: bool,
+    /// It stands where machines number things, and has nothing but its shape.
+    pub machine: bool,
 }
 
 /// What is known about a text besides the text.
@@ -249,6 +253,7 @@ impl Detector {
             pieces: &mut scratch.pieces,
             last_run: 0,
             key_speaks: Groups::default(),
+            by_key: false,
         };
         if let Some(key) = context.key {
             hunt.key(key, &mut scratch.keys);
@@ -364,9 +369,10 @@ impl Detector {
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&joined.text, context, inner, depth + 1);
             // What stands on one side alone was seen where it stands.
-            let across = within
-                .iter()
-                .filter(|finding| !finding.generic && joined.parts(finding.start, finding.end));
+            let across = within.iter().filter(|finding| {
+                let (start, end) = (finding.start, finding.end);
+                joined.quotes(start, end) || !finding.generic && joined.parts(start, end)
+            });
             found.extend(across.map(|finding| {
                 let (start, end) = joined.source(finding.start, finding.end);
                 Finding {
@@ -395,6 +401,8 @@ struct Hunt<'a> {
     pieces: &'a mut Vec<(usize, usize)>,
     last_run: usize,
     key_speaks: Groups,
+    /// The key wakes the rules that are tried.
+    by_key: bool,
 }
 
 impl Hunt<'_> {
@@ -429,6 +437,7 @@ impl Hunt<'_> {
             return;
         };
         self.key_speaks = says.speaks;
+        self.by_key = true;
         for &rule in &says.wakes {
             let before = self.found.len();
             self.rule(rule, 0);
@@ -436,6 +445,35 @@ impl Hunt<'_> {
                 finding.evidence.key = true;
             }
         }
+        self.by_key = false;
+    }
+
+    /// Where machines number things, a value that has nothing but its shape is less sure. Nothing,
+    /// where that is not enough.
+    fn doubt(&self, index: usize, mut finding: Finding) -> Option<Finding> {
+        let rules = &self.detector.rules;
+        let (start, end) = (finding.start, finding.end);
+        if self.by_key || !rules[index].is_weak(&self.text[start..end], &finding) {
+            return Some(finding);
+        }
+        let Some(region) = Region::of_machine(self.text, start, end, finding.label) else {
+            return Some(finding);
+        };
+        // Bytes are nobody's number, whatever the words beside them. Elsewhere any word for what it
+        // would be counts, whichever rule knows it.
+        if region != Region::Dump {
+            let rule = rules[index].rule;
+            let mut alike = rules.iter().filter(|it| it.rule.label == finding.label);
+            if finding.evidence.near
+                || rule.needs_near
+                || alike.any(|it| it.is_spoken_for(self.text, (start, end), &self.around))
+            {
+                return Some(finding);
+            }
+        }
+        finding.evidence.machine = true;
+        finding.confidence = finding.confidence.lower()?;
+        (finding.confidence >= self.detector.least).then_some(finding)
     }
 }
 
@@ -457,7 +495,7 @@ impl Visit for Hunt<'_> {
             return;
         }
         let found = rule.try_at(self.text, at, &self.around, memory, self.caches);
-        if let Some(finding) = found {
+        if let Some(finding) = found.and_then(|finding| self.doubt(index, finding)) {
             self.found.push(finding);
         }
     }

@@ -119,7 +119,7 @@ fn is_quoted_printable(bytes: &[u8]) -> bool {
     let long = |at: usize| {
         let line = bytes[..at].iter().rev().take(80);
         let len = line.take_while(|&&b| b != b'\n').count();
-        (60..=76).contains(&len) && bytes[at - 1] != b' '
+        (60..=76).contains(&len) && at > 0 && bytes[at - 1] != b' '
     };
     let mut escapes = false;
     for at in memchr::memchr_iter(b'=', bytes) {

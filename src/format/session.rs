@@ -72,6 +72,8 @@ pub(crate) enum Part<'a> {
     Of(&'a str),
     /// Part of the session of the line before it.
     Same,
+    /// An event of a stream: of the one with this id, or of the one that the line before it is of.
+    Stream(Option<&'a str>),
 }
 
 /// What the first level of a line says.
@@ -89,6 +91,7 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
     let mut id = None;
     let mut login = None;
     let mut same = false;
+    let mut stream = Stream::default();
     let mut codex = Codex::default();
     for (key, value) in Members::of(line) {
         // A name in disguise: this may be the first line of another session.
@@ -117,6 +120,9 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
                 codex.began = string(value);
             }
             b"id" => codex.id = string(value),
+            b"object" => stream.object = string(value),
+            b"item_id" => stream.item = string(value),
+            b"message" => stream.message = Some(value),
             b"instructions" => codex.instructions = true,
             b"role" | b"call_id" | b"arguments" => codex.item = true,
             _ => {}
@@ -128,6 +134,7 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
     let part = match id {
         Some(id) => Part::Of(id),
         None if same => Part::Same,
+        None if codex.payload.is_none() && stream.is_one(&codex) => stream.part(&codex),
         None => codex.part(&mut login).unwrap_or(Part::Alone),
     };
     let is_first = id.is_none() && matches!(part, Part::Of(_));
@@ -135,6 +142,39 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
         part,
         login,
         rollout: is_first.then_some(codex.began),
+    }
+}
+
+/// What makes a line an event of a stream: of OpenAI's chat completions and responses, or of
+/// Anthropic's messages.
+#[derive(Default)]
+struct Stream<'a> {
+    object: Option<&'a str>,
+    item: Option<&'a str>,
+    message: Option<&'a [u8]>,
+}
+
+impl<'a> Stream<'a> {
+    fn is_one(&self, line: &Codex<'_>) -> bool {
+        matches!(
+            self.object,
+            Some("chat.completion.chunk" | "text_completion")
+        ) || line.kind.is_some_and(|kind| {
+            let events = ["content_block_", "message_delta", "message_st", "response."];
+            events.iter().any(|event| kind.starts_with(event))
+        })
+    }
+
+    fn part(&self, line: &Codex<'a>) -> Part<'a> {
+        if self.object.is_some() {
+            return Part::Stream(line.id);
+        }
+        if line.kind == Some("message_start") {
+            let mut members = Members::of(self.message.unwrap_or_default());
+            let id = members.find(|(key, _)| *key == b"id");
+            return Part::Stream(Some(id.and_then(|(_, id)| string(id)).unwrap_or_default()));
+        }
+        Part::Stream(self.item)
     }
 }
 
@@ -323,6 +363,30 @@ mod tests {
         for none in ["", "text", "[1]", "{", r#"{"a"#, r#"{"a":"b"#, r#"{"a":1}"#] {
             is(none, Part::Alone, None);
         }
+    }
+
+    #[test]
+    fn events_of_a_stream_follow_each_other() {
+        is(
+            r#"{"id":"c-1","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"a"}}]}"#,
+            Part::Stream(Some("c-1")),
+            None,
+        );
+        is(
+            r#"{"type":"message_start","message":{"id":"m-1","role":"assistant"}}"#,
+            Part::Stream(Some("m-1")),
+            None,
+        );
+        is(
+            r#"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a"}}"#,
+            Part::Stream(None),
+            None,
+        );
+        is(
+            r#"{"type":"response.output_text.delta","item_id":"i-1","delta":"a"}"#,
+            Part::Stream(Some("i-1")),
+            None,
+        );
     }
 
     #[test]

@@ -104,6 +104,8 @@ impl Manifest {
             && [&found.languages, &found.zones, &found.formats]
                 .into_iter()
                 .all(|cells| sum(&plain(cells)) == all)
+            // Versions before this one did not count them.
+            && (found.regions.is_empty() || sum(&plain(&found.regions)) == all)
     }
 
     fn spreads_fit(&self) -> bool {
@@ -128,6 +130,7 @@ impl Manifest {
                 &found.labels,
                 &found.languages,
                 &found.zones,
+                &found.regions,
                 &found.formats,
             ]
             .into_iter()
@@ -150,9 +153,14 @@ impl Manifest {
             .flat_map(BTreeMap::keys)
             .map(String::as_str)
             .chain(
-                [&found.languages, &found.zones, &found.formats]
-                    .into_iter()
-                    .flat_map(keys),
+                [
+                    &found.languages,
+                    &found.zones,
+                    &found.regions,
+                    &found.formats,
+                ]
+                .into_iter()
+                .flat_map(keys),
             )
             .chain(outputs);
         let labels = self

@@ -16,8 +16,8 @@ pub(super) fn form(label: Label, value: &str) -> String {
     let plain = plain.trim();
     let form = match label {
         Label::PHONE => {
-            let digits = only(plain, |c| c.is_ascii_digit());
-            // 0049 30 … and +49 30 …
+            // 0049 30 …, +49 30 … and +49 (0)30 …
+            let digits = only(&plain.replace("(0)", ""), |c| c.is_ascii_digit());
             digits.trim_start_matches('0').to_owned()
         }
         Label::CREDIT_CARD | Label::ROUTING_NUMBER | Label::SSN => {

@@ -17,7 +17,7 @@ use crate::detect::memory::{Memory, Notes};
 use crate::format::{Format, claims};
 use crate::gate::Facts;
 use crate::guard::{Panicked, guarded};
-use crate::record::{Refusal, Workspace};
+use crate::record::{Refusal, Streamed, Texts, Workspace};
 use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::{Done, Scrubber};
 
@@ -43,14 +43,31 @@ pub(super) fn scrub(
         return;
     }
     let mut notes = Notes::default();
+    let lines = || pieces.iter().map(|piece| piece.text);
+    let streamed = match unit.is_stream {
+        true => guarded(|| Streamed::read(scrubber, lines(), workspace)),
+        false => Ok(Streamed::default()),
+    };
+    let Ok(streamed) = streamed else {
+        *workspace = Workspace::default();
+        for piece in pieces {
+            done(piece, Done::Refused(Refusal::Panic), workspace);
+        }
+        return;
+    };
+    for (value, finding) in &streamed.whole {
+        notes.add(value, finding);
+    }
+    let given = |at: usize| streamed.by_line.get(at).cloned().unwrap_or_default();
     let mut claims = None;
     let mut named: Vec<String> = Vec::new();
     let mut kept = Vec::with_capacity(pieces.len());
     workspace.asked_before = None;
     workspace.session_claims = None;
     workspace.session_named = None;
-    for piece in pieces {
+    for (at, piece) in pieces.iter().enumerate() {
         let asked_before = workspace.asked_before.clone();
+        workspace.given = given(at);
         let fate = one(scrubber, unit, piece, None, workspace);
         claims = joined(claims, &workspace.claims);
         for id in &workspace.named {
@@ -58,10 +75,16 @@ pub(super) fn scrub(
                 named.push(id.clone());
             }
         }
+        let mut phones = Vec::new();
         if out_format(fate).is_some() {
-            notes.join(&take(&mut workspace.notes));
+            let of_line = take(&mut workspace.notes);
+            phones = of_line.at_home().to_vec();
+            notes.join(&of_line);
         }
-        kept.push(Kept::take(fate, asked_before, workspace));
+        kept.push(Kept {
+            phones,
+            ..Kept::take(fate, asked_before, workspace)
+        });
     }
     let memory = Memory::join(unit.before(), notes);
     // What one line says against its use it says of the session.
@@ -73,8 +96,9 @@ pub(super) fn scrub(
     workspace.session_claims = claims;
     let named = Arc::new(named);
     workspace.session_named = (!named.is_empty()).then(|| Arc::clone(&named));
-    for (piece, mut kept) in pieces.iter().zip(kept) {
+    for (at, (piece, mut kept)) in pieces.iter().zip(kept).enumerate() {
         let mut fate = kept.fate;
+        workspace.given = given(at);
         kept.swap(workspace);
         workspace.asked_before = kept.asked_before.take();
         // Somebody whom another line names may be deleted.
@@ -82,9 +106,9 @@ pub(super) fn scrub(
         if (all_claim || others) && out_format(fate).is_some() {
             fate = one(scrubber, unit, piece, memory.as_ref(), workspace);
         } else if let Some(memory) = &memory
-            && let Some(format) = out_format(fate)
+            && out_format(fate).is_some()
         {
-            let has = guarded(|| still_has(scrubber, format, memory, workspace));
+            let has = guarded(|| memory.joins(&kept.phones) || kept.texts.give_away(memory));
             fate = match has {
                 Ok(false) => fate,
                 Ok(true) => one(scrubber, unit, piece, Some(memory), workspace),
@@ -95,6 +119,7 @@ pub(super) fn scrub(
     }
     workspace.session_claims = None;
     workspace.session_named = None;
+    workspace.given.clear();
 }
 
 /// What the lines of a session say against its use, all together.
@@ -122,6 +147,7 @@ fn one(
     workspace.session = Arc::clone(&unit.session);
     workspace.is_part = piece.kind == Kind::Element;
     workspace.recalled = memory.cloned();
+    workspace.is_of_unit = !unit.is_alone();
     scrubber.work(piece.text, workspace)
 }
 
@@ -134,26 +160,19 @@ fn out_format(fate: Done) -> Option<&'static Format> {
     }
 }
 
-fn still_has(
-    scrubber: &Scrubber,
-    format: &'static Format,
-    memory: &Memory,
-    workspace: &mut Workspace,
-) -> bool {
-    let Workspace { again, out, .. } = workspace;
-    again.gives_away(memory, out, format, scrubber.table(format))
-}
-
 /// What a record became, until it is its turn.
 struct Kept {
     fate: Done,
     out: Vec<u8>,
+    texts: Texts,
     found: Vec<Found>,
     spans: Vec<SpanRow>,
     spread: Spread,
     is_spoken_for: bool,
     asked_before: Option<String>,
     named: Vec<String>,
+    /// Telephones in it without their country's prefix.
+    phones: Vec<String>,
 }
 
 impl Kept {
@@ -161,12 +180,14 @@ impl Kept {
         Kept {
             fate,
             out: take(&mut workspace.out),
+            texts: take(&mut workspace.texts),
             found: take(&mut workspace.found),
             spans: take(&mut workspace.spans),
             spread: workspace.spread,
             is_spoken_for: workspace.is_spoken_for,
             asked_before,
             named: take(&mut workspace.named),
+            phones: Vec::new(),
         }
     }
 

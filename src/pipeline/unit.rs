@@ -35,6 +35,8 @@ pub(crate) struct Unit {
     before: Option<Told>,
     /// The same, with what is in this one.
     after: Option<Told>,
+    /// Its lines are the events of a stream.
+    pub(super) is_stream: bool,
 }
 
 impl Unit {
@@ -86,6 +88,8 @@ struct Begun {
     session: Session,
     before: Option<Told>,
     after: Option<Told>,
+    /// The id of the stream, where it is one.
+    stream: Option<String>,
 }
 
 /// Parts a row of frames into units.
@@ -140,7 +144,20 @@ impl Units {
                     self.begin(at, seen, frame.len());
                 }
             }
-            Part::Same if self.open && !full => {}
+            Part::Stream(id) => {
+                self.doubt();
+                let last = self.units.last().filter(|_| self.open && !full);
+                let last = last.and_then(|unit| unit.stream.as_deref());
+                if last.is_none_or(|last| id.is_some_and(|id| id != last)) {
+                    self.begin(at, Seen::default(), frame.len());
+                    if let Some(unit) = self.units.last_mut() {
+                        unit.stream = Some(id.unwrap_or_default().to_owned());
+                        // Its lines are kept until all of them are known.
+                        unit.after = Some(Told::default());
+                    }
+                }
+            }
+            Part::Same if self.open && !self.is_stream() && !full => {}
             Part::Same => {
                 let seen = self.seen.last().cloned().unwrap_or_default();
                 self.begin(at, seen, frame.len());
@@ -148,6 +165,7 @@ impl Units {
         }
         if let Some(login) = head.login
             && self.open
+            && !self.is_stream()
         {
             self.login(login);
         }
@@ -180,6 +198,7 @@ impl Units {
             session: Arc::new(unit.session),
             before: unit.before,
             after: unit.after,
+            is_stream: unit.stream.is_some(),
         }));
         self.units.iter_mut().for_each(|unit| unit.first -= frames);
         self.frames -= frames;
@@ -205,9 +224,14 @@ impl Units {
             session,
             before: told,
             after,
+            stream: None,
         });
         self.open = true;
         self.bytes = bytes;
+    }
+
+    fn is_stream(&self) -> bool {
+        self.units.last().is_some_and(|unit| unit.stream.is_some())
     }
 
     fn session_is(&self, id: &str) -> bool {

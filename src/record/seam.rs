@@ -20,7 +20,7 @@ const ANSWER: usize = 96;
 const QUESTION: usize = 160;
 
 /// The rules of what is parted: where it begins, and the rest.
-pub(super) const SPLIT: &str = "conversation/split";
+pub(crate) const SPLIT: &str = "conversation/split";
 pub(crate) const REST: &str = "conversation/split-rest";
 
 /// Finds texts that go on in each other.
@@ -173,7 +173,7 @@ fn follows(line: &Line<'_>, before: usize, node: usize) -> bool {
 }
 
 /// Whether a text stands where streams and blocks have theirs.
-fn is_streamed(line: &Line<'_>, node: usize) -> bool {
+pub(super) fn is_streamed(line: &Line<'_>, node: usize) -> bool {
     let parent = line.nodes()[node].parent as usize;
     let key = line.tape.key_of(node).or_else(|| line.tape.key_of(parent));
     key.is_some_and(|key| {

@@ -28,7 +28,7 @@ impl Cell {
 }
 
 /// Counts of a run by name. The names are efface's own: of lanes, reasons, formats, labels, rules,
-/// languages and zones. `N` is how a name is held.
+/// languages, zones and regions. `N` is how a name is held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "N: Ord + Deserialize<'de>"))]
 pub struct Cells<N: Ord> {
@@ -42,7 +42,7 @@ pub struct Cells<N: Ord> {
     pub found: FoundCells<N>,
 }
 
-/// Replaced values, in five ways; each way adds up to all of them.
+/// Replaced values, in six ways; each way adds up to all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "N: Ord + Deserialize<'de>"))]
 pub struct FoundCells<N: Ord> {
@@ -54,6 +54,10 @@ pub struct FoundCells<N: Ord> {
     pub languages: BTreeMap<N, Cell>,
     /// By whose text it is, see [`crate::format::Zone`].
     pub zones: BTreeMap<N, Cell>,
+    /// By the kind of that text, see [`crate::detect::Region`]. Empty in manifests of versions
+    /// that did not count it.
+    #[serde(default)]
+    pub regions: BTreeMap<N, Cell>,
     /// By the record's format.
     pub formats: BTreeMap<N, Cell>,
 }
@@ -76,6 +80,7 @@ impl<N: Ord> Default for FoundCells<N> {
             rules: BTreeMap::new(),
             languages: BTreeMap::new(),
             zones: BTreeMap::new(),
+            regions: BTreeMap::new(),
             formats: BTreeMap::new(),
         }
     }
@@ -98,6 +103,7 @@ impl<N: Ord + Clone> Cells<N> {
             (&mut mine.labels, &theirs.labels),
             (&mut mine.languages, &theirs.languages),
             (&mut mine.zones, &theirs.zones),
+            (&mut mine.regions, &theirs.regions),
             (&mut mine.formats, &theirs.formats),
         ] {
             add_all(mine, theirs);
@@ -127,11 +133,13 @@ impl Cells<&'static str> {
             value(rules, one.rule, spread);
             value(&mut cells.languages, one.language.as_str(), spread);
             value(&mut cells.zones, one.zone.as_str(), spread);
+            value(&mut cells.regions, one.region.as_str(), spread);
             value(&mut cells.formats, format, spread);
         }
         once(found, |one| one.label.as_str(), &mut cells.labels);
         once(found, |one| one.language.as_str(), &mut cells.languages);
         once(found, |one| one.zone.as_str(), &mut cells.zones);
+        once(found, |one| one.region.as_str(), &mut cells.regions);
         if let Some(cell) = cells.formats.get_mut(format) {
             cell.records += 1;
         }
@@ -169,6 +177,7 @@ impl Cells<&'static str> {
                     .collect(),
                 languages: named(&found.languages),
                 zones: named(&found.zones),
+                regions: named(&found.regions),
                 formats: named(&found.formats),
             },
         }

@@ -86,40 +86,20 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule {
         id: "connect/domain-user",
-        about: "Password behind the user of a Windows domain: `-U DOMAIN/user%…`, `DOMAIN/user:…@192.0.2.5`",
-        wake: &[Wake::Words(&["user=", "user ", "u '"]), Wake::Byte(b'@')],
-        sift: None,
-        begin: Some(domain),
-        pattern: r#"(?:[A-Za-z0-9._-]{1,40}[/\\]{1,2})[A-Za-z0-9._-]{1,40}[%:](?P<value>[^\s"'`]{4,64}?)(?:@[0-9]{1,3}\.[0-9.]{3,12}|["'\s]|$)"#,
-        check: Some(|value| placeholder::real(value) && judge::strong(value)),
-        hits: &[
-            "smbclient //nas/share -U 'ACME/jane%«o_o.A5CvZf»' -c 'ls'",
-            "secretsdump 'ACME/admin:«JdmVBXbP_7t%1R»@192.0.2.5'",
-        ],
+        about: "Password behind the user of a Windows domain: `-U DOMAIN/user%…`",
+        wake: &[Wake::Words(&["user=", "user ", "u '", "u \""])],
+        pattern: r#"(?i:user|u)[ =]{1,2}["']?[A-Za-z0-9._-]{1,40}[/\\]{1,2}[A-Za-z0-9._-]{1,40}%(?P<value>[^\s"'`]{4,64})"#,
+        hits: &["smbclient //nas/share -U 'ACME/jane%«o_o.A5CvZf»' -c 'ls'"],
         misses: &[
             "smbclient //nas/share -U ACME/jane",
-            "see a/b:c1 and mail jane@192.0.2.5",
+            "user a/b%20c is unknown",
         ],
-        source: "smbclient(1); Impacket, target syntax",
+        check: Some(|value| {
+            let bytes = value.as_bytes();
+            let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
+            placeholder::real(value) && bytes.len() >= 6 && digits > 0
+        }),
+        source: "smbclient(1)",
         ..CONNECT
     },
 ];
-
-/// The domain behind `-U`, or before a password and the `@` of an address in numbers.
-fn domain(text: &[u8], at: usize) -> Option<usize> {
-    if text[at] != b'@' {
-        let option = |b: &&u8| b.is_ascii_alphabetic() || **b == b'-';
-        let behind = at + text[at..].iter().take(8).take_while(option).count();
-        let space = text[behind..].iter().take(3);
-        let space = space.take_while(|b| b" ='\"".contains(b)).count();
-        return (space > 0).then_some(behind + space);
-    }
-    if !text.get(at + 1)?.is_ascii_digit() {
-        return None;
-    }
-    let stop = |b: &u8| b.is_ascii_whitespace() || b"\"'`".contains(b);
-    let from = at.saturating_sub(128);
-    let run = text[from..at].iter().rev().take_while(|b| !stop(b)).count();
-    let start = at - run;
-    (run > 0 && !text[start..at].windows(3).any(|w| w == b"://")).then_some(start)
-}

@@ -108,6 +108,11 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &[
             concat!("you have to write\n-----END ", "PRIVATE KEY-----"),
             "j9HBEkG5SQDT3f5O39jqS1imYY0xLvB4yF/kUT5f\n-----END CERTIFICATE-----",
+            concat!(
+                "KEY=\"-----BEGIN ",
+                "PRIVATE KEY-----\\n...\\n-----END ",
+                "PRIVATE KEY-----\\n\""
+            ),
         ],
         source: "RFC 7468; RFC 4880, section 6.2",
         ..KEY
@@ -287,13 +292,10 @@ fn body_before(text: &[u8], at: usize) -> Option<usize> {
     let head = &text[from..at.checked_sub(5)?];
     let mut start = head.len() - head.iter().rev().take_while(|b| body(b)).count();
     // Words of the text before are no lines of a key, and the first line may be cut.
-    loop {
-        let line = head
-            .get(start..)?
-            .iter()
-            .position(|&b| b == b'\n' || b == b' ');
-        let line = line.unwrap_or(head.len() - start);
-        if line >= 40 || start >= head.len() {
+    while let Some(rest) = head.get(start..).filter(|rest| !rest.is_empty()) {
+        let line = rest.iter().position(|&b| b == b'\n' || b == b' ');
+        let line = line.unwrap_or(rest.len());
+        if line >= 40 {
             break;
         }
         start += line + 1;

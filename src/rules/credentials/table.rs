@@ -10,7 +10,7 @@ const COLUMN: Rule = Rule {
     label: Label::PASSWORD,
     sift: Some(is_head),
     column: true,
-    pattern: r"[^\n\t|]{4,}",
+    pattern: r#"[^\n\t|"]{4,}"#,
     reach: 512,
     left: Edge::Free,
     right: Edge::Free,
@@ -46,7 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
         ])],
         check: Some(password),
         hits: &[
-            "host,user,password\n192.0.2.3,root,«w8Kd22x»\n",
+            "host,user,password\ndb1,root,«w8Kd22x»\ndb2,app,«M@ple38!»\n",
             "| Host | User | Password |\n|------|------|----------|\n| db1 | root | «m3%mG!UGLv» |",
             "name,url,username,password,note\nx,https://x.example.org/login,jane,«sqwoWJN6_$J»,\n",
             "user;Passwort\njane;«Sommer2024!»\n",

@@ -1,0 +1,260 @@
+//! What to remember: the values of findings that are sure, and can be told from other text.
+
+use std::collections::HashSet;
+
+use super::super::nested::Unescaped;
+use super::super::{Finding, names};
+use crate::label::{Family, Label};
+use crate::rules::Confidence;
+
+/// More values than a conversation has; what comes after is judged where it stands.
+const MOST: usize = 4096;
+
+/// Collects what to remember.
+#[derive(Default, Clone)]
+pub(crate) struct Notes {
+    pub(super) words: Vec<(String, Label, bool)>,
+    pub(super) numbers: Vec<(String, Label)>,
+    pub(super) tails: Vec<([u8; 4], Label)>,
+    /// Telephones by their digits: those with their country's prefix, and those without.
+    pub(super) phones: [Vec<String>; 2],
+    /// The same words and numbers, to be asked.
+    pub(super) known: [HashSet<String>; 2],
+}
+
+/// A list of values; so it says nothing of them.
+impl std::fmt::Debug for Notes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Notes(_)")
+    }
+}
+
+impl Notes {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.has_no_values() && self.phones.iter().all(Vec::is_empty)
+    }
+
+    /// Whether there is nothing to be looked for.
+    pub(super) fn has_no_values(&self) -> bool {
+        self.words.is_empty() && self.numbers.is_empty()
+    }
+
+    fn is_full(&self) -> bool {
+        self.words.len() + self.numbers.len() > MOST
+    }
+
+    /// Adds what another part of the conversation has given away.
+    pub(crate) fn join(&mut self, other: &Notes) {
+        if self.is_empty() {
+            self.clone_from(other);
+            return;
+        }
+        for (word, label, exact) in &other.words {
+            if self.is_full() {
+                return;
+            }
+            self.word(word, *label, *exact);
+        }
+        for (number, label) in &other.numbers {
+            if self.is_full() {
+                return;
+            }
+            self.plain(number.clone(), *label);
+        }
+        for (mine, theirs) in self.phones.iter_mut().zip(&other.phones) {
+            for phone in theirs {
+                note(mine, phone);
+            }
+        }
+        self.tails.extend(&other.tails);
+        self.tails.sort_unstable();
+        self.tails.dedup_by_key(|(tail, _)| *tail);
+    }
+
+    /// Remembers the value of a finding, if it is sure enough and can be told from other text.
+    pub(crate) fn add(&mut self, value: &str, finding: &Finding) {
+        let evidence = finding.evidence;
+        let sure = finding.confidence == Confidence::Certain
+            || evidence.near
+            || evidence.key
+            || evidence.checked
+            || finding.label.family() == Family::Credential;
+        if evidence.own || finding.encoded || self.is_full() {
+            return;
+        }
+        // Two spellings of one number are one, however sure they are.
+        if finding.label == Label::PHONE {
+            let (phone, abroad) = subscriber(value);
+            note(&mut self.phones[usize::from(!abroad)], &phone);
+        }
+        if !sure {
+            return;
+        }
+        self.value(value, finding);
+        // As it reads without the escapes in it.
+        let mut plain = Unescaped::default();
+        if plain.fill(value) {
+            self.value(&plain.text, finding);
+        }
+    }
+
+    fn value(&mut self, value: &str, finding: &Finding) {
+        match finding.label {
+            Label::DATE_OF_BIRTH
+            | Label::CARD_EXPIRY
+            | Label::CARD_SECURITY_CODE
+            | Label::PIN
+            | Label::COORDINATES
+            | Label::HEALTH
+            | Label::BIC
+            | Label::ROUTING_NUMBER
+            | Label::IP_ADDRESS
+            | Label::MAC_ADDRESS
+            | Label::PRIVATE_KEY => {}
+            Label::EMAIL => self.email(value),
+            Label::PHONE => self.phone(value),
+            Label::USERNAME | Label::PERSON | Label::ADDRESS | Label::ACCOUNT_ID => {
+                self.name(value, finding.label);
+            }
+            label if label.family() == Family::Credential => {
+                let value = value.trim();
+                if is_telling(value) {
+                    self.word(value, label, true);
+                    // As it stands in a string of JSON or of a program.
+                    if value.contains(['"', '\\']) {
+                        let quoted = value.replace('\\', "\\\\").replace('"', "\\\"");
+                        self.word(&quoted, label, true);
+                    }
+                }
+            }
+            label => self.number(value, label),
+        }
+    }
+
+    fn word(&mut self, word: &str, label: Label, exact: bool) {
+        if self.known[0].insert(word.to_owned()) {
+            self.words.push((word.to_owned(), label, exact));
+        }
+    }
+
+    fn email(&mut self, value: &str) {
+        let Some((local, _)) = value.split_once('@') else {
+            return;
+        };
+        self.word(value, Label::EMAIL, false);
+        let login = local.split('+').next().unwrap_or(local);
+        if login.len() > 4 {
+            self.name(login, Label::USERNAME);
+        }
+    }
+
+    fn name(&mut self, value: &str, label: Label) {
+        let lower = value.to_lowercase();
+        let common = names::is_common(&lower);
+        let letters = value.chars().filter(|c| c.is_alphanumeric()).count();
+        let digits = value.chars().filter(|c| c.is_numeric()).count();
+        if letters >= 4 && digits < letters && !common {
+            self.word(value, label, false);
+        }
+    }
+
+    fn phone(&mut self, value: &str) {
+        let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+        if digits.len() < 7 {
+            return;
+        }
+        if let Some(tail) = digits.as_bytes().last_chunk::<4>() {
+            self.tails.push((*tail, Label::PHONE));
+        }
+        self.plain(digits.clone(), Label::PHONE);
+        if value.trim_start().starts_with('+') {
+            // Country prefixes have one to three digits; the rest stands with or without a zero.
+            for prefix in 1..=3 {
+                let rest = &digits[prefix..];
+                if rest.len() >= 8 {
+                    self.plain(rest.to_owned(), Label::PHONE);
+                    self.plain(format!("0{rest}"), Label::PHONE);
+                }
+            }
+        }
+    }
+
+    /// The telephones that were written without their country's prefix.
+    pub(crate) fn at_home(&self) -> &[String] {
+        &self.phones[1]
+    }
+
+    fn number(&mut self, value: &str, label: Label) {
+        let plain: String = value
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_uppercase())
+            .collect();
+        let digits = plain.bytes().filter(u8::is_ascii_digit).count();
+        if digits < 5 || plain.len() < 7 {
+            return;
+        }
+        let has_tail = plain.len() >= 8
+            && matches!(
+                label.family(),
+                Family::Payment | Family::Bank | Family::Government | Family::Health
+            );
+        if has_tail
+            && let Some(tail) = plain.as_bytes().last_chunk::<4>()
+            && tail.iter().all(u8::is_ascii_digit)
+        {
+            self.tails.push((*tail, label));
+        }
+        self.plain(plain, label);
+    }
+
+    fn plain(&mut self, plain: String, label: Label) {
+        if self.known[1].insert(plain.clone()) {
+            self.numbers.push((plain, label));
+        }
+    }
+}
+
+fn note(list: &mut Vec<String>, phone: &str) {
+    if list.len() < MOST && !list.iter().any(|known| known == phone) {
+        list.push(phone.to_owned());
+    }
+}
+
+/// The digits of a telephone number that do not depend on from where it is called, and whether the
+/// country's prefix (ITU-T E.164) is among them. `(0)` is called at home alone.
+pub(super) fn subscriber(value: &str) -> (String, bool) {
+    let value = value.trim_start_matches(['(', ' ']);
+    let abroad = value.starts_with('+') || value.starts_with("00");
+    let value = value.replace("(0)", "");
+    let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+    (digits.trim_start_matches('0').to_owned(), abroad)
+}
+
+/// Whether a password can be told from other words.
+fn is_telling(value: &str) -> bool {
+    let mut kinds = [false; 4];
+    let mut count = 0;
+    for c in value.chars() {
+        let kind = match c {
+            'a'..='z' => 0,
+            'A'..='Z' => 1,
+            '0'..='9' => 2,
+            _ => 3,
+        };
+        // A capital at the beginning makes no other word of it.
+        kinds[if kind == 1 && count == 0 { 0 } else { kind }] = true;
+        count += 1;
+    }
+    let lower = value.to_lowercase();
+    if names::is_common(&lower) {
+        return false;
+    }
+    let several = kinds.iter().filter(|&&kind| kind).count() > 1;
+    match count {
+        0..6 => false,
+        6..8 => kinds[2] && (kinds[0] || kinds[1]),
+        8..12 => several,
+        _ => true,
+    }
+}

@@ -1,0 +1,123 @@
+//! What a place in a text says of the word or the digits that stand there.
+
+use super::super::{edge, floor};
+
+/// Whether the four digits at `at` are said to be the last of something.
+pub(super) fn is_tail(text: &str, at: usize) -> bool {
+    const CUES: &[&str] = &[
+        "ending",
+        "ends",
+        "end in",
+        "last four",
+        "last 4",
+        "final four",
+        "endet",
+        "endend",
+        "letzten",
+        "endziffer",
+        "terminant",
+        "termine",
+        "derniers",
+        "terminad",
+        "termina",
+        "ultim",
+        "últim",
+        "final",
+        "acaba",
+        "eindig",
+        "laatste",
+        "końcówk",
+        "ostatni",
+        "terakhir",
+        "akhir",
+        "末尾",
+        "末四",
+        "后四",
+        "後四",
+        "尾号",
+        "尾號",
+        "下4",
+        "下四",
+        "끝",
+        "마지막",
+        "последн",
+        "оканчива",
+        "son dört",
+        "biten",
+        "آخر",
+        "تنتهي",
+    ];
+    let from = floor(text, at.saturating_sub(40));
+    let before = &text[from..at];
+    let masked = before.trim_end_matches([' ', '-']);
+    if masked.ends_with("**")
+        || masked.ends_with("••")
+        || masked.ends_with("xx")
+        || masked.ends_with("XX")
+    {
+        return true;
+    }
+    let before = before.to_lowercase();
+    CUES.iter().any(|cue| {
+        before
+            .rfind(cue)
+            .is_some_and(|at| !before[at + cue.len()..].contains(|c: char| c.is_ascii_digit()))
+    })
+}
+
+/// Joined to something as logins are: `/home/jane`, `-Users-jane-src`, `jane@host`, `'jane:…'`; or
+/// behind a word for one.
+pub(super) fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
+    const WORDS: &[&[u8]] = &[
+        b"user",
+        b"login",
+        b"username",
+        b"owner",
+        b"account",
+        b"logname",
+    ];
+    let sign = |b: &u8| b"/\\@_-~:=".contains(b);
+    let before = start > 0 && sign(&text[start - 1]);
+    let after =
+        text.get(end).is_some_and(|b| b"/\\@_-".contains(b)) || text[end..].starts_with(b"s-");
+    let colon =
+        text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(|b| !b.is_ascii_whitespace());
+    let word = text[start.saturating_sub(24)..start].trim_ascii_end();
+    let word = &word[word.len()
+        - word
+            .iter()
+            .rev()
+            .take_while(|b| b.is_ascii_alphabetic())
+            .count()..];
+    let said = word.len() < start && WORDS.iter().any(|known| word.eq_ignore_ascii_case(known));
+    before || after || colon || said
+}
+
+/// Whether the word at `at` is the owner or the group of a file in a listing.
+pub(super) fn owns(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let line = bytes[..at].iter().rev().take(96);
+    let line = &bytes[at - line.take_while(|&&b| b != b'\n').count()..at];
+    let rights = line.trim_ascii_start();
+    rights.len() > 11
+        && rights[0].is_ascii_graphic()
+        && rights[1..10].iter().all(|b| b"rwxsStT-".contains(b))
+        && rights[10..]
+            .split(u8::is_ascii_whitespace)
+            .filter(|part| !part.is_empty())
+            .count()
+            <= 3
+}
+
+/// Not a part of a longer word.
+pub(super) fn is_free(text: &str, start: usize, end: usize) -> bool {
+    let joins = |a: Option<char>, b: Option<char>| {
+        let word = |c: char| c.is_alphanumeric() && !edge::is_unspaced(c);
+        a.is_some_and(word) && b.is_some_and(word)
+    };
+    let value = &text[start..end];
+    let left = joins(text[..start].chars().next_back(), value.chars().next())
+        && !edge::escape_ends_at(text.as_bytes(), start);
+    let right = joins(value.chars().next_back(), text[end..].chars().next());
+    !left && !right
+}

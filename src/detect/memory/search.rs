@@ -1,0 +1,180 @@
+//! Where something that is remembered stands in a text.
+
+use super::super::mask::Starts;
+use super::super::words::{Head, Known as _};
+use super::super::{Evidence, Finding, placeholder};
+use super::Memory;
+use super::place::{is_free, is_tail, is_tied, owns};
+use crate::label::Label;
+use crate::rules::Confidence;
+
+const RULE: &str = "conversation/repeated";
+const TAIL: &str = "conversation/last-four";
+
+impl Memory {
+    /// Adds to `found` where something that is remembered stands in `text`, as it is written.
+    pub(crate) fn look(&self, text: &str, found: &mut Vec<Finding>) {
+        let first = found.len();
+        if !self.words.is_empty() {
+            self.words(text, found);
+        }
+        if !self.notes.numbers.is_empty() {
+            self.numbers(text, found);
+        }
+        let mut at = first;
+        while at < found.len() {
+            if placeholder::covers(text, found[at].start) {
+                found.swap_remove(at);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    fn words(&self, text: &str, found: &mut Vec<Finding>) {
+        let bytes = text.as_bytes();
+        if self.anywhere {
+            for start in 0..bytes.len() {
+                self.words_at(text, start, found);
+            }
+            return;
+        }
+        let mut starts = Starts::new(bytes);
+        while let Some((base, mut mask)) = starts.next(true) {
+            while mask != 0 {
+                let start = base + mask.trailing_zeros() as usize;
+                mask &= mask - 1;
+                self.words_at(text, start, found);
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn words_at(&self, text: &str, start: usize, found: &mut Vec<Finding>) {
+        let bytes = text.as_bytes();
+        if !self.letters[usize::from(bytes[start])] {
+            return;
+        }
+        let Some(head) = Head::of(&bytes[start..]) else {
+            return;
+        };
+        if self.words.perhaps(head) == 0 {
+            return;
+        }
+        self.words.each(bytes, start, head, |word, len| {
+            let (word, label, exact) = &self.notes.words[usize::from(word)];
+            let end = start + len;
+            let same = !exact || bytes[start..end] == *word.as_bytes();
+            let login = *label == Label::USERNAME;
+            let meant = !login
+                || !word.bytes().all(|b| b.is_ascii_alphabetic())
+                || is_tied(bytes, start, end)
+                || owns(text, start);
+            // The machine is named after its owner: `janes-MacBook`.
+            let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
+            if same && meant && (is_free(text, start, end) || named) {
+                found.push(finding(start, end, *label, RULE));
+            }
+        });
+    }
+
+    fn numbers(&self, text: &str, found: &mut Vec<Finding>) {
+        let bytes = text.as_bytes();
+        let mut starts = Starts::new(bytes);
+        while let Some((base, mut mask)) = starts.next(false) {
+            while mask != 0 {
+                let at = base + mask.trailing_zeros() as usize;
+                mask &= mask - 1;
+                if self.firsts[usize::from(bytes[at])] {
+                    self.numbers_at(bytes, text, at, found);
+                }
+            }
+        }
+    }
+
+    fn numbers_at(&self, bytes: &[u8], text: &str, at: usize, found: &mut Vec<Finding>) {
+        let alike = head(&bytes[at..]).and_then(|head| self.heads.get(&head));
+        for &number in alike.into_iter().flatten() {
+            let (number, label) = &self.notes.numbers[number];
+            if let Some(end) = stands(bytes, at, number.as_bytes()) {
+                found.push(finding(at, end, *label, RULE));
+            }
+        }
+        let tail = bytes
+            .get(at..at + 4)
+            .filter(|_| !bytes.get(at + 4).is_some_and(u8::is_ascii_alphanumeric));
+        if let Some(tail) = tail
+            && let Some((_, label)) = self.notes.tails.iter().find(|(known, _)| known == tail)
+            && is_tail(text, at)
+        {
+            found.push(finding(at, at + 4, *label, TAIL));
+        }
+    }
+}
+
+pub(super) fn finding(start: usize, end: usize, label: Label, rule: &'static str) -> Finding {
+    Finding {
+        start,
+        end,
+        rule,
+        label,
+        confidence: Confidence::Certain,
+        evidence: Evidence::default(),
+        generic: false,
+        entity: None,
+        encoded: false,
+    }
+}
+
+/// The first three digits and letters, the latter large, whatever separates them.
+pub(super) fn head(text: &[u8]) -> Option<[u8; 3]> {
+    let mut head = [0; 3];
+    let mut count = 0;
+    let mut gap = 0;
+    for byte in text {
+        if byte.is_ascii_alphanumeric() {
+            head[count] = byte.to_ascii_uppercase();
+            (count, gap) = (count + 1, 0);
+            if count == 3 {
+                return Some(head);
+            }
+        } else if is_separator(*byte) && gap < 4 {
+            gap += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+/// What may stand between the digits of a number.
+fn is_separator(byte: u8) -> bool {
+    matches!(
+        byte,
+        b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|'
+    )
+}
+
+/// Where `number` ends, if it begins at `at`, whatever separates its digits.
+fn stands(text: &[u8], at: usize, number: &[u8]) -> Option<usize> {
+    let mut rest = number.iter();
+    let mut next = rest.next();
+    let mut gap = 0;
+    for (offset, &byte) in text[at..].iter().enumerate() {
+        let Some(&want) = next else { break };
+        if byte.to_ascii_uppercase() == want {
+            next = rest.next();
+            gap = 0;
+            if next.is_none() {
+                let end = at + offset + 1;
+                let free = !text.get(end).is_some_and(u8::is_ascii_alphanumeric);
+                return free.then_some(end);
+            }
+        } else if is_separator(byte) && gap < 4 {
+            gap += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}

@@ -1,0 +1,156 @@
+//! Values that are parted between the lines of a stream: each line is one event, and says a word or
+//! a piece of one.
+//!
+//! The pieces of each text of the stream are put together and looked at as one. What is found there
+//! is handed to the lines in which it stands, part by part, before they are scrubbed one by one.
+
+use std::collections::HashMap;
+
+use super::seam::{REST, SPLIT, is_streamed};
+use super::{Lane, Workspace};
+use crate::detect::{Finding, TextContext};
+use crate::format::Line;
+use crate::json::Kind;
+use crate::scrubber::Scrubber;
+use crate::settle::{HashScope, Means, Value};
+
+/// The longest text that is looked at as one.
+const LONGEST: usize = 1 << 20;
+
+/// What is found in the texts of a stream.
+#[derive(Default)]
+pub(crate) struct Streamed {
+    /// For each line by its node.
+    pub(crate) by_line: Vec<HashMap<usize, Vec<Finding>>>,
+    /// The values as they read whole.
+    pub(crate) whole: Vec<Value>,
+}
+
+/// A text of the stream, in pieces.
+#[derive(Default)]
+struct Row {
+    text: String,
+    /// For each piece its line, its node, and where it begins in `text`.
+    pieces: Vec<(usize, usize, usize)>,
+}
+
+impl Streamed {
+    /// Reads the lines of a stream.
+    pub(crate) fn read<'a>(
+        scrubber: &Scrubber,
+        lines: impl Iterator<Item = &'a [u8]>,
+        workspace: &mut Workspace,
+    ) -> Streamed {
+        let mut streamed = Streamed::default();
+        let mut rows: HashMap<String, Row> = HashMap::new();
+        let mut full = Vec::new();
+        for (number, line) in lines.enumerate() {
+            streamed.by_line.push(HashMap::new());
+            let tape = &mut workspace.tape;
+            let Ok(text) = tape.read(line) else { continue };
+            let line = Line { text, tape };
+            for (index, node) in line.nodes().iter().enumerate() {
+                if node.kind != Kind::String || !is_streamed(&line, index) {
+                    continue;
+                }
+                let row = rows.entry(name(&line, index)).or_default();
+                if row.text.len() > LONGEST {
+                    full.push(std::mem::take(row));
+                }
+                row.pieces.push((number, index, row.text.len()));
+                row.text.push_str(&line.said(node));
+            }
+        }
+        full.extend(rows.into_values());
+        for row in full.iter().filter(|row| row.pieces.len() > 1) {
+            streamed.find(scrubber, row, workspace);
+        }
+        streamed
+    }
+
+    fn find(&mut self, scrubber: &Scrubber, row: &Row, workspace: &mut Workspace) {
+        let policy = scrubber.lane_policy(Lane::Training);
+        let means = Means {
+            detector: scrubber.detector(),
+            policy,
+            key: scrubber.key(),
+            scope: &HashScope::new(policy.scope(), None, None, &row.text),
+            context: TextContext::default(),
+            role: None,
+            lead: None,
+            parts: &[],
+        };
+        // A record with a value to drop is dropped for what its lines say.
+        let found = means.settle(&row.text, &mut workspace.scratch);
+        for replacement in found.unwrap_or_default() {
+            let finding = replacement.finding;
+            self.part(row, &finding);
+            let value = row.text[finding.start..finding.end].to_owned();
+            self.whole.push((value, finding));
+            self.whole.extend(replacement.within);
+        }
+    }
+
+    /// Parts what was found among the pieces in which it stands.
+    fn part(&mut self, row: &Row, finding: &Finding) {
+        let first = row.pieces.partition_point(|piece| piece.2 <= finding.start);
+        let first = first.saturating_sub(1);
+        let mut rule = SPLIT;
+        for (at, &(line, node, begins)) in row.pieces.iter().enumerate().skip(first) {
+            if begins >= finding.end {
+                break;
+            }
+            let next = row
+                .pieces
+                .get(at + 1)
+                .map_or(row.text.len(), |piece| piece.2);
+            let (start, end) = (finding.start.max(begins), finding.end.min(next));
+            if start >= end {
+                continue;
+            }
+            let whole = (start, end) == (finding.start, finding.end);
+            let part = Finding {
+                start: start - begins,
+                end: end - begins,
+                rule: if whole { finding.rule } else { rule },
+                encoded: finding.encoded && whole,
+                ..finding.clone()
+            };
+            rule = REST;
+            self.by_line[line].entry(node).or_default().push(part);
+        }
+    }
+}
+
+/// Which of the stream's texts a piece is of: its key, and the numbers of the choice or the block
+/// around it.
+fn name(line: &Line<'_>, node: usize) -> String {
+    let nodes = line.nodes();
+    let mut name = String::new();
+    let mut at = node;
+    for _ in 0..8 {
+        if let Some(key) = line.tape.key_of(at) {
+            name.push_str(&line.text[key.range()]);
+            name.push('/');
+        }
+        if at == 0 {
+            break;
+        }
+        at = nodes[at].parent as usize;
+        if nodes[at].kind != Kind::Object {
+            continue;
+        }
+        for child in line.tape.children(at).take(16) {
+            let key = line.tape.key_of(child).map(|key| &line.text[key.range()]);
+            let counts = matches!(
+                key,
+                Some("index" | "output_index" | "content_index" | "item_id" | "id")
+            );
+            if counts {
+                name.push_str(&line.text[nodes[child].range()]);
+                name.push('/');
+            }
+        }
+    }
+    name
+}

@@ -1,0 +1,34 @@
+//! The texts of a record as they come out, kept until it is known what to look for in them.
+
+use crate::detect::memory::Memory;
+use crate::settle::{self, Replacement};
+
+/// The texts of one record, one behind the other. They are looked at where they were made, so the
+/// record need not be read again.
+#[derive(Default)]
+pub(crate) struct Texts {
+    all: String,
+    /// Where each of them ends.
+    ends: Vec<usize>,
+}
+
+impl Texts {
+    pub(super) fn clear(&mut self) {
+        self.all.clear();
+        self.ends.clear();
+    }
+
+    /// The next text of the record, with what takes the place of parts of it.
+    pub(super) fn add(&mut self, text: &str, replacements: &[Replacement]) {
+        settle::append(text, replacements, &mut self.all);
+        self.ends.push(self.all.len());
+    }
+
+    /// Whether something that the conversation has given away still stands in one of them.
+    pub(crate) fn give_away(&self, memory: &Memory) -> bool {
+        let mut from = 0;
+        self.ends
+            .iter()
+            .any(|&end| memory.is_in(&self.all[std::mem::replace(&mut from, end)..end]))
+    }
+}
