@@ -28,7 +28,10 @@ pub(super) fn below(text: &str, at: usize) -> Vec<Range<usize>> {
             return Vec::new();
         }
     }
-    let column = Walk::new(separator).count(&bytes[head.start..at]);
+    let column = match is_open(&bytes[head.clone()]) {
+        true => memchr::memchr_iter(separator, &bytes[head.start..at]).count(),
+        false => Walk::new(separator).count(&bytes[head.start..at]),
+    };
     rows(bytes, head.end)
         .take_while(|row| row.start - head.end < FAR)
         .filter(|row| !is_line(&bytes[row.clone()]))
@@ -50,8 +53,18 @@ fn rows(bytes: &[u8], mut end: usize) -> impl Iterator<Item = Range<usize>> {
 
 /// Separators in a row, if there are any and it is not too long for one.
 fn columns(bytes: &[u8], row: &Range<usize>, separator: u8) -> Option<usize> {
-    let count = (row.len() <= LONGEST_ROW).then(|| cells(&bytes[row.clone()], separator));
+    let said = &bytes[row.clone()];
+    let count = (row.len() <= LONGEST_ROW).then(|| match is_open(said) {
+        true => memchr::memchr_iter(separator, said).count(),
+        false => cells(said, separator),
+    });
     count.filter(|&count| count > 0)
+}
+
+/// Whether a quote in the row belongs to what stands around the table: one that is JSON's begins
+/// before the first row, and ends behind the last.
+fn is_open(row: &[u8]) -> bool {
+    memchr::memchr_iter(b'"', row).count() % 2 == 1
 }
 
 /// A line under a head: `|---|:--|`, `+----+`.
@@ -60,8 +73,11 @@ fn is_line(row: &[u8]) -> bool {
 }
 
 fn cell(bytes: &[u8], row: Range<usize>, separator: u8, column: usize) -> Range<usize> {
+    let open = is_open(&bytes[row.clone()]);
     let mut walk = Walk::new(separator);
-    let mut ends = row.clone().filter(|&at| walk.separates(bytes[at]));
+    let mut ends = row
+        .clone()
+        .filter(|&at| walk.separates(bytes[at]) || open && bytes[at] == separator);
     let mut start = row.start;
     for _ in 0..column {
         start = ends.next().map_or(row.end, |at| at + 1);
@@ -94,6 +110,10 @@ mod tests {
             ),
             (" who | «pw»\n-----+----\n a | one\n(1 row)\n", vec!["one"]),
             ("a\t«pw»\tb\n1\tone\t2", vec!["one"]),
+            (
+                "{\"x\": \"a | «pw»\nb | one\nc | two\"}",
+                vec!["one", "two\"}"],
+            ),
             ("a,b\nx,«pw»\ny,one", vec![]),
             ("your name, «pw», and more\nare asked for", vec![]),
             ("«pw»\none", vec![]),

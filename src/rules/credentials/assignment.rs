@@ -138,7 +138,7 @@ const PASSWORDS: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[PASSWORD],
     sift: Some(site::look),
-    reach: 4100,
+    reach: 4200,
     left: Edge::Free,
     right: Edge::Free,
     confidence: Confidence::Likely,

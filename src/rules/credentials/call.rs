@@ -179,6 +179,7 @@ const WAKE: Wake = Wake::Words(&[
     "awscredentials(",
     "awsbasiccredentials",
     "aws::credentials",
+    "tweepy.oauthhandler(",
 ]);
 
 const CALL: Rule = Rule {

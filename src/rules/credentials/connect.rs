@@ -1,5 +1,5 @@
-//! Passwords and keys in what connects to something: strings of drivers, arguments of tools, what a
-//! console prints.
+//! Passwords and keys in what connects to something: headers of messages, arguments of tools, what
+//! a console prints.
 
 use super::{judge, placeholder, random};
 use crate::label::Label;
@@ -16,29 +16,6 @@ const CONNECT: Rule = Rule {
 };
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule {
-        id: "connect/braces",
-        about: "Password in braces in the connection string of a driver, semicolons and all",
-        wake: &[Wake::Words(&[
-            "pwd={",
-            "password={",
-            "pwd = {",
-            "password = {",
-        ])],
-        pattern: r"(?i:pwd|password) ?= ?\{(?P<value>(?:[^}\n]|\}\}){3,128})\}",
-        check: Some(|value| placeholder::real(value) && judge::strong(value)),
-        hits: &[
-            "Driver={x};Server=db;Uid=sa;Pwd={«Q!8m;fdZ=!L9»};Encrypt=yes",
-            "jdbc:sqlserver://db;user=sa;password={«9CZb;**Z=1tr»};",
-        ],
-        misses: &[
-            "f\"Uid=sa;Pwd={password};\"",
-            "password={this.state.password}",
-            "pwd={${env.PWD}}",
-        ],
-        source: "Microsoft, MS-ODBCSTR, section 2.1",
-        ..CONNECT
-    },
     Rule {
         id: "connect/element",
         about: "Password in an element of XML that has attributes",
@@ -68,8 +45,8 @@ pub(crate) const RULES: &[Rule] = &[
         confidence: Confidence::Certain,
         hits: &[
             concat!(
-                "ACCESSKEY\tAKIA",
-                "52C67HTYYWOXNPPR\t2024-05-11T09:22:31+00:00\t«i5sl9FLhm+69BKqI70mEP1uNLRk/13NLgNb3qM8I»\tActive"
+                "ACCESSKEY\t«AKIA",
+                "52C67HTYYWOXNPPR»\t2024-05-11T09:22:31+00:00\t«i5sl9FLhm+69BKqI70mEP1uNLRk/13NLgNb3qM8I»\tActive"
             ),
             "AWS Secret Access Key [None]: «BeLtQohZbaOJfWxNo/DvQZSiUoI9nfc2C6p/8rVj»",
             "aws configure set aws_secret_access_key «tj6JanU/Kv80JRNORtSZuFgLGyKa7UBQZgLmbNGQ»",

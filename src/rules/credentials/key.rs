@@ -24,7 +24,7 @@ const ABOUT: &[&str] = &[
 ];
 
 const BY_KEY: Rule = Rule {
-    reach: 4100,
+    reach: 8192,
     left: Edge::Free,
     right: Edge::Free,
     pattern: r"[^\n]{3,}\z",

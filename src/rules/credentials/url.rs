@@ -11,7 +11,7 @@ const ADDRESS: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[Wake::Byte(b'@')],
     pattern: r#"[^\s"'<>`]+"#,
-    reach: 1024,
+    reach: 1200,
     left: Edge::Free,
     right: Edge::Free,
     fit: Some(fit),

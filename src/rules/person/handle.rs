@@ -179,7 +179,7 @@ fn begin_handle(text: &[u8], at: usize) -> Option<usize> {
             .windows(bytes.len())
             .any(|here| here.eq_ignore_ascii_case(bytes))
     };
-    if SECRETS.iter().any(|word| secret(&word)) {
+    if SECRETS.iter().any(secret) {
         return None;
     }
     // `handle_error`, `threads.len()`: most of what wakes this in code.
