@@ -90,6 +90,7 @@ pub(crate) const RULES: &[Rule] = &[
     bic::NAMED,
     bic::BEHIND,
     said::BIC,
+    said::BIC_COLUMN,
     Rule {
         id: "bank/aba",
         about: "Routing number of a bank in the United States: Federal Reserve district, check digit",

@@ -301,6 +301,8 @@ pub(crate) const RULES: &[Rule] = &[
     said::CODE,
     said::CODE_OF_CARD,
     said::EXPIRY,
+    said::PIN_COLUMN,
+    said::CODE_COLUMN,
 ];
 
 fn firm(number: &str) -> bool {

@@ -82,6 +82,20 @@ pub(crate) fn behind_capital(text: &[u8], at: usize) -> bool {
     }
 }
 
+/// Whether the word at `at` may be in the head of a table: a few words between separators.
+pub(crate) fn is_head(text: &[u8], at: usize) -> bool {
+    let word = |b: &&u8| b.is_ascii_alphanumeric() || b" _-\"'`*./()#".contains(b) || **b >= 0x80;
+    let before = text[..at].iter().rev().take(32).take_while(word).count();
+    let behind = text[at..].iter().take(40).take_while(word).count();
+    let separates = |b: u8| b"\t|;,".contains(&b);
+    let left = at.checked_sub(before + 1).map(|at| text[at]);
+    let right = text.get(at + behind).copied();
+    let line = |b: u8| b == b'\n' || b == b'\r';
+    left.is_none_or(|b| separates(b) || line(b))
+        && right.is_some_and(|b| separates(b) || line(b))
+        && (left.is_some_and(separates) || right.is_some_and(separates))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,4 +15,5 @@ pub(crate) const RULES: &[Rule] = &[
     plate::CYRILLIC,
     plate::EAST,
     said::PLATE,
+    said::PLATE_COLUMN,
 ];

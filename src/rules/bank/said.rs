@@ -5,6 +5,7 @@ use super::account::{BALANCE, is_account};
 use super::bic::is_bic;
 use crate::label::Label;
 use crate::rules::named;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 const SOURCE: &str =
@@ -197,3 +198,18 @@ fn bic(text: &[u8]) -> usize {
         0
     }
 }
+
+pub(super) const BIC_COLUMN: Rule = Rule {
+    id: "bank/bic-column",
+    about: "Business identifier code in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    right: Edge::Word,
+    hits: &[
+        "name,bic\nJane,«COBADEFFXXX»\nJohn,«DEUTDEFF500»\n",
+        "| Nr | SWIFT |\n|---|---|\n| 7 | «COBADEFFXXX» |",
+    ],
+    misses: &["nr,bic\nCOBADEFFXXX,x\n", "bic,count\nMISSING,3\n"],
+    ..BIC
+};

@@ -333,7 +333,7 @@ fn looks(value: &str) -> Looks {
     let word = bytes.iter().take_while(|b| b.is_ascii_alphabetic()).count();
     let rest = &bytes[word..];
     let joined = usize::from(matches!(rest.first(), Some(b'_' | b'-')));
-    let number = rest[joined..].iter().all(u8::is_ascii_digit) && digits >= 2 && digits <= 6;
+    let number = rest[joined..].iter().all(u8::is_ascii_digit) && (2..=6).contains(&digits);
     let capitals = bytes[1..].iter().any(u8::is_ascii_uppercase);
     match word >= 4 && number && !capitals && bytes.len() >= 8 {
         true if !is_thing(&value[..word]) => Looks::Somewhat,

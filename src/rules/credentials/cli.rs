@@ -11,7 +11,6 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 const OPTION: Rule = Rule {
     label: Label::PASSWORD,
     reach: 1024,
-    fit: Some(value::fit_escaped),
     check: Some(given),
     source: "Manuals of the programs named",
     left: Edge::Free,

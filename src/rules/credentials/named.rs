@@ -73,7 +73,7 @@ pub(crate) const RULES: &[Rule] = &[
             "토큰",
         ])],
         sift: Some(value_soon),
-        begin: Some(|text, at| named(text, at)),
+        begin: Some(named),
         hits: &[
             "the key is «q7Lr2VxT9bKd4WzHm1Zk8w», please put it in the config",
             "der API-Key ist «q7Lr2VxT9bKd4WzHm1Zk8w»",

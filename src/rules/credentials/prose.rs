@@ -364,27 +364,8 @@ pub(crate) const RULES: &[Rule] = &[
             "令牌",
             "秘钥",
             "トークン",
-            "key is",
-            "key:",
-            "api-key",
-            "api-schlüssel",
-            "sleutel",
-            "klucz",
-            "nyckel",
-            "anahtar",
-            "キー",
-            "api 키",
-            "토큰",
-            "مفتاح",
         ])],
-        pattern: concat!(
-            "(?:",
-            r"(?i:token|secret|api[ -]?key|access key|key|schlüssel|jeton|clé|llave|chave|chiave|kunci|sleutel|klucz|nyckel|токен|ключ|密钥|令牌|秘钥|トークン|キー|토큰)(?:[ -][\p{L}]{1,12}){0,4}?",
-            "(?: (?:is|was|to|ist|lautet|est|es|é|è|adalah|är|jest|это|هو|—|-)|[是为は은는]|:)",
-            // Languages that do without the verb, behind a name that nothing else has.
-            r"|(?i:kunci api(?:-nya)?|klucz api|ключ api|api[ -]anahtarı?|api 키|مفتاح api)[는은]?(?: —| -|:)?",
-            r#")[: ]{0,3}["'`]?(?P<value>[A-Za-z0-9_./+~=-]{12,})"#,
-        ),
+        pattern: r#"(?i:token|secret|api ?key|access key|schlüssel|jeton|clé|llave|chave|chiave|kunci|токен|ключ|密钥|令牌|秘钥|トークン)(?: [a-zA-Z]{1,12}){0,4}?(?: (?:is|was|to|ist|lautet|est|es|é|è|adalah)|[是为は]|:)[: ]{0,2}["'`]?(?P<value>[A-Za-z0-9_./+~=-]{12,})"#,
         reach: 300,
         fit: Some(fit),
         check: Some(|value| placeholder::real(value) && judge::machine_made(value)),
@@ -396,48 +377,6 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &[
             "the token is invalid-or-expired",
             "the token was issued by 550e8400-e29b-41d4-a716-446655440000",
-        ],
-        ..SENTENCE
-    },
-    Rule {
-        id: "prose/as-secret",
-        about: "Random value before \"as the key\" and the like",
-        label: Label::SECRET,
-        sift: Some(behind_value),
-        begin: Some(value_before),
-        wake: &[Wake::Words(&[
-            "as the",
-            "as my",
-            "as our",
-            "as your",
-            "as api",
-            "als api",
-            "als schlüssel",
-            "comme clé",
-            "como clave",
-            "como chave",
-            "come chiave",
-            "sebagai kunci",
-            "als sleutel",
-            "jako klucz",
-            "som nyckel",
-            "как ключ",
-            "作为密钥",
-            "をキー",
-            "をapi",
-        ])],
-        pattern: r#"(?P<value>[A-Za-z0-9_./+~=-]{12,})["'`]{0,2} ?(?i:(?:as (?:the|my|our|your) (?:[\w.-]{2,20} ){0,3}?(?:key|token|secret)|as api|als |comme |como |come |sebagai |jako |som |как )|作为密钥|をキー|をapi)"#,
-        reach: 600,
-        fit: None,
-        check: Some(|value| placeholder::real(value) && judge::machine_made(value)),
-        hits: &[
-            "use «GmHoS0sJ_PGYSVN0rnE5cDMR-U5bY0qsoOwnTkVp» as the Qiniu key",
-            "put «8ZcRGjf2ZDgphZdzVYA0SUpV28Mfh0lc» as my API token",
-        ],
-        misses: &[
-            "use getUserTokenFromRequest as the key",
-            "commit 550e8400-e29b-41d4-a716-446655440000 as the key",
-            "use it as the key of the map",
         ],
         ..SENTENCE
     },
@@ -597,23 +536,6 @@ fn under(text: &[u8], at: usize) -> Option<usize> {
         matches!(next, None | Some(b'\n' | b'\r'))
     };
     (ends && len >= 6).then_some(at + end + start)
-}
-
-/// A run of twelve letters and digits, with a digit, stands before the word.
-fn behind_value(text: &[u8], at: usize) -> bool {
-    value_before(text, at).is_some()
-}
-
-/// Where it begins.
-fn value_before(text: &[u8], at: usize) -> Option<usize> {
-    let before = &text[at.saturating_sub(400)..at];
-    let sign = |b: &&u8| matches!(b, b' ' | b'"' | b'\'' | b'`');
-    let gap = before.iter().rev().take(3).take_while(sign).count();
-    let before = &before[..before.len() - gap];
-    let inner = |b: &&u8| b.is_ascii_alphanumeric() || b"_./+~=-".contains(b);
-    let run = before.iter().rev().take_while(inner).count();
-    let value = &before[before.len() - run..];
-    (run >= 12 && value.iter().any(u8::is_ascii_digit)).then_some(at - gap - run)
 }
 
 /// Neither in a path nor in an address, nor where owners of files are changed.

@@ -93,12 +93,7 @@ pub(super) fn solid(text: &[u8], at: usize) -> bool {
 /// of its own.
 macro_rules! named {
     ($value:literal) => {
-        // The letter of an escape, `\n`, is no part of the key.
-        concat!(
-            r"[^/@#]{2,64}?(?:\\+[nrt]|[^A-Za-z0-9_/@#+.\\-]|\\)(?P<value>",
-            $value,
-            ")"
-        )
+        concat!(r"[^/@#]{2,64}?[^A-Za-z0-9_/@#+.-](?P<value>", $value, ")")
     };
 }
 pub(super) use named;

@@ -3,6 +3,7 @@
 
 use super::{judge, placeholder, random};
 use crate::label::Label;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 const COLUMN: Rule = Rule {
@@ -89,20 +90,6 @@ pub(crate) const RULES: &[Rule] = &[
         ..COLUMN
     },
 ];
-
-/// Whether the word at `at` may be in the head of a table: a few words between separators.
-fn is_head(text: &[u8], at: usize) -> bool {
-    let word = |b: &&u8| b.is_ascii_alphanumeric() || b" _-\"'`*.".contains(b) || **b >= 0x80;
-    let before = text[..at].iter().rev().take(32).take_while(word).count();
-    let behind = text[at..].iter().take(40).take_while(word).count();
-    let separates = |b: u8| b"\t|;,".contains(&b);
-    let left = at.checked_sub(before + 1).map(|at| text[at]);
-    let right = text.get(at + behind).copied();
-    let line = |b: u8| b == b'\n' || b == b'\r';
-    left.is_none_or(|b| separates(b) || line(b))
-        && right.is_some_and(|b| separates(b) || line(b))
-        && (left.is_some_and(separates) || right.is_some_and(separates))
-}
 
 fn password(value: &str) -> bool {
     placeholder::real(value)

@@ -175,11 +175,6 @@ pub(super) fn fit_argument(value: &str) -> usize {
         .len()
 }
 
-/// A backslash at the end belongs to the quote behind it, which ends the string the line is in.
-pub(super) fn fit_escaped(value: &str) -> usize {
-    value.trim_end_matches('\\').len()
-}
-
 pub(super) fn fit_query(value: &str) -> usize {
     bare(value.as_bytes(), true)
 }

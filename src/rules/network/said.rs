@@ -5,9 +5,10 @@ use super::installation::is_serial;
 use super::mac::is_own;
 use crate::label::Label;
 use crate::rules::named;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[MAC, SERIAL];
+pub(super) const RULES: &[Rule] = &[MAC, SERIAL, MAC_COLUMN, SERIAL_COLUMN];
 
 const MAC: Rule = Rule {
     id: "network/mac-said",
@@ -260,3 +261,35 @@ fn serial(text: &[u8]) -> usize {
         0
     }
 }
+
+const MAC_COLUMN: Rule = Rule {
+    id: "network/mac-column",
+    about: "Hardware address in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    right: Edge::Word,
+    hits: &[
+        "name,mac\nJane,«00005E0053AF»\nJohn,«00005E0053AE»\n",
+        "| Nr | MAC |\n|---|---|\n| 7 | «00005E0053AF» |",
+    ],
+    misses: &["nr,mac\n00005E0053AF,x\n", "mac,count\n000000000000,3\n"],
+    ..MAC
+};
+
+const SERIAL_COLUMN: Rule = Rule {
+    id: "network/serial-column",
+    about: "Serial number of a device in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    hits: &[
+        "name,serial number\nJane,«C02XK0AJJGH5»\nJohn,«C02XK0AJJGH6»\n",
+        "| Nr | Seriennummer |\n|---|---|\n| 7 | «C02XK0AJJGH5» |",
+    ],
+    misses: &[
+        "nr,serial number\nC02XK0AJJGH5,x\n",
+        "serial number,count\nMISSING,3\n",
+    ],
+    ..SERIAL
+};

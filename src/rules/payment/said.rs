@@ -6,6 +6,7 @@ use super::pin::{OTHER, is_pin};
 use super::{CARD, security};
 use crate::label::Label;
 use crate::rules::named::{self, digits};
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 const SOURCE: &str = "Words of banks and shops for what stands on a card";
@@ -119,6 +120,8 @@ pub(super) const CODE: Rule = Rule {
             "cryptogramme",
             "kaartverificatie",
             "رمز cvv",
+            "卡背面",
+            "セキュリティコード(",
         ]),
         Wake::Key(&[
             "cvv",
@@ -363,3 +366,34 @@ fn month_year(text: &[u8]) -> usize {
         0
     }
 }
+
+/// The same in columns.
+pub(super) const PIN_COLUMN: Rule = Rule {
+    id: "payment/pin-column",
+    about: "PIN in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    right: Edge::Word,
+    hits: &[
+        "name,PIN\nJane,«4771»\nJohn,«4772»\n",
+        "| Nr | Geheimzahl |\n|---|---|\n| 7 | «4771» |",
+    ],
+    misses: &["| Pin | Name |\n|---|---|\n| 12 | RX |", "nr,pin\n4771,x\n"],
+    ..PIN
+};
+
+pub(super) const CODE_COLUMN: Rule = Rule {
+    id: "payment/security-code-column",
+    about: "Security code of a card in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    right: Edge::Word,
+    hits: &[
+        "name,cvv\nJane,«737»\nJohn,«738»\n",
+        "| Nr | CVC |\n|---|---|\n| 7 | «737» |",
+    ],
+    misses: &["nr,cvv\n737,x\n", "cvv,count\n000,3\n"],
+    ..CODE
+};

@@ -60,6 +60,7 @@ const HANDLE: Rule = Rule {
         "nombre de usuario «jperez_87»",
     ],
     misses: &[
+        "el token de Twitch es q7Lr2VxT9bKd4WzHm1Zk8w",
         "twitter is down",
         "twitter: the bird",
         "username: string",
@@ -142,12 +143,43 @@ const BETWEEN: &[&str] = &[
     "是", "号", "账号", "名", "为", "は", "の", "id는", "아이디", "아이디는", "는", "är", "benim", "hesabım", "usuario", "de",
 ];
 
+/// Before a network's name: what opens an account there.
+const SECRETS: &[&str] = &[
+    "token",
+    "secret",
+    "api key",
+    "api-key",
+    "contraseña",
+    "clave",
+    "senha",
+    "passwor",
+    "chave",
+    "chiave",
+    "schlüssel",
+    "jeton",
+    "mot de passe",
+    "токен",
+    "ключ",
+    "пароль",
+];
+
 /// Behind the words that may stand between, at an `@`, or where a colon or a word for a name shows
 /// that one follows.
 fn begin_handle(text: &[u8], at: usize) -> Option<usize> {
     let joins = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b'/');
     // Part of a longer name in code, or of another word.
     if text.get(at)?.is_ascii() && at > 0 && (joins(text[at - 1]) || text[at - 1] == b'@') {
+        return None;
+    }
+    // "The token of Twitch is …": what follows is no name.
+    let before = &text[at.saturating_sub(24)..at];
+    let secret = |word: &&str| {
+        let bytes = word.as_bytes();
+        before
+            .windows(bytes.len())
+            .any(|here| here.eq_ignore_ascii_case(bytes))
+    };
+    if SECRETS.iter().any(secret) {
         return None;
     }
     // `handle_error`, `threads.len()`: most of what wakes this in code.

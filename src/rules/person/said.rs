@@ -6,9 +6,10 @@ use super::dates::{is_date, is_month};
 use super::handle::is_handle;
 use crate::label::Label;
 use crate::rules::named;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[DATE, HANDLE];
+pub(super) const RULES: &[Rule] = &[DATE, HANDLE, HANDLE_COLUMN];
 
 const DATE: Rule = Rule {
     id: "person/birth-date-said",
@@ -377,3 +378,18 @@ const CODE: &[&str] = &[
     "token", "id", "ids", "name", "key", "keys", "url", "uri", "bot", "user", "chat", "api", "handle", "channel", "client", "secret",
     "login", "message", "update", "webhook", "config", "data", "type", "list", "count", "str", "int", "field", "value", "error",
 ];
+
+const HANDLE_COLUMN: Rule = Rule {
+    id: "person/handle-column",
+    about: "Login name in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    right: Edge::Word,
+    hits: &[
+        "nr,Instagram,x\n7,«jane_doe42»,y\n8,«john_doe7»,z\n",
+        "| Nr | Benutzername |\n|---|---|\n| 7 | «jane_doe42» |",
+    ],
+    misses: &["nr,instagram\njane_doe42,x\n", "instagram,count\nposts,3\n"],
+    ..HANDLE
+};

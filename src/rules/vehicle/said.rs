@@ -3,6 +3,7 @@
 use super::plate::is_plate;
 use crate::label::Label;
 use crate::rules::named;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(super) const PLATE: Rule = Rule {
@@ -139,3 +140,21 @@ fn plate(text: &[u8]) -> usize {
         0
     }
 }
+
+pub(super) const PLATE_COLUMN: Rule = Rule {
+    id: "vehicle/plate-column",
+    about: "Registration plate in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    right: Edge::Word,
+    hits: &[
+        "name,license plate\nJane,«AB12 CDE»\nJohn,«AB13 CDE»\n",
+        "| Nr | Kennzeichen |\n|---|---|\n| 7 | «B-AB 1234» |",
+    ],
+    misses: &[
+        "nr,license plate\nAB12 CDE,x\n",
+        "license plate,count\nnone,3\n",
+    ],
+    ..PLATE
+};

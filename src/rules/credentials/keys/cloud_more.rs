@@ -336,10 +336,6 @@ fn back_colon(text: &[u8], at: usize) -> Option<usize> {
         .rev()
         .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
         .count();
-    // The letter of `\n` is no part of it.
-    let start = at - name;
-    let escape = start > 0 && text[start - 1] == b'\\' && b"nrt".contains(&text[start]);
-    let name = name - usize::from(escape);
     (11..=22).contains(&name).then(|| at - name)
 }
 
