@@ -364,6 +364,7 @@ pub fn rules_digest(rules: impl Iterator<Item = &'static Rule>) -> String {
             wake,
             pattern,
             reach,
+            column,
             left,
             right,
             confidence,
@@ -374,7 +375,7 @@ pub fn rules_digest(rules: impl Iterator<Item = &'static Rule>) -> String {
             ..
         } = rule;
         hash.update(format!(
-            "{id}\n{label}\n{wake:?}\n{pattern:?}\n{reach}\n{left:?} {right:?} {confidence:?}\n\
+            "{id}\n{label}\n{wake:?}\n{pattern:?}\n{reach} {column}\n{left:?} {right:?} {confidence:?}\n\
              {near:?}\n{far:?}\n{needs_near} {generic}\n\n"
         ));
         // The checks of a user's rule have names.

@@ -115,10 +115,14 @@ impl Means<'_> {
                 return Ok(replacements);
             }
             let back = Way::new(&replacements);
-            findings.extend(left.into_iter().map(|mut finding| {
-                (finding.start, finding.end) = back.original(finding.start, finding.end);
-                finding
-            }));
+            for mut new in left {
+                (new.start, new.end) = back.original(new.start, new.end);
+                // What was scrubbed inside and encoded again, and is found still, goes as a whole.
+                for old in &mut findings {
+                    old.encoded &= old.end <= new.start || new.end <= old.start;
+                }
+                findings.push(new);
+            }
             detect::resolve(&mut findings);
         }
         let mut whole = findings.swap_remove(0);

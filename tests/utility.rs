@@ -76,6 +76,18 @@ fn parses(language: &str, text: &str) -> bool {
 
 /// Language, text, and what has to be gone.
 const SAMPLES: &[(&str, &str, &[&str])] = &[
+    // Text in base64 that is a secret as a whole and has one inside.
+    (
+        "json",
+        r#"{"type": "tool_result", "content": "kind: Secret\ntype: Opaque\ndata:\n  url: cG9zdGdyZXM6Ly9vcmRlcnM6NU9lVWJabS1uX1QwNzlAZGI6NTQzMi9vcmRlcnM="}"#,
+        &["cG9zdGdyZXM6Ly9vcmRlcnM6NU9l"],
+    ),
+    // The last cell of a column ends before the text's quote.
+    (
+        "json",
+        r#"{"type": "tool_result", "content": " user | password\n------+---------\n app  | w8Kd22x!\n old  | md5766bf61fb6f914f29bf12c59fafeaf6b"}"#,
+        &["w8Kd22x", "md5766bf"],
+    ),
     (
         "json",
         r#"{"card": 4111111111111111, "cards": [4111111111111111, 5555555555554444], "mail": "jane.roe@example.org", "n": 12}"#,

@@ -11,10 +11,10 @@ const FAR: usize = 1 << 18;
 /// A cell of a head is longer than this only by mistake.
 const LONGEST_HEAD: usize = 64;
 /// Lines longer than this are no rows.
-const LONGEST_ROW: usize = 1 << 11;
+pub(super) const LONGEST_ROW: usize = 1 << 11;
 
 /// What separates cells, the surest sign first.
-const SEPARATORS: [u8; 4] = *b"\t|;,";
+pub(super) const SEPARATORS: [u8; 4] = *b"\t|;,";
 
 /// The table in which the last value stood.
 #[derive(Debug, Default)]
@@ -155,7 +155,7 @@ fn counts(row: &[u8]) -> [u32; 4] {
 }
 
 /// How many separators are in a row; those between quotes are not.
-fn cells(row: &[u8], separator: u8) -> usize {
+pub(super) fn cells(row: &[u8], separator: u8) -> usize {
     let all = memchr::memchr_iter(separator, row).count();
     if all == 0 || memchr::memchr(b'"', row).is_none() {
         return all;
@@ -164,24 +164,24 @@ fn cells(row: &[u8], separator: u8) -> usize {
 }
 
 #[derive(Debug, Default)]
-struct Walk {
+pub(super) struct Walk {
     separator: u8,
     quoted: bool,
 }
 
 impl Walk {
-    fn new(separator: u8) -> Walk {
+    pub(super) fn new(separator: u8) -> Walk {
         Walk {
             separator,
             quoted: false,
         }
     }
 
-    fn count(&mut self, piece: &[u8]) -> usize {
+    pub(super) fn count(&mut self, piece: &[u8]) -> usize {
         piece.iter().filter(|&&byte| self.separates(byte)).count()
     }
 
-    fn separates(&mut self, byte: u8) -> bool {
+    pub(super) fn separates(&mut self, byte: u8) -> bool {
         if byte == b'"' {
             self.quoted = !self.quoted;
         }
@@ -190,7 +190,7 @@ impl Walk {
 }
 
 /// The line in which `at` is, without its end. A line that is too long is cut.
-fn line_at(text: &[u8], at: usize) -> Range<usize> {
+pub(super) fn line_at(text: &[u8], at: usize) -> Range<usize> {
     let from = at.saturating_sub(LONGEST_ROW);
     let start = memchr::memrchr(b'\n', &text[from..at]).map_or(from, |end| from + end + 1);
     let to = (at + LONGEST_ROW + 1).min(text.len());

@@ -1,6 +1,7 @@
 //! A rule, ready to be tried at a place.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::context::{self, ContextWords};
@@ -143,15 +144,20 @@ impl Compiled {
             None => woken,
             Some(begin) => begin(text.as_bytes(), woken)?,
         };
-        self.try_from(text, start, around, memory, caches)
+        self.try_within(text, start..text.len(), around, memory, caches)
     }
 
-    /// Tries the rule where its match would begin.
+    /// Whether the values are the cells below the word that wakes the rule.
+    pub(crate) fn is_column(&self) -> bool {
+        self.rule.column
+    }
+
+    /// Tries the rule where its match would begin, and no further than to the end of the range.
     #[inline(never)]
-    fn try_from(
+    pub(crate) fn try_within(
         &self,
         text: &str,
-        start: usize,
+        Range { start, end }: Range<usize>,
         around: &Surroundings<'_>,
         memory: &mut Trial,
         caches: &mut Caches,
@@ -171,7 +177,7 @@ impl Compiled {
         if !inside && !edge::left_is(self.left, text, start) {
             return None;
         }
-        let limit = context::floor(text, (start + self.reach).min(text.len()));
+        let limit = context::floor(text, (start + self.reach).min(end));
         let cache = caches.of(self.pattern.place);
         let (mut from, mut to) = self.pattern.value_at(text, start, limit, cache)?;
         if inside && !edge::left_is(self.left, text, from) {
@@ -187,14 +193,12 @@ impl Compiled {
         let passes = |value: &str| rule.check.is_none_or(|check| check(value));
         // In text that is escaped once more the letter of `\n` before a value is none of it, and
         // neither is the backslash of the quote behind it.
+        to = edge::without_slashes(text, from, to);
         let inside = from + edge::escape_before(text, from);
-        let end = edge::without_slashes(text, from, to);
-        match (inside, end) {
-            _ if (inside, end) != (from, to) && inside < end && passes(&text[inside..end]) => {
-                (from, to) = (inside, end);
-            }
-            _ if passes(&text[from..to]) => {}
-            _ => return None,
+        if inside > from && inside < to && passes(&text[inside..to]) {
+            from = inside;
+        } else if to <= from || !passes(&text[from..to]) {
+            return None;
         }
         let finding = self.weigh(text, from, to, around)?;
         memory.found = to;

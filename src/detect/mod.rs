@@ -4,6 +4,7 @@
 //! begin and only in a window as long as its longest match (`compiled`), weighs what it finds
 //! by its surroundings (`context`) and lets one finding win where several meet (`overlap`).
 
+mod below;
 mod column;
 mod compiled;
 mod context;
@@ -486,6 +487,13 @@ impl Visit for Hunt<'_> {
     fn rule(&mut self, rule: RuleIndex, at: usize) {
         let index = usize::from(rule);
         let (rule, memory) = (&self.detector.rules[index], &mut self.memory[index]);
+        if rule.is_column() {
+            for cell in below::below(self.text, at) {
+                let found = rule.try_within(self.text, cell, &self.around, memory, self.caches);
+                self.found.extend(found);
+            }
+            return;
+        }
         let found = rule.try_at(self.text, at, &self.around, memory, self.caches);
         if let Some(finding) = found.and_then(|finding| self.doubt(index, finding)) {
             self.found.push(finding);

@@ -37,7 +37,19 @@ impl Unescaped {
         let bytes = text.as_bytes();
         let mail = is_quoted_printable(bytes);
         let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
-        let mut worth = hits.map(|at| (at, worth(bytes, at)));
+        let document = is_document(bytes);
+        let mut worth = hits.map(|at| {
+            let line =
+                document && matches!(bytes.get(at + 1), Some(b'n' | b't')) && bytes[at] == b'\\';
+            (
+                at,
+                if line {
+                    Some(Kind::Json)
+                } else {
+                    worth(bytes, at)
+                },
+            )
+        });
         let Some((_, kind)) = worth
             .find(|(_, kind)| kind.is_some())
             .or_else(|| memchr::memchr(0x1B, bytes).map(|at| (at, Some(Kind::Other))))
@@ -71,6 +83,17 @@ impl Unescaped {
     pub(super) fn source(&self, start: usize, end: usize) -> (usize, usize) {
         (self.map.source(start), self.map.source(end))
     }
+}
+
+/// Whether the text is JSON itself: in its strings `\n` is the end of a line, as in what a program
+/// has printed.
+fn is_document(bytes: &[u8]) -> bool {
+    let bytes = bytes.trim_ascii();
+    let inside = match bytes {
+        [b'{', inside @ .., b'}'] | [b'[', inside @ .., b']'] => inside.trim_ascii_start(),
+        _ => return false,
+    };
+    matches!(inside.first(), Some(b'"' | b'{' | b'['))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,6 +6,7 @@ mod business;
 mod countries;
 mod iban;
 mod national;
+mod said;
 
 use super::checksum::weighted;
 use super::{Confidence, Edge, Rule, Wake};
@@ -88,6 +89,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     bic::NAMED,
     bic::BEHIND,
+    said::BIC,
     Rule {
         id: "bank/aba",
         about: "Routing number of a bank in the United States: Federal Reserve district, check digit",
@@ -200,6 +202,8 @@ pub(crate) const RULES: &[Rule] = &[
     },
     account::RULE,
     account::BESIDE,
+    said::ACCOUNT,
+    said::CELL,
     national::RIB,
     national::CCC,
     national::CLABE,

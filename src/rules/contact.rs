@@ -24,6 +24,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
         phone::SAID,
         phone::KEY,
         phone::LINK,
+        phone::CELL,
     ],
     address::RULES,
     &[

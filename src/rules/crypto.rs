@@ -16,7 +16,7 @@ const WALLET: &[&str] = &[
     "usdc", "polygon", "bsc", "binance*", "crypto*", "krypto*", "cripto*", "portefeuille*",
     "billetera*", "cartera*", "carteira*", "portafoglio*", "dompet*", "adresse*", "dirección*",
     "endereço*", "indirizzo*", "send to", "deposit address*", "钱包*", "以太坊*", "ウォレット*",
-    "지갑*", "кошел*", "cüzdan*", "portfel*", "plånbok*", "محفظة",
+    "지갑*", "이더리움*", "코인*", "monedero*", "wallet*", "walletadres*", "cryptoadres*", "kryptoadres*", "kripto*", "крипто*", "イーサリアム*", "アドレス*", "送金先*", "이더*", "收款地址", "钱包", "adres portfela", "portemonnee*", "плат*", "محفظ*", "المحفظ*", "لمحفظ*", "بمحفظ*", "رقمية", "الرقمية", "кошел*", "cüzdan*", "portfel*", "plånbok*", "محفظة",
 ];
 
 pub(crate) const RULES: &[Rule] = &[

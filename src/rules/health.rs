@@ -5,6 +5,7 @@
 //! somebody, and mere mentions are `Possible`, which no policy acts on unless it says so.
 
 mod numbers;
+mod said;
 mod tied;
 mod words;
 
@@ -19,6 +20,10 @@ pub(crate) const RULES: &[Rule] = &[
     numbers::RECORD,
     numbers::MEMBER,
     numbers::INSURED,
+    said::RECORD,
+    said::RECORD_CELL,
+    said::INSURED_SAID,
+    said::INSURED_CELL,
     Rule {
         id: "health/illness-of-somebody",
         about: "Name of an illness that the words beside it tie to a person",

@@ -14,6 +14,7 @@ pub(crate) mod crypto;
 mod facts;
 pub(crate) mod gov;
 pub(crate) mod health;
+pub(crate) mod named;
 pub(crate) mod network;
 pub(crate) mod payment;
 pub(crate) mod person;
@@ -134,6 +135,9 @@ pub struct Rule {
     pub left: Edge,
     /// See `left`.
     pub right: Edge,
+    /// The word that wakes the rule is the head of a column, and the values are the cells below it:
+    /// the pattern is tried at the beginning of each, and goes no further than its end.
+    pub column: bool,
     /// How many bytes of the value to keep, for patterns that take more than they should (an
     /// IBAN's length depends on its country); 0 is no finding. Called before `check`.
     pub fit: Option<fn(&str) -> usize>,
@@ -176,6 +180,7 @@ impl Rule {
         begin: None,
         pattern: "",
         reach: 128,
+        column: false,
         left: Edge::Word,
         right: Edge::Word,
         fit: None,

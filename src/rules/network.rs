@@ -4,6 +4,7 @@ mod device;
 mod installation;
 mod ip;
 mod mac;
+mod said;
 
 use super::Rule;
 
@@ -11,4 +12,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     &[ip::V4, ip::V6, mac::MAC, mac::MAC_BARE, mac::NETWORK],
     device::RULES,
     installation::RULES,
+    said::RULES,
 ];

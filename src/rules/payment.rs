@@ -9,6 +9,7 @@ mod expiry;
 mod networks;
 mod parted;
 mod pin;
+mod said;
 mod security;
 mod shape;
 mod track;
@@ -42,22 +43,33 @@ const CARD: &[&str] = &[
     "verve", "elo", "hipercard", "troy", "mir", "uzcard", "humo", "kreditkarte*", "karte*",
     "kartennummer*", "carte*", "tarjeta*", "cartão", "cartões", "cartao", "carta di*", "bancomat",
     "creditcard", "kaart*", "bankpas*", "kartu*", "karta", "karty", "kartę", "kart", "kartı*",
-    "карт*", "بطاقة", "信用卡", "银行卡", "储蓄卡", "借记卡", "卡号", "银联", "信用卡号", "カード",
+    "kartą", "karcie", "kartami", "kartın*", "kartım*", "kartla", "tarjet*", "cb", "cartões*", "carta", "carte", "卡", "pinpas*",
+    "betaalpas*", "pinpas", "giropas*", "pas", "girocard*", "girokarte*", "kk-nummer", "bankkarte*", "pasnummer*", "bankomatkarte*", "ec-karte*", "kort", "kortet*",
+    "kortnummer*", "kortnr", "bankkort*", "kreditkort*", "betalkort*", "debetkort*", "kontokort*",
+    "карт*", "بطاق*", "البطاق*", "بالبطاق*", "ببطاق*", "للبطاق*", "لبطاق*", "وبطاق*", "فيزا", "الفيزا",
+    "ماستركارد", "كارت", "الكارت", "ائتمان*", "الائتمان*", "クレカ*", "デビット*", "체크카드*", "신용카드*", "信用卡", "银行卡", "储蓄卡", "借记卡", "卡号", "银联", "信用卡号", "カード",
     "クレジット", "카드",
 ];
 
 /// Words for what is counted or named by a long number of another kind.
 #[rustfmt::skip]
 const MACHINE: &[&str] = &[
-    "order*", "tracking*", "shipment*", "parcel*", "waybill*", "invoice*", "id", "ids", "uid",
+    "transaction*", "order*", "tracking*", "shipment*", "parcel*", "waybill*", "invoice*", "id", "ids", "uid",
     "uuid", "guid", "timestamp*", "ts", "epoch", "nanos*", "micros*", "sku", "isbn", "ean", "gtin",
     "upc", "barcode*", "serial*", "imei", "iccid", "snowflake*", "hash*", "checksum*", "offset*",
     "bytes", "nonce", "seed", "commit", "build", "ticket*", "trace*", "span*", "session*",
-    "request*", "reference", "ref", "random*", "prime", "decimal*", "float*", "bestell*",
+    "request*", "reference", "ref", "random*", "prime", "decimal*", "float*", "bestell*", "bestel*",
     "sendung*", "rechnung*", "auftrag*", "commande*", "suivi", "facture*", "colis", "pedido*",
-    "factura*", "seguimiento", "rastreamento", "rastreio", "ordine", "spedizione", "fattura",
-    "pesanan", "resi", "faktur", "заказ*", "трек*", "订单*", "单号", "运单*", "快递*", "时间戳",
-    "发票*", "注文*", "追跡*", "伝票*", "주문*", "송장*",
+    "factura*", "seguimiento*", "rastreamento*", "rastreio*", "fattura*",
+    "pesanan*", "resi*", "заказ*", "трек*", "订单*", "单号", "运单*", "快递*", "时间戳",
+    "发票*", "流水*", "序列号", "交易*", "注文*", "追跡*", "伝票*", "請求*", "取引*", "주문*", "송장*", "운송장*",
+    "거래*", "일련번호*", "vorgang*", "serien*", "paket*", "identifiant", "série*", "serie*",
+    "transacción", "transacao", "transação", "rastreo", "código de rastre*", "nota fiscal", "remessa",
+    "transazione", "spedizion*", "ordin*", "seriale", "bestelling*", "zending*", "factuur*",
+    "zamówieni*", "przesył*", "paczk*", "faktur*", "transakc*", "seryjn*", "transaksi", "nomor seri",
+    "beställning*", "försändelse*", "kolli*", "spårning*", "sipariş*", "kargo*", "takip", "fatura*",
+    "işlem", "seri no", "накладн*", "посылк*", "отправлен*", "фактур*", "серийн*", "транзакц*",
+    "طلب", "الطلب", "طلبي", "طلبية", "تتبع", "التتبع", "شحنة", "الشحنة", "فاتورة", "الفاتورة", "معاملة", "المعاملة",
 ];
 
 pub(crate) const RULES: &[Rule] = &[
@@ -285,6 +297,10 @@ pub(crate) const RULES: &[Rule] = &[
     pin::CODE,
     pin::BESIDE,
     pin::KEY,
+    said::PIN,
+    said::CODE,
+    said::CODE_OF_CARD,
+    said::EXPIRY,
 ];
 
 fn firm(number: &str) -> bool {

@@ -7,6 +7,7 @@ mod dates;
 mod handle;
 mod home;
 mod query;
+mod said;
 mod shell;
 mod social;
 
@@ -16,6 +17,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     &[home::LOGIN, home::PROJECT],
     social::RULES,
     handle::RULES,
+    said::RULES,
     query::RULES,
     shell::RULES,
     author::RULES,

@@ -1,6 +1,7 @@
 //! Vehicles: the number that the maker gives and the plate that the state gives.
 
 mod plate;
+mod said;
 mod vin;
 
 use super::Rule;
@@ -13,4 +14,5 @@ pub(crate) const RULES: &[Rule] = &[
     plate::SAID,
     plate::CYRILLIC,
     plate::EAST,
+    said::PLATE,
 ];

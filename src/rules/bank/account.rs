@@ -176,7 +176,10 @@ pub(super) const BESIDE: Rule = Rule {
         "banca",
         "agência",
         "agencia",
-        "sparkasse",
+        "sparkasse*",
+        "volksbank*",
+        "raiffeisen*",
+        "kreissparkasse*",
         "wire",
         "ach",
         "beneficiary",
@@ -200,14 +203,15 @@ pub(super) const BESIDE: Rule = Rule {
 
 /// Words for what is on an account or owed on it.
 #[rustfmt::skip]
-const BALANCE: &[&str] = &[
+pub(super) const BALANCE: &[&str] = &[
     "balance*", "saldo*", "solde", "kontostand*", "guthaben", "余额", "餘額", "残高", "잔액", "元",
     "円", "원", "rupiah", "rp", "usd", "eur", "euro*", "dollar*", "dólar*", "pesos", "reais",
-    "listrik", "débit", "crédit", "soll", "haben", "баланс*", "остат*", "aws", "github",
+    "listrik", "débit", "crédit", "soll", "haben", "баланс*", "остат*", "aws", "github", "счёта-фактур*",
+    "счета-фактур*", "фактур*", "invoice*",
 ];
 
 /// Enough digits, not a date and not one digit over and over.
-fn is_account(value: &str) -> bool {
+pub(super) fn is_account(value: &str) -> bool {
     let first = value.bytes().next();
     let date =
         matches!(value.as_bytes(), [b'1' | b'2', b'9' | b'0', _, _, b'-', ..]) && value.len() < 11;

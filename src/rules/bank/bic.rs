@@ -90,7 +90,7 @@ const NO_BIC: &[&str] = &[
     "DEVELOPER", "PASSWORD", "RECEIVER", "CORRESPONDENT", "PRODUCTION", "APPLICATION",
 ];
 
-fn is_bic(value: &str) -> bool {
+pub(super) fn is_bic(value: &str) -> bool {
     let country = &value.as_bytes()[4..6];
     ISO_3166
         .as_bytes()

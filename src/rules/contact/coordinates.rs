@@ -182,7 +182,7 @@ const PLACE: &[&str] = &[
     "maps", "map", "position", "waypoint*", "whereabouts", "home is", "live at", "my house",
     "koordinat*", "standort", "position*", "coordonn*", "emplacement", "coordenada*", "ubicación", "ubicacion", "localização", "localizacao",
     "coordinat*", "posizione", "coördina*", "locatie", "lokasi", "współrzędn*", "lokalizacj*", "координат*", "местоположен*", "konum",
-    "坐标", "座標", "经纬度", "經緯度", "緯度経度", "位置", "定位", "좌표", "위치", "إحداثيات", "الموقع",
+    "坐标", "座標", "经纬度", "經緯度", "緯度経度", "位置", "定位", "geolokali*", "геолокац*", "местополож*", "현재 위치", "좌표*", "위치*", "現在地", "位置情報", "座標", "plats", "läge", "położeni*", "konumum", "konumu*", "koordinat*", "emplacement*", "localisation*", "إحداثي*", "الإحداثي*", "موقعي", "موقع", "بموقع*", "الموقع*", "احداثي*", "العثور", "좌표", "위치", "إحداثيات", "الموقع",
 ];
 
 /// What a single number is called by.

@@ -18,12 +18,14 @@ macro_rules! extension {
     };
 }
 
+mod cell;
 mod grouped;
 mod international;
 mod near;
 mod said;
 mod shape;
 
+pub(super) use cell::CELL;
 pub(super) use grouped::GROUPED;
 pub(super) use international::{INTERNATIONAL, LINK};
 pub(super) use near::NEAR;

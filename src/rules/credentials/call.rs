@@ -66,7 +66,11 @@ const CALLS: &[(&str, usize, Gives)] = &[
     ("decodingkey::from_secret", 0, Key), ("algorithm.hmac256", 0, Key),
     ("buffer.from", 0, Pair), ("btoa", 0, Pair), ("b64encode", 0, Pair),
     ("base64.encode", 0, Pair), ("base64_encode", 0, Pair), ("strict_encode64", 0, Pair),
-    ("encodetostring", 0, Pair),
+    ("encodetostring", 0, Pair), ("sequelize", 2, Password), ("dbi->connect", 2, Password),
+    ("password.equals", 0, Password), ("crypt", 0, Password), ("twilio", 1, Key),
+    ("twilio::rest::client", 1, Key), ("oauthhandler", 1, Key), ("oauth1", 1, Key),
+    ("oauth1session", 1, Key), ("basicawscredentials", 1, Key), ("awscredentials", 1, Key),
+    ("awsbasiccredentials.create", 1, Key), ("aws::credentials.new", 1, Key),
 ];
 
 /// The first words of the names above.
@@ -164,6 +168,17 @@ const WAKE: Wake = Wake::Words(&[
     "base64_encode(",
     "strict_encode64(",
     "encodetostring(",
+    "sequelize(",
+    "dbi->connect",
+    "password.equals(",
+    "crypt(",
+    "twilio",
+    "oauthhandler(",
+    "oauth1",
+    "basicawscredentials(",
+    "awscredentials(",
+    "awsbasiccredentials",
+    "aws::credentials",
 ]);
 
 const CALL: Rule = Rule {
@@ -254,7 +269,7 @@ fn password(value: &str) -> bool {
     placeholder::real(value)
         && !judge::technical(value)
         && !value.contains(['<', '\t'])
-        && (judge::strong(value) || random::scrambled(value))
+        && (judge::strong(value) || random::scrambled(value) || random::random(value))
 }
 
 fn key(value: &str) -> bool {
@@ -279,7 +294,7 @@ fn find(text: &[u8], at: usize) -> Option<(usize, Gives)> {
     let name = text[at..]
         .iter()
         .take(40)
-        .take_while(|b| b.is_ascii_alphanumeric() || b"_.:".contains(b))
+        .take_while(|b| b.is_ascii_alphanumeric() || b"_.:->".contains(b))
         .count();
     let mut open = at + name;
     // `basic_auth "jane", "…"` in Ruby.

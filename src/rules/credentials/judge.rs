@@ -29,13 +29,22 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
     let dots = value.matches('.').count();
     let numbered = dots > 1 && bytes_are(value, |b| b.is_ascii_digit() || b == b'.');
     let dotted = dots > 1 && calls(value) || numbered;
-    if unquoted && expression(value) || reference(value) || dotted {
+    // Between semicolons stand the parts of a connection, and no code.
+    let connection = unquoted
+        && text.get(site.start + value.len()) == Some(&b';')
+        && text[..site.name.0].trim_ascii_end().ends_with(b";");
+    if unquoted && !connection && expression(value) || reference(value) || dotted && !connection {
+        return None;
+    }
+    // `https://x-access-token:…@host`: an address, which has a rule of its own.
+    if text[..site.name.0].ends_with(b"://") && value.contains('@') {
         return None;
     }
     match site.kind {
         Kind::Secret => {
             let name = &text[site.name.0..site.name.1];
             let made = machine_made(value)
+                || is_uuid(value) && door(name)
                 || keyword(name)
                     && (!unquoted || site.place == Place::Env)
                     && (thought_up(value) || said_up(value, name))
@@ -48,6 +57,28 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
             password(value, name, site, unquoted).then_some(stands)
         }
     }
+}
+
+/// A name of what opens a door, of which some providers' are UUIDs. Ids have them far more often.
+fn door(name: &[u8]) -> bool {
+    const ENDS: [&[u8]; 12] = [
+        b"secret",
+        b"privatekey",
+        b"private_key",
+        b"apikey",
+        b"api_key",
+        b"api-key",
+        b"accesskey",
+        b"access_key",
+        b"secret_key",
+        b"auth_token",
+        b"authtoken",
+        b"api_token",
+    ];
+    let ends = |end: &&[u8]| {
+        name.len() >= end.len() && name[name.len() - end.len()..].eq_ignore_ascii_case(end)
+    };
+    ENDS.iter().any(ends)
 }
 
 /// A name that ends with `secret`: people make up such values too.
@@ -87,21 +118,43 @@ fn said_up(value: &str, name: &[u8]) -> bool {
 fn scoped(value: &str) -> bool {
     (value.starts_with("AKIA") || value.starts_with("ASIA")) && value.len() > 20
         || value.contains("4_request")
+        || account(value)
         || value.contains("@tcp(")
         || value.contains("@unix(")
 }
 
+/// The number of a thing at a provider that names itself by two capitals: no key.
+fn account(value: &str) -> bool {
+    let (kind, number) = value.split_at_checked(2).unwrap_or_default();
+    number.len() == 32
+        && kind != "SK"
+        && kind.bytes().all(|b| b.is_ascii_uppercase())
+        && number
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
 fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
+    if is_label(value) {
+        return false;
+    }
     let bytes = value.as_bytes();
     let word = bytes
         .iter()
         .all(|b| b.is_ascii_alphabetic() || *b == b'_' || *b == b'-' || *b >= 0x80)
         && !random::scrambled(value);
     if bytes.contains(&b' ') {
-        // A sentence is a label, unless the key asks for several words.
-        return names_phrase(name)
-            && value.split(' ').count() >= 3
-            && !value.ends_with(['.', '?', ':'])
+        // A sentence is a label, unless the key asks for several words. Some mail providers give out
+        // four times four letters.
+        let four = value.split(' ').count() == 4
+            && value
+                .split(' ')
+                .all(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_lowercase()))
+            && random::score(&value.replace(' ', "")) < 0;
+        return four
+            || names_phrase(name)
+                && value.split(' ').count() >= 3
+                && !value.ends_with(['.', '?', ':'])
             || !value.ends_with([':', '?', '.']) && value.split(' ').count() <= 3 && strong(value);
     }
     if value.contains('|') && STATES.iter().any(|state| value.starts_with(state)) {
@@ -118,6 +171,9 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
     if word && not_ascii(value) {
         // `Contraseña`, `密码`: a label.
         return false;
+    }
+    if names_phrase(name) && value.split('-').filter(|part| part.len() > 2).count() >= 3 {
+        return true;
     }
     let shouting = !name.bytes().any(|b| b.is_ascii_lowercase());
     match site.place {
@@ -159,8 +215,25 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
     }
 }
 
+/// `忘记密码?`, `Contraseña:`, `至少12位`: words of another script or with a sign of a question, and no
+/// letter or sign of a password among them.
+fn is_label(value: &str) -> bool {
+    let words = value.trim_end_matches(['?', '!', ':', '.', '？', '！', '：', '。', '…']);
+    let plain = |c: char| c.is_alphabetic() && !c.is_ascii();
+    let count = words.chars().filter(|&c| plain(c)).count();
+    words.len() < value.len() && count > 1 && words.chars().all(|c| plain(c) || c == ' ')
+        || count > 2
+            && words
+                .chars()
+                .all(|c| plain(c) || c.is_ascii_digit() && !words.is_ascii())
+            && words.chars().filter(char::is_ascii_digit).count() < 3
+}
+
 /// What may be a password where a key of JSON says that it is one.
 pub(super) fn password_of_key(value: &str) -> bool {
+    if is_label(value) {
+        return false;
+    }
     let word = value
         .bytes()
         .all(|b| b.is_ascii_alphabetic() || b"_-".contains(&b) || b >= 0x80)

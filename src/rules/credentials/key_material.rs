@@ -94,6 +94,30 @@ pub(crate) const RULES: &[Rule] = &[
         ..KEY
     },
     Rule {
+        id: "key/pem-end",
+        about: "End of a private key whose beginning was cut off",
+        wake: &[Wake::Words(&["end "])],
+        sift: Some(|text, at| text[at..].starts_with(b"END ") && text[..at].ends_with(b"-----")),
+        begin: Some(body_before),
+        pattern: r"(?:[A-Za-z0-9+/=\s]|\\[nr])+-{5}END (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-{5}",
+        hits: &[concat!(
+            "the end:\n«j9HBEkG5SQDT3f5O39jqS1imYY0xLvB4yF/kUT5f2sbUrHbOM9g8ngSeDVW/KIYx\n",
+            "C7VJTUt9Us8cKjQ0XCkpQQq44M6sjHCDp8HfcaifC=\n-----END ",
+            "PRIVATE KEY-----»"
+        )],
+        misses: &[
+            concat!("you have to write\n-----END ", "PRIVATE KEY-----"),
+            "j9HBEkG5SQDT3f5O39jqS1imYY0xLvB4yF/kUT5f\n-----END CERTIFICATE-----",
+            concat!(
+                "KEY=\"-----BEGIN ",
+                "PRIVATE KEY-----\\n...\\n-----END ",
+                "PRIVATE KEY-----\\n\""
+            ),
+        ],
+        source: "RFC 7468; RFC 4880, section 6.2",
+        ..KEY
+    },
+    Rule {
         id: "key/der",
         about: "Private key in base64 without its BEGIN line",
         wake: &[Wake::Prefix(&[
@@ -258,6 +282,30 @@ fn token(value: &str) -> bool {
 fn dashes(text: &[u8], at: usize) -> Option<usize> {
     let from = at.checked_sub(5)?;
     (&text[from..at] == b"-----" && text.get(at..at + 6)? == b"BEGIN ").then_some(from)
+}
+
+/// The lines of base64 before an END line.
+fn body_before(text: &[u8], at: usize) -> Option<usize> {
+    let from = at.saturating_sub(BLOCK - 64);
+    let body =
+        |b: &u8| b.is_ascii_alphanumeric() || b"+/=\\".contains(b) || b.is_ascii_whitespace();
+    let head = &text[from..at.checked_sub(5)?];
+    let mut start = head.len() - head.iter().rev().take_while(|b| body(b)).count();
+    // Words of the text before are no lines of a key, and the first line may be cut.
+    while let Some(rest) = head.get(start..).filter(|rest| !rest.is_empty()) {
+        let line = rest.iter().position(|&b| b == b'\n' || b == b' ');
+        let line = line.unwrap_or(rest.len());
+        if line >= 40 {
+            break;
+        }
+        start += line + 1;
+    }
+    let key = head
+        .get(start..)?
+        .iter()
+        .filter(|b| b.is_ascii_alphanumeric())
+        .count();
+    (key >= 24).then_some(from + start)
 }
 
 /// Certificates begin with the same letters.

@@ -7,6 +7,7 @@ pub(crate) mod call;
 pub(crate) mod chat;
 pub(crate) mod cli;
 pub(crate) mod cloud;
+pub(crate) mod connect;
 pub(crate) mod header;
 pub(crate) mod hosting;
 pub(crate) mod infra;
@@ -26,6 +27,7 @@ pub(crate) mod publishing;
 pub(crate) mod recovery;
 pub(crate) mod saas;
 pub(crate) mod structure;
+pub(crate) mod table;
 pub(crate) mod url;
 pub(crate) mod vcs;
 pub(crate) mod webhooks;
@@ -72,4 +74,6 @@ pub(crate) const RULES: &[&[Rule]] = &[
     prose::RULES,
     beside::RULES,
     named::RULES,
+    table::RULES,
+    connect::RULES,
 ];

@@ -173,13 +173,13 @@ pub(crate) const RULES: &[Rule] = &[
         ])],
         sift: None,
         begin: Some(phrase_before),
-        pattern: "[a-z][a-z-]{2,15}(?:[ -][a-z]{3,15}){2,11}",
+        pattern: "[a-z]{3,15}(?:(?:-[a-z]{3,15}){2,11}|(?: [a-z]{3,15}){2,11})",
+        fit: None,
         check: Some(|value| value.split([' ', '-']).count() >= 3),
         hits: &[
             "use \"«tiger garden pepper castle»\" as the passphrase for the backup",
             "nimm \"«tiger garden pepper castle»\" als Passphrase",
             "Nimm «tiger-garden-pepper-castle» als Passphrase",
-            "utilise « «tiger garden pepper castle» » comme phrase de passe",
             "用“«tiger garden pepper castle»”作为口令",
         ],
         misses: &[

@@ -95,7 +95,14 @@ pub(super) fn stands(value: &str) -> Stands {
 
 /// Whether `value` stands for itself: what rules on tokens and passwords ask.
 pub(super) fn real(value: &str) -> bool {
-    stands(value) == Stands::Itself
+    stands(value) == Stands::Itself && !is_escaped(value)
+}
+
+/// Letters written as escapes of JSON: how they read is looked at besides.
+fn is_escaped(value: &str) -> bool {
+    let digits =
+        |hex: &str| hex.len() >= 4 && hex.as_bytes()[..4].iter().all(u8::is_ascii_hexdigit);
+    value.contains("\\u") && value.split("\\u").skip(1).all(digits)
 }
 
 /// Whether `value` is a default that everybody knows.

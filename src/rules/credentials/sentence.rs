@@ -414,6 +414,9 @@ fn in_quotes(rest: &str) -> bool {
         && (3..=64).contains(&end)
         && !value.starts_with([' ', ',', ')', '+', '%'])
         && placeholder::real(value)
+        && !["./", "../", "@/"]
+            .iter()
+            .any(|path| value.starts_with(path))
         && !judge::state(value)
         && !judge::snake(value)
 }

@@ -105,7 +105,7 @@ pub(super) const RECORD: Rule = Rule {
         "|номер истории болезни|номер медицинской карты|медкарта|hasta no|protokol no|dosya no|n(?:ume)?r pacjenta",
         "|journalnummer|رقم الملف الطبي|رقم المريض)",
         to_number!(),
-        ")?(?P<value>[A-Z]{0,4}[ -]?[0-9]{1,4}(?:[ /-]?[0-9]{2,4}){1,3}|[A-Z]{0,4}-?[0-9]{5,12}[A-Z]?)",
+        ")?(?P<value>[A-Z]{0,4}-?[0-9]{1,4}(?:[ /-]?[0-9]{2,4}){1,3}|[A-Z]{0,4}-?[0-9]{5,12}[A-Z]?)",
         end!(),
     ),
     reach: 112,
@@ -187,7 +187,7 @@ pub(super) const MEMBER: Rule = Rule {
     pattern: concat!(
         r"(?:(?i:[a-zéóú_. #]{4,40}?)",
         to_number!(),
-        ")?(?P<value>[A-Z]{0,4}[ -]?[0-9]{2,12}(?:[ -]?[0-9A-Z]{2,6}){0,3})",
+        ")?(?P<value>[A-Z]{0,4}-?[0-9]{2,12}(?:[ -]?[0-9A-Z]{2,6}){0,3})",
         end!(),
     ),
     reach: 96,
@@ -279,7 +279,7 @@ pub(super) const INSURED: Rule = Rule {
     pattern: concat!(
         r"(?:(?i:[^0-9\n:=\x22(){}\[\],;]{3,32}?)",
         to_number!(),
-        ")?(?P<value>[A-Z]{0,4}[ -]?[0-9]{1,6}(?:[ /-]?[0-9]{2,6}){1,5}|[A-Z]{0,4}-?[0-9]{5,20})",
+        ")?(?P<value>[A-Z]{0,4}-?[0-9]{1,6}(?:[ /-]?[0-9]{2,6}){1,5}|[A-Z]{0,4}-?[0-9]{5,20})",
         end!(),
     ),
     reach: 128,
@@ -303,7 +303,7 @@ pub(super) const INSURED: Rule = Rule {
 };
 
 /// Five digits or more, not all the same, and no date.
-fn is_number(value: &str) -> bool {
+pub(super) fn is_number(value: &str) -> bool {
     let year = value.len() == 10
         && (value.starts_with("19") || value.starts_with("20"))
         && value.as_bytes()[4] == b'-';

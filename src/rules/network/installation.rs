@@ -254,7 +254,7 @@ const SERIAL: Rule = Rule {
 };
 
 /// Letters and digits, two of each at least, and nothing that efface has written.
-fn is_serial(value: &str) -> bool {
+pub(super) fn is_serial(value: &str) -> bool {
     let letters = value.bytes().filter(u8::is_ascii_uppercase).count();
     let digits = digit_count(value);
     letters >= 2 && digits >= 1 && !value.starts_with("EXAMPLE") && is_varied(value)

@@ -272,7 +272,7 @@ fn before_is_group(text: &[u8], start: usize, sign: u8, width: usize) -> bool {
 
 /// The address is one interface's: not nobody's, not a group's, and not in the range that
 /// replacements are taken from.
-fn is_own(value: &str) -> bool {
+pub(super) fn is_own(value: &str) -> bool {
     let mut octets = [0u8; 8];
     let mut count = 0;
     let mut put = |pair: &str| {

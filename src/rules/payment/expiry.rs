@@ -29,7 +29,7 @@ macro_rules! no_day {
     };
 }
 
-pub(super) use {month, sep};
+pub(super) use {month, no_day, sep};
 
 const SOURCE: &str = "ISO/IEC 7813 (expiration date); PCI DSS, glossary: cardholder data";
 

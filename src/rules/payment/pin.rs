@@ -45,7 +45,7 @@ macro_rules! word {
 
 /// What else has pins, or is called so.
 #[rustfmt::skip]
-const OTHER: &[&str] = &[
+pub(super) const OTHER: &[&str] = &[
     "gpio*", "arduino*", "raspberry*", "board", "esp32", "header", "pinout*", "connector*", "postal*",
     "zip", "city", "india*", "state", "district", "delhi", "mumbai", "bangalore", "bengaluru", "address",
     "pinterest", "solder*", "voltage", "firing", "bowling", "版本",
@@ -175,7 +175,24 @@ pub(super) const KEY: Rule = Rule {
     id: "payment/pin-key",
     about: "PIN as the value of a key of that name",
     label: Label::PIN,
-    wake: &[Wake::Key(&["pin"])],
+    wake: &[Wake::Key(&[
+        "pin",
+        "пин",
+        "geheimnummer",
+        "codeconfidentiel",
+        "codesecret",
+        "银行卡密码",
+        "支付密码",
+        "senhadocartão",
+        "카드비밀번호",
+        "핀번호",
+        "kartşifresi",
+        "пинкод",
+        "الرقمالسري",
+        "暗証番号",
+        "geheimzahl",
+        "取款密码",
+    ])],
     pattern: concat!(r"(?P<value>[0-9]{4,6})", end!()),
     reach: 16,
     right: Edge::Free,
@@ -184,6 +201,24 @@ pub(super) const KEY: Rule = Rule {
         "pin",
         "pincode",
         "pin_code",
+        "pin-код",
+        "pinnummer*",
+        "pin no*",
+        "geheimnummer",
+        "code confidentiel",
+        "code secret*",
+        "银行卡密码",
+        "支付密码",
+        "senha do cartão",
+        "카드 비밀번호",
+        "핀번호",
+        "kart şifre*",
+        "пин*",
+        "pinkod*",
+        "geheimzahl",
+        "暗証番号",
+        "取款密码",
+        "الرقم السري",
         "cardpin",
         "pinnumber",
         "userpin",
@@ -196,6 +231,6 @@ pub(super) const KEY: Rule = Rule {
 };
 
 /// Not what stands for a PIN where none is told.
-fn is_pin(value: &str) -> bool {
+pub(super) fn is_pin(value: &str) -> bool {
     !matches!(value, "0000" | "00000" | "000000")
 }

@@ -237,6 +237,6 @@ pub(super) const BETWEEN: Rule = Rule {
 };
 
 /// Zeros are what stands where a code was taken out.
-fn no_zeros(value: &str) -> bool {
+pub(super) fn no_zeros(value: &str) -> bool {
     value.bytes().any(|b| b != b'0')
 }

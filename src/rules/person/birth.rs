@@ -30,6 +30,8 @@ macro_rules! date {
     };
 }
 
+pub(super) use date;
+
 /// Words for a birth.
 #[rustfmt::skip]
 const BIRTH: &[&str] = &[
@@ -191,6 +193,7 @@ const BEFORE: Rule = Rule {
         "geb.",
         "出生",
         "生まれ",
+        "生",
         "생",
         "출생",
         "г.р",
@@ -213,7 +216,7 @@ const BEFORE: Rule = Rule {
     pattern: concat!(
         "(?P<value>",
         date!(),
-        ")[ ]{0,2}[(]?(?i:dob|date of birth|data de nasc|date de naiss|fecha de nac|geb|出生|生まれ|생|출생|г|рожд|doğum|born|に)"
+        ")[ ]{0,2}[(]?(?i:dob|date of birth|data de nasc|date de naiss|fecha de nac|geb|出生|生|생|출생|г|рожд|doğum|born|に)"
     ),
     reach: 80,
     right: Edge::Free,

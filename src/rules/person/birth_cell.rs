@@ -64,7 +64,9 @@ const STAR: Rule = Rule {
 const COLUMN: &[&str] = &[
     "dob", "date_of_birth", "birth_date", "birthdate", "dateofbirth", "date of birth", "birthday", "d.o.b", "geburtsdatum", "geburtstag", "geb.datum", "date de naissance", "date_naissance", "naissance",
     "fecha de nacimiento", "fecha_nacimiento", "nacimiento", "data de nascimento", "data_nascimento", "nascimento", "data di nascita", "data_nascita", "nascita", "geboortedatum",
-    "tanggal lahir", "tanggal_lahir", "tgl_lahir", "tgl lahir", "data urodzenia", "дата рождения", "doğum tarihi", "födelsedatum", "出生日期", "生日", "生年月日", "誕生日", "생년월일", "تاريخ الميلاد",
+    "tanggal lahir", "tanggal_lahir", "tgl_lahir", "tgl lahir", "geb.-datum", "geb. am", "geb.-dat*", "anniversaire", "né le", "née le", "né(e) le", "f. nac*", "fec. nac*", "nacido el", "nacida el", "cumpleaños", "data de nasc*", "nascido em", "aniversário",
+    "nato il", "nata il", "compleanno", "geb. datum", "geboren op", "geboren am", "verjaardag", "tgl. lahir", "ttl", "data ur*", "urodzony", "urodzona", "urodziny", "生まれた日", "출생일", "생일", "född", "födelsedag", "föd.dat*", "föd*", "doğum günü*", "doğum tarihi*", "d. tarihi",
+    "д.р*", "день рождения", "год рождения", "ت. الميلاد", "تاريخ ميلادي", "مواليد", "تاريخ الولادة", "出生年月*", "data urodzenia", "дата рождения", "doğum tarihi", "födelsedatum", "出生日期", "生日", "生年月日", "誕生日", "생년월일", "تاريخ الميلاد",
 ];
 
 /// A cell's beginning stands before the date, and its end behind it.

@@ -346,7 +346,7 @@ fn is_named(value: &str) -> bool {
 }
 
 /// With something in it that words do not have: a digit, an underscore, a point, or `live:`.
-fn is_handle(value: &str) -> bool {
+pub(super) fn is_handle(value: &str) -> bool {
     let plain = value.to_lowercase();
     let sign = plain
         .bytes()

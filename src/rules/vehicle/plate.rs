@@ -257,12 +257,14 @@ fn begin_east(text: &[u8], at: usize) -> Option<usize> {
 }
 
 /// Letters and digits, four to nine of them, and no word or year.
-fn is_plate(value: &str) -> bool {
+pub(super) fn is_plate(value: &str) -> bool {
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    // One letter and many digits are a number of another kind.
     letters >= 1
         && digits >= 1
-        && (4..=9).contains(&(letters + digits))
+        && (letters > 1 || digits < 7 || !value.is_ascii())
+        && (4..=if value.is_ascii() { 9 } else { 12 }).contains(&(letters + digits))
         && letters <= 6
         && !value.starts_with("EXAM")
 }

@@ -5,7 +5,8 @@ use super::{OTHER, plain};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-const NUMBER: &str = r"\+?\(?[0-9](?:[ ./()-]{0,3}[0-9]){4,17}(?:[-./:+]?[0-9A-Za-z]){0,2}";
+pub(super) const NUMBER: &str =
+    r"\+?\(?[0-9](?:[ ./()-]{0,3}[0-9]){4,17}(?:[-./:+]?[0-9A-Za-z]){0,2}";
 
 pub(in crate::rules::contact) const SAID: Rule = Rule {
     id: "contact/phone-said",
@@ -118,7 +119,7 @@ const NOUNS: &[&str] = &[
     "contact no", "contact number", "handy", "telefon", "rufnummer", "festnetz", "durchwahl",
     "téléphone", "telephone", "portable", "tél.", "tél:", "tél ", "gsm", "teléfono", "telefono", "móvil", "movil", "celular", "cel.", "cel:",
     "telefone", "fone", "telemóvel", "telemovel", "cellulare", "recapito", "telefoon", "mobiel",
-    "telepon", "telp", "tlp", "hp:", "hp ", "hp.", "wa:", "wa ", "no hp", "no wa", "nohp", "ponsel", "handphone",
+    "telepon", "telp", "tlp", "hp:", "hp ", "hp.", "wa:", "wa ", "no hp", "no. hp", "no wa", "no. wa", "nomor wa", "nomor hp", "mój numer", "mojego numeru", "nohp", "ponsel", "handphone",
     "телефон", "тел.", "тел:", "тел ", "моб.", "моб:", "мобильный", "сотовый", "komórk", "kom.", "telefonnummer", "mobilnummer",  "cep tel",
     "هاتف", "الهاتف", "جوال", "الجوال", "موبايل", "मोबाइल", "फ़ोन", "फोन", "โทร", "điện thoại", "sđt", "טלפון", "נייד", "τηλέφωνο", "τηλ", "κινητό",
     "电话", "電話", "手机", "手機", "联系方式", "座机", "携帯", "連絡先", "전화", "휴대폰", "휴대전화", "핸드폰", "연락처",
@@ -212,11 +213,11 @@ fn head_is_whole(between: &str) -> bool {
             .any(|noun| noun.trim_end_matches(['.', ':', ' ', '#', '=', '"', '_']) == word)
     };
     // Words without spaces go on with others, declined ones with their endings.
-    !word.is_ascii() || known(&word) || word == "tel" || word == "mob"
+    !word.is_ascii() || known(&word) || matches!(&*word, "tel" | "mob" | "no" | "nomor")
 }
 
 /// Up to the end of the number: a number that follows is another one.
-fn fit_groups(value: &str) -> usize {
+pub(super) fn fit_groups(value: &str) -> usize {
     if value.starts_with('+') || value.starts_with("00") {
         return fit_plus(value);
     }
@@ -256,7 +257,7 @@ fn fit_groups(value: &str) -> usize {
     best
 }
 
-fn is_number(value: &str) -> bool {
+pub(super) fn is_number(value: &str) -> bool {
     let count = plain(value).count();
     if value.starts_with('+') || value.starts_with("00") {
         return fit_plus(value) == value.len();

@@ -65,7 +65,8 @@ pub(crate) fn is_yymmdd(digits: &[u8]) -> bool {
 pub(crate) const PASSPORT: &[&str] = &[
     "passport*", "reisepass*", "passeport*", "pasaporte*", "passaporte*", "passaporto*",
     "paspoort*", "paspor*", "paszport*", "passnummer*", "passnr*", "护照*", "護照*", "パスポート*",
-    "旅券*", "여권*", "паспорт*", "загранпаспорт*", "pasaport*", "جواز*",
+    "旅券*", "여권*", "паспорт*", "загранпаспорт*", "pasaport*", "جواز*", "الجواز*", "بجواز*", "لجواز*",
+    "جوازي", "وجواز*", "passets", "passet", "mitt pass", "pass nr", "pass-nr", "pass nummer", "passnummer*", "passnumret", "mein pass", "meines passes", "pass, nr", "pass:",
 ];
 
 /// Words for a driving licence.
@@ -78,7 +79,10 @@ pub(crate) const LICENCE: &[&str] = &[
     "licencia de conduc*", "licencia de manejo", "licencia_conducir", "carnet de conducir",
     "carteira de motorista", "carteira de habilitação", "carta de condução", "patente di guida",
     "rijbewijs*", "prawo jazdy", "prawa jazdy", "körkort*", "sürücü belgesi", "ehliyet*",
-    "водительск*", "驾照*", "驾驶证*", "駕照*", "運転免許*", "免許証*", "운전면허*", "رخصة القيادة",
+    "водительск*", "驾照*", "驾驶证*", "駕照*", "運転免許*", "免許証*", "운전면허*", "면허번호*", "면허증*", "رخصة القيادة",
+    "رخصة قيادت*", "رخصة قياد*", "رخصة السياقة", "رخصة السواقة", "رخصة سواق*", "رخصة سياق*", "رخصتي", "رخصة", "fahrerlaubnis*", "permis de conduire*", "n° de permis", "numéro de permis",
+    "permiso de conducir*", "carné de conducir*", "licencia de conducir*", "numero patente", "patente n", "numero della mia patente", "la mia patente", "nomor sim", "no. sim", "no sim",
+    "cnh", "nº da cnh", "körkortsn*", "körkortet*", "prawem jazdy", "prawie jazdy", "ehliyetim*", "sürücü belge*", "водительских прав", "водительские права", "права номер", "ву №",
     "surat izin mengemudi",
 ];
 

@@ -1,0 +1,234 @@
+//! Numbers of patients and of the insured by their names alone: behind the name in a sentence,
+//! before it, on the line below, and in the column that it heads.
+
+use super::numbers::is_number;
+use crate::label::Label;
+use crate::rules::named;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+const SOURCE: &str = "Words of hospitals and insurers; each of them chooses the number's form";
+
+/// Names of a patient's number as they begin.
+#[rustfmt::skip]
+const PATIENT: &[&str] = &[
+    "mrn", "medical record n", "medical record #", "medical_record", "patient id", "patient_id", "patient number", "patient no", "patient-id", "chart no", "chart number", "hospital number",
+    "patientennummer", "patienten-nr", "patientennr", "patienten-id", "patientid", "pat.-nr", "pat-nr", "fallnummer", "krankenakte", "aktennummer", "numéro de dossier médical", "n° de dossier médical", "dossier médical", "dossier patient", "dossier du patient",
+    "numéro de patient", "numéro du patient", "n° patient", "n° de patient", "patient n°", "ipp", "病历号", "病歷號", "患者编号", "住院号", "门诊号", "病案号", "就诊卡号", "就诊号",
+    "nomor rekam medis", "rekam medis", "no. rm", "no rm", "nomor rm", "nomor pasien", "id pasien", "no. pasien", "historia clínica", "historia clinica", "nhc", "n.º de paciente", "nº de paciente", "número de paciente", "expediente clínico", "expediente médico",
+    "prontuário", "prontuario", "id do paciente", "número do paciente", "nº do paciente", "processo clínico", "número de processo clínico", "cartella clinica", "numero paziente", "numero del paziente", "codice paziente", "nosologico", "id paziente",
+    "patiëntnummer", "patiëntnr", "patiënt-id", "patientnummer", "patientnr", "dossiernummer", "numer pacjenta", "nr pacjenta", "id pacjenta", "historii choroby", "historia choroby", "kartoteki", "karty pacjenta", "dokumentacji medycznej",
+    "患者番号", "患者id", "診察券", "カルテ番号", "カルテno", "진료카드", "환자 id", "환자번호", "환자 번호", "환자 등록번호", "병록번호", "차트번호", "차트 번호", "등록번호(환자)", "journalnummer", "journalnumret", "journalnr", "patientens id", "patientnumret",
+    "hasta no", "hasta numara", "hasta dosya", "hastanın dosya", "hasta id", "protokol no", "protokol numara", "dosya no", "номер медкарты", "медкарт", "номер истории болезни", "история болезни", "истории болезни", "номер пациента", "карты пациента", "id пациента", "номер медицинской карты", "медицинской карты", "медицинская карта", "амбулаторной карты",
+    "رقم الملف", "رقم ملف", "ملف المريض", "رقم المريض", "رقم السجل الطبي", "السجل الطبي",
+];
+
+/// The same as heads of columns and names over a line.
+#[rustfmt::skip]
+const PATIENT_HEADS: &[&str] = &[
+    "mrn*", "medical record n*", "medical_record*", "patient id*", "patient_id*", "patient number*", "patient no*", "patient-id*", "chart no*",
+    "chart number*", "hospital number*", "patientennummer*", "patienten-nr*", "patientennr*", "patienten-id*", "patientid*", "pat.-nr*", "pat-nr*",
+    "fallnummer*", "krankenakte*", "aktennummer*", "numéro de dossier médical*", "n° de dossier médical*", "dossier médical*", "dossier patient*",
+    "numéro de patient*", "numéro du patient*", "n° patient*", "n° de patient*", "patient n°*", "ipp*", "病历号*", "病歷號*", "住院号*", "门诊号*", "病案号*",
+    "就诊卡号*", "就诊号*", "nomor rekam medis*", "rekam medis*", "no. rm*", "no rm*", "nomor rm*", "nomor pasien*", "no. pasien*", "historia clínica*",
+    "historia clinica*", "nhc*", "n.º de paciente*", "nº de paciente*", "número de paciente*", "expediente clínico*", "expediente médico*",
+    "prontuário*", "prontuario*", "número do paciente*", "nº do paciente*", "processo clínico*", "número de processo clínico*", "cartella clinica*",
+    "numero paziente*", "numero del paziente*", "codice paziente*", "id paziente*", "patiëntnummer*", "patiëntnr*", "patiënt-id*", "patientnummer*",
+    "patientnr*", "dossiernummer*", "numer pacjenta*", "nr pacjenta*", "id pacjenta*", "historii choroby*", "kartoteki*", "karty pacjenta*",
+    "dokumentacji medycznej*", "患者番号*", "患者id*", "診察券*", "カルテ番号*", "환자번호*", "환자 번호*", "환자 등록번호*", "등록번호(환자)*", "병록번호*", "차트번호*", "차트 번호*", "journalnummer*",
+    "journalnumret*", "patientens id*", "patientnumret*", "hasta no*", "hasta numara*", "hasta dosya*", "protokol no*", "protokol numara*",
+    "dosya no*", "номер медкарты*", "медкарт*", "номер истории болезни*", "история болезни*", "истории болезни*", "номер пациента*",
+    "номер медицинской карты*", "медицинской карты*", "медицинская карта*", "амбулаторной карты*", "رقم الملف*", "رقم ملف*", "ملف المريض*",
+    "رقم المريض*", "رقم السجل الطبي*", "السجل الطبي*",
+];
+
+/// Names of the number of somebody insured as they begin.
+#[rustfmt::skip]
+const INSURED: &[&str] = &[
+    "health insurance n", "health insurance id", "health insurance member", "health plan id", "health plan member", "health_insurance", "medical insurance n",
+    "versichertennummer", "versicherten-nr", "versicherten-nummer", "krankenversicherungsnummer", "krankenversicherung nr", "krankenkassennummer", "krankenversichertennummer", 
+    "numéro d'adhérent", "n° d'adhérent", "numéro adhérent", "n° adhérent", "numéro d'assuré", "n° d'assuré", "numéro de mutuelle", "carte vitale", "医保号", "健康险", "健康保险", "医疗保险号", "医疗保险卡", "健保卡號",
+    "nomor bpjs", "no. bpjs", "no bpjs", "kartu bpjs", "bpjs kesehatan", "nomor kepesertaan bpjs", "número de afiliado", "nº de afiliado", "n.º de afiliado", "número de asegurado", "n.º de asegurado", "tarjeta sanitaria", "póliza de salud", "seguro médico", "seguro de salud",
+    "carteirinha", "número de utente", "cartão de saúde", "plano de saúde", "seguro de saúde", "tessera sanitaria", "assicurazione sanitaria", "numero di assistito", "polizza sanitaria", "polizza salute",
+    "verzekerdennummer", "zorgverzekeringsnummer", "zorgverzekering", "zorgpas", "relatienummer zorg", "ubezpieczenia zdrowotnego", "numer ubezpieczonego", "nr ubezpieczonego", "polisy zdrowotnej", "ubezpieczenie zdrowotne", "ubezpieczenie medyczne",
+    "被保険者番号", "被保険者証", "保険証", "健康保険証", "保険者番号", "건강보험", "보험증", "의료보험", "실손보험", "sjukförsäkring", "sjukvårdsförsäkring", "försäkringsnummer (sjuk", "sağlık sigorta", "sigortalı numara", "sağlık poliçe", "моего полиса", "медицинского полиса", "медицинский полис", "страхового полиса", "номер страховки", "дмс",
+    "رقم التأمين الصحي", "رقم التامين الصحي", "التأمين الصحي", "التأمين الطبي", "تأميني الصحي", "رقم المؤمن له", "رقم المؤمن عليه", "التأمينات الصحية",
+];
+
+/// The same as heads of columns and names over a line.
+#[rustfmt::skip]
+const INSURED_HEADS: &[&str] = &[
+    "health insurance n*", "health insurance id*", "health insurance member*", "health plan id*", "health plan member*", "health_insurance*",
+    "medical insurance n*", "versichertennummer*", "versicherten-nr*", "versicherten-nummer*", "krankenversicherungsnummer*",
+    "krankenversicherung nr*", "krankenkassennummer*", "krankenversichertennummer*",  "numéro d'adhérent*", "n° d'adhérent*",
+    "numéro adhérent*", "n° adhérent*", "numéro d'assuré*", "n° d'assuré*", "numéro de mutuelle*", "carte vitale*", "医保号*",
+    "医疗保险号*", "医疗保险卡*", "nomor bpjs*", "no. bpjs*", "no bpjs*", "kartu bpjs*", "bpjs kesehatan*", "nomor kepesertaan bpjs*",
+    "número de afiliado*", "nº de afiliado*", "n.º de afiliado*", "número de asegurado*", "n.º de asegurado*", "tarjeta sanitaria*",
+    "póliza de salud*", "seguro médico*", "seguro de salud*", "carteirinha*", "número de utente*", "cartão nacional de saúde*",
+    "cartão de saúde*", "plano de saúde*", "seguro de saúde*", "tessera sanitaria*", "assicurazione sanitaria*", "numero di assistito*",
+    "polizza sanitaria*", "verzekerdennummer*", "zorgverzekeringsnummer*", "zorgverzekering*", "zorgpas*", "relatienummer zorg*",
+    "ubezpieczenia zdrowotnego*", "numer ubezpieczonego*", "nr ubezpieczonego*", "polisy zdrowotnej*", "ubezpieczenie zdrowotne*", "被保険者番号*",
+    "被保険者証*", "保険証*", "健康保険証*", "保険者番号*", "건강보험*", "보험증*", "의료보험*", "sjukförsäkring*", "försäkringsnummer (sjuk*", "sağlık sigorta*",
+    "sağlık poliçe*", "медицинского полиса*", "медицинский полис*", "страхового полиса*",
+    "номер страховки*", "дмс*", "رقم التأمين الصحي*", "رقم التامين الصحي*", "التأمين الصحي*", "التأمين الطبي*", "تأميني الصحي*", "رقم المؤمن له*",
+    "رقم المؤمن عليه*", "التأمينات الصحية*",
+];
+
+pub(super) const RECORD: Rule = Rule {
+    id: "health/medical-record-said",
+    about: "Number of a patient behind a word for it in a sentence, before it, or on the line below",
+    label: Label::MEDICAL_RECORD,
+    wake: &[Wake::Words(PATIENT)],
+    begin: Some(|text, at| named::find(text, at, number, false)),
+    pattern: NUMBER,
+    reach: 32,
+    right: Edge::Free,
+    fit: Some(|value| number(value.as_bytes())),
+    check: Some(is_number),
+    confidence: Confidence::Likely,
+    far: &[
+        "patients", "average", "total", "study", "studie", "version*", "tage", "days",
+    ],
+    hits: &[
+        "«00123459» is my medical record number",
+        "Patientennummer\n«00123459»",
+        "numer historii choroby to «00123459»",
+        "رقم ملفي الطبي: رقم الملف «00123459»",
+        "journalnumret är «00123459»",
+        "история болезни № «00123459»",
+        "prontuário nº «00123459»",
+    ],
+    misses: &[
+        "00123459 medical record numbers",
+        "the patient number of study 12345678 in total",
+        "IPP: 192.0.2.17",
+        "prontuário em 2024",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+pub(super) const RECORD_CELL: Rule = Rule {
+    id: "health/medical-record-cell",
+    about: "Number of a patient in a column or on a line of its own under a word for it",
+    label: Label::MEDICAL_RECORD,
+    wake: CELLS,
+    begin: Some(|text, at| named::cell(text, at, PATIENT_HEADS, inside)),
+    pattern: NUMBER,
+    reach: 32,
+    right: Edge::Free,
+    fit: Some(|value| number(value.as_bytes())),
+    check: Some(is_number),
+    near: PATIENT_HEADS,
+    needs_near: true,
+    hits: &[
+        "name,mrn\nJane Doe,«00123459»\nJohn Doe,«00123460»\n",
+        "| Nr | Patientennummer |\n|---|---|\n| 7 | «00123459» |",
+    ],
+    misses: &["order,mrn\n00123459,\n", "mrn of 00123459 rows"],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+pub(super) const INSURED_SAID: Rule = Rule {
+    id: "health/insured-said",
+    about: "Number of the insured behind a word for it in a sentence, before it, or on the line below",
+    label: Label::HEALTH_ID,
+    wake: &[Wake::Words(INSURED)],
+    begin: Some(|text, at| named::find(text, at, number, false)),
+    pattern: NUMBER,
+    reach: 32,
+    right: Edge::Free,
+    fit: Some(|value| number(value.as_bytes())),
+    check: Some(is_unproven),
+    confidence: Confidence::Likely,
+    hits: &[
+        "«4129876503» is my health insurance number",
+        "numéro d'assuré\n«4129876503»",
+        "رقم تأميني الصحي هو «4129876503»",
+        "mitt sjukförsäkringsnummer är «4129876503»",
+        "医疗保险号为«4129876503»",
+    ],
+    misses: &[
+        "4129876503 people have health insurance",
+        "health insurance costs 1234",
+        "carteirinha em 2024",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+pub(super) const INSURED_CELL: Rule = Rule {
+    id: "health/insured-cell",
+    about: "Number of the insured in a column or on a line of its own under a word for it",
+    label: Label::HEALTH_ID,
+    wake: CELLS,
+    begin: Some(|text, at| named::cell(text, at, INSURED_HEADS, inside)),
+    pattern: NUMBER,
+    reach: 32,
+    right: Edge::Free,
+    fit: Some(|value| number(value.as_bytes())),
+    check: Some(is_unproven),
+    near: INSURED_HEADS,
+    needs_near: true,
+    hits: &[
+        "name,health_insurance_id\nJane Doe,«4129876503»\n",
+        "| Nr | Versichertennummer |\n|---|---|\n| 7 | «4129876503» |",
+    ],
+    misses: &[
+        "order,health_insurance_id\n4129876503,\n",
+        "health insurance: 4129876503 people, tax: no",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+const NUMBER: &str = r"[A-Z0-9][A-Z0-9 /-]{4,32}";
+
+const CELLS: &[Wake] = &[
+    Wake::Digits {
+        runs: &[4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
+        total: 6,
+        letters: 0,
+    },
+    Wake::Digits {
+        runs: &[5, 6, 7, 8, 9, 10, 11, 12],
+        total: 6,
+        letters: 1,
+    },
+];
+
+/// A number, less those that have a check digit of their own: Germany's is a letter and nine
+/// digits, and its rule knows better.
+fn is_unproven(value: &str) -> bool {
+    let german = value.len() == 10
+        && value.starts_with(|c: char| c.is_ascii_uppercase())
+        && value.bytes().skip(1).all(|b| b.is_ascii_digit());
+    is_number(value) && !german
+}
+
+/// Capitals, and five to thirteen digits in groups.
+fn number(text: &[u8]) -> usize {
+    let letters = text.iter().take(5);
+    let letters = letters.take_while(|b| b.is_ascii_uppercase()).count();
+    let (mut end, mut count) = (0, 0);
+    for (at, &byte) in text.iter().take(32).enumerate().skip(letters) {
+        match byte {
+            b'0'..=b'9' => {
+                count += 1;
+                end = at + 1;
+            }
+            b' ' | b'-' | b'/' if end == at && at > 0 => {}
+            b'-' if at == letters => {}
+            _ => break,
+        }
+    }
+    if letters < 5 && (5..=20).contains(&count) && named::is_end(&text[end..]) {
+        end
+    } else {
+        0
+    }
+}
+
+fn inside(byte: u8) -> bool {
+    byte.is_ascii_digit() || byte.is_ascii_uppercase() || matches!(byte, b' ' | b'-' | b'/')
+}

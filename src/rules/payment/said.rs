@@ -1,0 +1,365 @@
+//! PIN, security code and expiry by their names alone, in the words of many languages: behind the
+//! name, before it, and on the line below it.
+
+use super::expiry::{month, no_day};
+use super::pin::{OTHER, is_pin};
+use super::{CARD, security};
+use crate::label::Label;
+use crate::rules::named::{self, digits};
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+const SOURCE: &str = "Words of banks and shops for what stands on a card";
+
+pub(super) const PIN: Rule = Rule {
+    id: "payment/pin-said",
+    about: "PIN behind its name in a sentence, before it, or on the line below",
+    label: Label::PIN,
+    wake: &[Wake::Words(&[
+        "pin",
+        "nip",
+        "geheimzahl",
+        "geheimnummer",
+        "code confidentiel",
+        "code secret de",
+        "code de ma carte",
+        "code de la carte",
+        "clave de la tarjeta",
+        "clave de mi tarjeta",
+        "clave del cajero",
+        "senha do cartão",
+        "senha do meu cartão",
+        "codice segreto",
+        "取款密码",
+        "支付密码",
+        "银行卡密码",
+        "提款密碼",
+        "暗証番号",
+        "카드 비밀번호",
+        "카드비밀번호",
+        "핀번호",
+        "핀 번호",
+        "пин",
+        "kart şifre",
+        "kartımın şifresi",
+        "kartının şifresi",
+        "الرقم السري",
+        "رقمي السري",
+        "رقم سري",
+        "رمز pin",
+        "رمز الـ pin",
+    ])],
+    begin: Some(|text, at| {
+        is_pin_word(&text[at..])
+            .then(|| named::find(text, at, digits::<4, 6>, true))
+            .flatten()
+    }),
+    pattern: "[0-9]{4,6}",
+    reach: 16,
+    right: Edge::Free,
+    check: Some(is_pin),
+    confidence: Confidence::Likely,
+    far: OTHER,
+    hits: &[
+        "«4771» is the PIN for my debit card",
+        "Die Geheimzahl meiner Karte lautet «4771»",
+        "Code PIN\n«4771»",
+        "le code de ma carte est le «4771»",
+        "a senha do cartão é «4771»",
+        "kartımın şifresi «4771»",
+        "пин от карты «4771»",
+        "الرقم السري لبطاقتي هو «4771»",
+        "카드 비밀번호가 «4771»이에요",
+        "min pinkod är «4771»",
+    ],
+    misses: &[
+        "4711 pins were sold",
+        "the pin of 1234 boards",
+        "pinned 4711 of them",
+        "spin is 4711",
+        "GPIO pin is 1234",
+        "el pingüino es 1234",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+/// `pin` is the beginning of other words.
+fn is_pin_word(text: &[u8]) -> bool {
+    let word = text.iter().take(16);
+    let word = word.take_while(|b| b.is_ascii_alphabetic()).count();
+    let others = text.get(word).is_some_and(|&b| b >= 0x80);
+    let word = text[..word].to_ascii_lowercase();
+    !matches!(
+        word.as_slice(),
+        [b'p', b'i', b'n', _, ..] | [b'n', b'i', b'p', _, ..]
+    ) || !others
+        && matches!(
+            &*word,
+            b"pincode" | b"pinkod" | b"pinkoden" | b"pinnummer" | b"pinkodu" | b"pinku" | b"pinnya"
+        )
+}
+
+pub(super) const CODE: Rule = Rule {
+    id: "payment/security-code-said",
+    about: "Security code of a card behind its name in a sentence, before it, or on the line below",
+    label: Label::CARD_SECURITY_CODE,
+    wake: &[
+        Wake::Words(&[
+            "cvv",
+            "cvc",
+            "cvv2",
+            "cvc2",
+            "cvn2",
+            "cav2",
+            "card verification",
+            "card security code",
+            "kartenprüf",
+            "kartenpruef",
+            "kpn",
+            "cryptogramme",
+            "kaartverificatie",
+            "رمز cvv",
+        ]),
+        Wake::Key(&[
+            "cvv",
+            "cvc",
+            "kartenprüf",
+            "prüfnummer",
+            "cryptogramme",
+            "卡背面",
+            "セキュリティコードカード",
+            "رمزالتحقق",
+        ]),
+    ],
+    begin: Some(|text, at| named::find(text, at, digits::<3, 4>, true)),
+    pattern: "[0-9]{3,4}",
+    reach: 16,
+    right: Edge::Free,
+    check: Some(security::no_zeros),
+    confidence: Confidence::Likely,
+    far: &[
+        "hash*",
+        "algorithm*",
+        "solver*",
+        "version*",
+        "digits",
+        "lines",
+    ],
+    hits: &[
+        "«737» is the CVV of my card",
+        "Kartenprüfnummer\n«737»",
+        "код CVV: «737»",
+        "CVV kodu «737»",
+        "le cryptogramme de la carte est «737»",
+        "カードのCVCは«737»です",
+        "CVV-Code: «737»",
+    ],
+    misses: &[
+        "cvc5 solves 120 of them",
+        "737 CVV checks",
+        "the CVV has 3 or 4 digits",
+        "the CVV of flight 737",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+pub(super) const CODE_OF_CARD: Rule = Rule {
+    id: "payment/security-code-of-card",
+    about: "Security code behind or before a general name for it, beside a word for a card",
+    label: Label::CARD_SECURITY_CODE,
+    wake: &[Wake::Words(&[
+        "security code",
+        "digits on the back",
+        "sicherheitscode",
+        "prüfziffer",
+        "prüfnummer",
+        "prüfcode",
+        "auf der rückseite",
+        "code de sécurité",
+        "code de securite",
+        "chiffres au dos",
+        "chiffres derrière",
+        "código de seguridad",
+        "codigo de seguridad",
+        "dígitos del reverso",
+        "dígitos de atrás",
+        "código de segurança",
+        "codigo de segurança",
+        "dígitos do verso",
+        "dígitos atrás",
+        "codice di sicurezza",
+        "cifre sul retro",
+        "beveiligingscode",
+        "cijfers achterop",
+        "kode keamanan",
+        "angka di belakang",
+        "安全码",
+        "安全碼",
+        "背面",
+        "卡背面三位",
+        "末三位",
+        "后三位",
+        "セキュリティコード",
+        "裏面",
+        "보안코드",
+        "보안 코드",
+        "뒷면",
+        "код безопасности",
+        "на обороте",
+        "güvenlik kodu",
+        "arkasındaki",
+        "säkerhetskod",
+        "på baksidan",
+        "kod bezpieczeństwa",
+        "cyfry z tyłu",
+        "رمز الأمان",
+        "رمز الامان",
+        "رمز التحقق",
+        "خلف",
+    ])],
+    begin: Some(|text, at| named::find(text, at, digits::<3, 4>, false)),
+    pattern: "[0-9]{3,4}",
+    reach: 16,
+    right: Edge::Free,
+    check: Some(security::no_zeros),
+    near: CARD,
+    needs_near: true,
+    far: &["sms*", "login", "steps", "gate"],
+    hits: &[
+        "the three digits on the back of the card are «737»",
+        "«737» est le code de sécurité de ma carte",
+        "kartın arkasındaki üç hane «737»",
+        "رمز الأمان للبطاقة هو «737»",
+        "信用卡背面的三位数是«737»",
+    ],
+    misses: &[
+        "the security code of the door is 737",
+        "auf der Rückseite stehen 737 Wörter",
+        "card security code 12345",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+pub(super) const EXPIRY: Rule = Rule {
+    id: "payment/expiry-said",
+    about: "Month and year before a word for expiry or in a sentence about a card's",
+    label: Label::CARD_EXPIRY,
+    wake: &[Wake::Words(&[
+        "exp ",
+        "exp:",
+        "exp.",
+        "expir",
+        "valid t",
+        "valid u",
+        "good thru",
+        "runs until",
+        "gültig",
+        "ablauf",
+        "läuft",
+        "verfäll",
+        "verfall",
+        "valable",
+        "fin de validité",
+        "date de validité",
+        "caduc",
+        "vence",
+        "vencimiento",
+        "vencimento",
+        "válid",
+        "validade",
+        "expira",
+        "scad",
+        "valida fino",
+        "valido fino",
+        "vervaldatum",
+        "verloopt",
+        "geldig",
+        "berlaku",
+        "kedaluwarsa",
+        "kadaluarsa",
+        "有效",
+        "到期",
+        "过期",
+        "有効",
+        "期限",
+        "유효",
+        "만료",
+        "срок",
+        "действ",
+        "истека",
+        "годна до",
+        "son kullanma",
+        "skt",
+        "geçerli",
+        "süresi",
+        "ważn",
+        "wygasa",
+        "termin ważności",
+        "giltig",
+        "gäller",
+        "går ut",
+        "utgång",
+        "صالح",
+        "صلاحية",
+        "الصلاحية",
+        "تنتهي",
+        "انتهاء",
+        "الانتهاء",
+    ])],
+    begin: Some(|text, at| {
+        named::find(text, at, month_year, false).or_else(|| named::ahead(text, at, month_year))
+    }),
+    pattern: concat!("(?P<value>", month!(), ")", no_day!()),
+    reach: 24,
+    right: Edge::Free,
+    confidence: Confidence::Possible,
+    near: CARD,
+    needs_near: true,
+    far: &[
+        "passport*",
+        "licen*",
+        "certificate*",
+        "domain*",
+        "token*",
+        "coupon*",
+        "reisepass*",
+        "ausweis*",
+        "护照*",
+    ],
+    hits: &[
+        "meine Karte läuft «12/28» ab",
+        "kartım «12/28» tarihine kadar geçerli",
+        "信用卡有效期到«12/28»",
+        "تنتهي صلاحية بطاقتي في «12/28»",
+        "mitt kort går ut «12/28»",
+        "data ważności karty\n«12/28»",
+    ],
+    misses: &[
+        "the milk expires 12/28",
+        "the card expires 12/28/2027 at noon",
+        "meine Karte läuft 12 Jahre",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+/// A month with two or four digits of a year, a sign between; which year, the pattern asks.
+fn month_year(text: &[u8]) -> usize {
+    let run = |from: usize| {
+        let rest = text.get(from..).unwrap_or_default().iter().take(5);
+        rest.take_while(|b| b.is_ascii_digit()).count()
+    };
+    let first = run(0);
+    if !matches!(first, 1 | 2 | 4) || !matches!(text.get(first), Some(b'/' | b'-' | b'.' | b'|')) {
+        return 0;
+    }
+    let second = run(first + 1);
+    let len = first + 1 + second;
+    if matches!((first, second), (1 | 2, 2 | 4) | (4, 2)) && named::is_end(&text[len..]) {
+        len
+    } else {
+        0
+    }
+}

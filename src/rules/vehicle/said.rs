@@ -1,0 +1,141 @@
+//! Registration plates by their name alone: behind it in a sentence, before it, on the line below.
+
+use super::plate::is_plate;
+use crate::label::Label;
+use crate::rules::named;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+pub(super) const PLATE: Rule = Rule {
+    id: "vehicle/plate-said",
+    about: "Registration plate behind a word for one in a sentence, before it, or on the line below",
+    label: Label::LICENSE_PLATE,
+    wake: &[Wake::Words(WORDS), Wake::Key(KEYS)],
+    begin: Some(|text, at| named::find(text, at, plate, false)),
+    pattern: concat!(
+        "[A-Z0-9ÄÖÜ]{1,4}(?:[ ·.-]{1,3}[A-Z0-9]{1,5}){1,3}|[A-Z0-9]{4,9}",
+        r"|[АВЕКМНОРСТУХABEKMHOPCTYX][ ]?[0-9]{3}[ ]?[АВЕКМНОРСТУХABEKMHOPCTYX]{2}[ ]?[0-9]{2,3}",
+        r"|[\x{0621}-\x{064A}](?:[ ]?[\x{0621}-\x{064A}]){1,2}[ ]?[0-9]{1,4}|[0-9]{1,4}[ ]?[\x{0621}-\x{064A}](?:[ ]?[\x{0621}-\x{064A}]){1,2}",
+        r"|(?:[\x{4E00}-\x{9FFF}\x{3041}-\x{30FA}]{2,4}[ ]?)[0-9]{2,3}[ ]?[\x{3041}-\x{3096}][ ]?[0-9・·]{0,2}-?[0-9・·]{1,2}|(?:[가-힣]{2}[ ]?)?[0-9]{2,3}[ ]?[가-힣][ ]?[0-9]{4}",
+    ),
+    reach: 40,
+    left: Edge::Free,
+    right: Edge::Free,
+    check: Some(is_plate),
+    confidence: Confidence::Likely,
+    hits: &[
+        "«AB12 CDE» is my number plate",
+        "Licence plate\n«AB12 CDE»",
+        "das Auto mit dem Kennzeichen «B-AB 1234»",
+        "Amtliches Kennzeichen\n«B-AB 1234»",
+        "رقم اللوحة: «أ ه ب 3928»",
+        "машина с номером «А123ВС77»",
+        "l'auto targata «AB 123 CD»",
+        "plakam «34 ABC 123»",
+    ],
+    misses: &[
+        "the plate is HOT",
+        "Kennzeichen fehlt",
+        "plate 5",
+        "license plate 2024",
+        "plaka yok",
+    ],
+    source: "National plate formats of the registries",
+    ..Rule::BASE
+};
+
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "license plate", "licence plate", "number plate", "numberplate", "license_plate", "licence_plate", "plate number", "plate no", "with plate", "reg no", "reg. no", "car registration",
+    "kennzeichen", "kennz.", "nummernschild", "autonummer", "kontrollschild", "immatricul", "immat.", "plaque", "matrícula", "matricula", "mat.", "placa", "patente", "targa", "numero di targa", "kenteken", "nummerplaat",
+    "rejestracyjn", "nr rej", "rejestracj", "tablica rej", "tablice rej", "nopol", "no. pol", "mobil dengan plat", "plat nomor", "nomor polisi", "no polisi", "no. polisi", "plaka", "plakalı", "registreringsnummer", "registreringsskylt", "regnr", "reg.nr", "regnummer",
+    "车牌", "車牌", "牌照", "號牌", "号牌", "ナンバー", "車両番号", "登録番号", "차량번호", "번호판", "차량 번호", "차 번호", "차번호", "자동차 번호", "госномер", "г/н", "регистрационный знак", "регистрационного знака", "гос. номер", "гос номер", "номер авто", "номер машины", "машина с номером", "машины с номером", "автомобиль с номером", "номером", "номерной знак", "номерного знака",
+    "رقم اللوحة", "لوحة", "اللوحة", "لوحات", "رقم لوحة", "السيارة رقم", "سيارة رقم", "سيارتي رقم",
+];
+
+const KEYS: &[&str] = &[
+    "plate",
+    "kennzeichen",
+    "nummernschild",
+    "immatriculation",
+    "plaque",
+    "matrícula",
+    "matricula",
+    "placa",
+    "patente",
+    "targa",
+    "kenteken",
+    "nummerplaat",
+    "rejestrac",
+    "nopol",
+    "platnomor",
+    "nomorpolisi",
+    "plaka",
+    "plakalı",
+    "registreringss",
+    "registreringsn",
+    "regnr",
+    "车牌",
+    "車牌",
+    "ナンバー",
+    "車両番号",
+    "登録番号",
+    "차량번호",
+    "번호판",
+    "자동차번호",
+    "госномер",
+    "номермашины",
+    "اللوحة",
+    "لوحة",
+];
+
+/// Groups of capitals and digits, of Latin, Cyrillic or Arabic letters, or the plates of Japan and
+/// Korea, with a digit in them.
+fn plate(text: &[u8]) -> usize {
+    let window = &text[..text.len().min(48)];
+    let window = match std::str::from_utf8(window) {
+        Ok(window) => window,
+        Err(cut) => std::str::from_utf8(&window[..cut.valid_up_to()]).unwrap_or_default(),
+    };
+    let (mut end, mut digits, mut letters, mut gap) = (0, 0, 0, 0);
+    let mut arabic = 0;
+    for (at, c) in window.char_indices() {
+        let kind = match c {
+            '0'..='9' => 1,
+            'A'..='Z' | 'Ä' | 'Ö' | 'Ü' | '\u{410}'..='\u{42F}' if arabic == 0 => 2,
+            'A'..='Z' => return 0,
+            // Single letters with spaces between them.
+            '\u{621}'..='\u{64A}' if letters == arabic => {
+                arabic += 1;
+                // Letters stand apart; a word is none of them.
+                let next = window[at + c.len_utf8()..].chars().next();
+                if next.is_some_and(|next| ('\u{621}'..='\u{64A}').contains(&next)) {
+                    break;
+                }
+                2
+            }
+            '가'..='힣' | '\u{3041}'..='\u{3096}' if digits > 0 && letters < 3 => 2,
+            '\u{4E00}'..='\u{9FFF}' if digits == 0 => 2,
+            ' ' | '-' | '.' | '·' | '・' if gap < 2 && end > 0 => 0,
+            _ => break,
+        };
+        if kind == 0 {
+            gap += 1;
+            continue;
+        }
+        gap = 0;
+        digits += usize::from(kind == 1);
+        letters += usize::from(kind == 2);
+        end = at + c.len_utf8();
+    }
+    let lower = window[end..].starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
+    let korean = window[..end].ends_with(|c: char| !c.is_ascii());
+    let cut = window[..end]
+        .trim_end_matches(|c: char| korean && ('가'..='힣').contains(&c))
+        .len();
+    if !lower && digits > 0 && letters > 0 && letters <= 7 && (4..=12).contains(&(digits + letters))
+    {
+        cut
+    } else {
+        0
+    }
+}
