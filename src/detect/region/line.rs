@@ -298,7 +298,7 @@ pub(super) fn is_between_numbers(line: &[u8], at: usize, len: usize) -> bool {
     };
     // The value is a field by itself, and no part of one.
     let free = |byte: Option<&u8>| byte.is_none_or(parts);
-    line[at.min(end)..end].iter().any(|b| parts(b))
+    line[at.min(end)..end].iter().any(parts)
         && free(at.checked_sub(1).and_then(|at| line.get(at)))
         && free(line.get(end))
         && before.is_none_or(number)
