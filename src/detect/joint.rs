@@ -168,12 +168,12 @@ fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
         let empty = rest.starts_with(b"\"\"}") || rest.starts_with(b"''}");
         return empty.then(|| parts(bytes, at - 2, at + 3, "")).flatten();
     }
-    // Of a shell: `'it'\''s'`. A quote of its own would end the string.
+    // Of a shell: `'it'\''s'`. A quote, of whatever form, would end the string for a pattern.
     if rest.starts_with(b"'\\''") {
         return Some(Joint {
             start: at,
             end: at + 4,
-            with: "\u{2019}",
+            with: "_",
             around: (KEY, KEY),
             sure: true,
         });
@@ -235,19 +235,22 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
 /// A line that a mailer has broken within a word: an address whose domain goes on in the next line,
 /// or a key in a line that is full. `next` is where the next line begins.
 fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
-    if !is_token(bytes[..end].last()) {
-        return None;
+    // Code is indented, and what a mailer breaks is not.
+    let mut next = next;
+    if bytes.get(next) == Some(&b'>') {
+        let marks = bytes[next..].iter().take(8);
+        next += marks.take_while(|b| matches!(b, b'>' | b' ')).count();
     }
-    let marks = bytes[next..].iter().take(8);
-    let next = next + marks.take_while(|b| matches!(b, b'>' | b' ')).count();
-    if !bytes.get(next)?.is_ascii_alphanumeric() {
+    if !bytes.get(next)?.is_ascii_alphanumeric() || !is_token(bytes[..end].last()) {
         return None;
     }
     let left = bytes[..end].iter().rev().take(FULL);
     let word = left.clone().take_while(|b| is_token(Some(b))).count();
     let word = &bytes[end - word..end];
-    let length = left.take_while(|b| **b != b'\n').count();
-    let full = (60..FULL).contains(&length);
+    let full = || {
+        let length = left.clone().take_while(|b| **b != b'\n').count();
+        (60..FULL).contains(&length)
+    };
     let goes_on = match memchr::memrchr(b'@', word) {
         Some(sign) => {
             let (local, domain) = (&word[..sign], &word[sign + 1..]);
@@ -258,11 +261,11 @@ fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
             let open = match domain.last() {
                 None => right.contains(&b'.'),
                 Some(b'.') => !right.is_empty(),
-                Some(_) => full && !domain.contains(&b'.') && right.contains(&b'.'),
+                Some(_) => !domain.contains(&b'.') && right.contains(&b'.') && full(),
             };
             open && local.last().is_some_and(u8::is_ascii_alphanumeric)
         }
-        None => full && word.len() >= LEAST && word.iter().any(u8::is_ascii_digit),
+        None => word.len() >= LEAST && word.iter().any(u8::is_ascii_digit) && full(),
     };
     goes_on.then(|| parts(bytes, end, next, "")).flatten()
 }
@@ -347,7 +350,7 @@ mod tests {
             ),
             ("(\"sk-ant\"\n    f\"-api03\")", Some("(\"sk-ant-api03\")")),
             (r#"`sk-ant${""}-api03`"#, Some("`sk-ant-api03`")),
-            (r"PASS='it'\''s'", Some("PASS='it’s'")),
+            (r"PASS='it'\''s'", Some("PASS='it_s'")),
             (
                 "for what is left of it please write before Monday to jane.doe@exam\n> ple.org.",
                 Some("for what is left of it please write before Monday to jane.doe@example.org."),

@@ -113,7 +113,9 @@ impl Region {
         let is_one = match LineKind::of(around.own) {
             LineKind::Dump => return Some(Region::Dump),
             _ if line::is_host(bytes, start) => false,
-            LineKind::Frame | LineKind::DiffHead | LineKind::Lock => true,
+            // A string is what somebody gave the function.
+            LineKind::Frame => !(start > 0 && matches!(bytes[start - 1], b'"' | b'\'')),
+            LineKind::DiffHead | LineKind::Lock => true,
             LineKind::Log if label.family() == Family::Network => false,
             LineKind::Log => line::is_between_numbers(around.own, start - around.from, end - start),
             // What a diff has added begins with its sign, and not with a country's prefix.

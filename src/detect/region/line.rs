@@ -199,8 +199,8 @@ fn is_lock(text: &[u8]) -> bool {
     let quotes = text.iter().take_while(|b| b"\\\"".contains(b)).count();
     let key = &text[quotes..];
     match key.first() {
-        Some(b'i') => key.starts_with(b"integrity") && contains(key, b"sha"),
-        Some(b'r') => key.starts_with(b"resolved") && contains(key, b"://"),
+        Some(b'i') => names(key, b"integrity", &[b"sha"]),
+        Some(b'r') => names(key, b"resolved", &[b"http", b"git", b"file:"]),
         Some(b'c') if key.starts_with(b"checksum = ") => true,
         Some(b's') if key.starts_with(b"source = ") => contains(key, b"registry+"),
         _ => {
@@ -210,6 +210,15 @@ fn is_lock(text: &[u8]) -> bool {
                 || contains(text, b" h1:") && text.ends_with(b"=")
         }
     }
+}
+
+/// Whether the line is a name and one of these values: what it says is no sentence.
+fn names(line: &[u8], name: &[u8], values: &[&[u8]]) -> bool {
+    let Some(rest) = line.strip_prefix(name) else {
+        return false;
+    };
+    let signs = rest.iter().take_while(|b| b"\\\": ".contains(b)).count();
+    signs > 0 && values.iter().any(|value| rest[signs..].starts_with(value))
 }
 
 /// Begins with a time or a level.
@@ -272,7 +281,8 @@ fn clock(text: &[u8]) -> bool {
     time(0) || [day + 1, 12].into_iter().any(|at| at <= 12 && time(at))
 }
 
-/// Whether numbers alone stand before and behind the value in the fields of a line.
+/// Whether the value may be several fields of a line, with numbers alone before and behind it. What
+/// has no space in it is one field: whom somebody has called.
 pub(super) fn is_between_numbers(line: &[u8], at: usize, len: usize) -> bool {
     let end = (at + len).min(line.len());
     let parts = |b: &u8| b.is_ascii_whitespace() || *b == b'|';
@@ -288,7 +298,8 @@ pub(super) fn is_between_numbers(line: &[u8], at: usize, len: usize) -> bool {
     };
     // The value is a field by itself, and no part of one.
     let free = |byte: Option<&u8>| byte.is_none_or(parts);
-    free(at.checked_sub(1).and_then(|at| line.get(at)))
+    line[at.min(end)..end].iter().any(parts)
+        && free(at.checked_sub(1).and_then(|at| line.get(at)))
         && free(line.get(end))
         && before.is_none_or(number)
         && after.is_some_and(number)
@@ -346,7 +357,13 @@ pub(super) fn is_marked(line: &[u8]) -> bool {
 pub(super) fn names_version(line: &[u8]) -> bool {
     let text = line.trim_ascii_start();
     let text = text.strip_prefix(b"\"").unwrap_or(text);
-    text.starts_with(b"version") || text.contains(&b'@') || contains(text, b"==")
+    let wanted = |at: usize| {
+        text.get(at + 1)
+            .is_some_and(|b| b.is_ascii_digit() || b"^~<>=*".contains(b))
+    };
+    text.starts_with(b"version")
+        || contains(text, b"==")
+        || memchr::memchr_iter(b'@', text).any(wanted)
 }
 
 /// A key with its value, an object, or a row of numbers.
