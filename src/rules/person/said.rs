@@ -330,7 +330,7 @@ const HANDLE: Rule = Rule {
     begin: Some(|text, at| named::find(text, at, handle, true)),
     pattern: "@?(?P<value>[A-Za-z0-9_][A-Za-z0-9_.-]{2,31})",
     reach: 40,
-    left: Edge::Free,
+    left: Edge::Token,
     right: Edge::Free,
     fit: Some(|value| value.trim_end_matches(['.', '-']).len()),
     check: Some(is_handle),
