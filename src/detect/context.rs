@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::edge::{escape_ends_at, is_unspaced, is_word_char};
 use super::placeholder;
-use super::words::capitalised;
+use super::words::{capitalised, titled};
 
 /// How far a word that speaks for a value may stand before and after it, in bytes.
 pub(crate) const NEAR: (usize, usize) = (96, 48);
@@ -33,7 +33,14 @@ impl ContextWords {
                 None => (*word, false),
             };
             let lower = word.to_lowercase();
-            for spelling in [lower.clone(), capitalised(&lower), word.to_uppercase()] {
+            // The head of a form has a capital in each word; the search folds those of ASCII alone.
+            let spellings_of = [
+                capitalised(&lower),
+                word.to_uppercase(),
+                titled(&lower),
+                lower,
+            ];
+            for spelling in spellings_of {
                 if !spellings.contains(&spelling) {
                     spellings.push(spelling);
                     stem.push(is_stem);
@@ -82,7 +89,7 @@ impl ContextWords {
         }
         self.within(text, from, start)
             || self.within(text, end, to)
-            || key.is_some_and(|key| self.are_in(key))
+            || key.is_some_and(|key| self.are_in(key) || self.are_in(&quoted(key)))
     }
 
     /// Whether one of the words stands in `text`.
@@ -99,6 +106,11 @@ impl ContextWords {
                 whole_word(text, start, end, stem) && !placeholder::covers(text, start)
             })
     }
+}
+
+/// A key as text has it, its words apart: `"tax id"`. A word in quotation marks is a whole key.
+fn quoted(key: &str) -> String {
+    format!("\"{}\"", key.replace(['_', '-'], " "))
 }
 
 /// Words of scripts without spaces may stand anywhere; others begin and end at an edge, where

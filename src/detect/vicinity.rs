@@ -93,7 +93,9 @@ impl Vicinity {
                 let group = u16::try_from((lists.len() - 1) % Groups::MOST).ok()?;
                 for word in rule.near {
                     // As it is written: small and capital letters are the word set's business.
-                    let word = word.strip_suffix('*').unwrap_or(word).to_owned();
+                    // What is a whole key stands in quotation marks, which begin no word.
+                    let word = word.strip_suffix('*').unwrap_or(word);
+                    let word = word.trim_matches(['"', '\'']).to_owned();
                     if word.len() < 3 {
                         this.always.add(group);
                         continue;

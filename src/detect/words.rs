@@ -276,12 +276,18 @@ pub(super) fn capitalised(word: &str) -> String {
         .collect()
 }
 
+/// The words with a capital each, as in the head of a form.
+pub(super) fn titled(words: &str) -> String {
+    let words: Vec<String> = words.split(' ').map(capitalised).collect();
+    words.join(" ")
+}
+
 /// ASCII letters are compared in any case; others are listed as they may be written.
 fn spellings(word: &str) -> Vec<String> {
     let lower = word.to_lowercase();
     let mut all = vec![lower.clone()];
     let upper = word.to_uppercase();
-    for spelling in [word.to_owned(), upper, capitalised(&lower)] {
+    for spelling in [word.to_owned(), upper, capitalised(&lower), titled(&lower)] {
         if !all
             .iter()
             .any(|known| known.eq_ignore_ascii_case(&spelling))

@@ -22,6 +22,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
         phone::GROUPED,
         phone::NEAR,
         phone::SAID,
+        phone::ASKED,
         phone::KEY,
         phone::LINK,
         phone::CELL,

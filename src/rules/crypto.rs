@@ -2,6 +2,7 @@
 
 mod base32;
 mod base58;
+mod blake2b;
 mod hash;
 mod named;
 mod private;
@@ -263,6 +264,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     named::SOLANA,
     named::POLKADOT,
+    named::WALLET,
     private::KEY,
     private::SEED,
 ];

@@ -5,6 +5,7 @@ mod installation;
 mod ip;
 mod mac;
 mod said;
+mod token;
 
 use super::Rule;
 
@@ -13,4 +14,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     device::RULES,
     installation::RULES,
     said::RULES,
+    token::RULES,
 ];

@@ -2,6 +2,7 @@
 
 mod americas;
 mod asia;
+mod behind;
 mod central;
 mod europe;
 mod far_east;
@@ -49,4 +50,13 @@ pub(super) const RULES: &[Rule] = &[
     nordic::NORWAY_PLAIN,
     nordic::FINLAND,
     nordic::DENMARK,
+    behind::SORT_CODE,
+    behind::DENMARK,
+    behind::JAPAN_POST,
+    behind::VIETNAM,
+    behind::RUSSIA,
+    behind::BRAZIL,
+    behind::ALIAS,
+    behind::PIX,
+    behind::RIB,
 ];

@@ -105,7 +105,7 @@ pub(super) const CLABE: Rule = Rule {
 };
 
 /// Letters count as 1 to 9, from A, J and (from 2 on) S; the whole leaves no rest by 97.
-fn is_rib(value: &str) -> bool {
+pub(super) fn is_rib(value: &str) -> bool {
     let plain = value.bytes().map(|b| match b {
         b'A'..=b'I' => b - b'A' + b'1',
         b'J'..=b'R' => b - b'J' + b'1',

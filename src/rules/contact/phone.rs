@@ -18,22 +18,30 @@ macro_rules! extension {
     };
 }
 
+mod asked;
 mod cell;
 mod grouped;
 mod international;
 mod near;
 mod said;
 mod shape;
+mod words;
 
+pub(super) use asked::ASKED;
 pub(super) use cell::CELL;
 pub(super) use grouped::GROUPED;
 pub(super) use international::{INTERNATIONAL, LINK};
 pub(super) use near::NEAR;
 pub(super) use said::{KEY, SAID};
 
+use super::super::gov::us::pieces::words;
+
 /// Words for a telephone.
+const PHONE: &[&str] = words!(COMMON, words::MORE);
+
+/// In the languages that most people write in.
 #[rustfmt::skip]
-const PHONE: &[&str] = &[
+const COMMON: &[&str] = &[
     "phone*", "telephone*", "tel", "tele", "tel.no", "telno", "mobile*", "mob", "cell", "cellphone*", "cellular",
     "call me*", "call us*", "call him", "call her", "call them", "call at", "call on", "call back", "callback", "a call",
     "call the", "please call", "to call", "call now", "call ", "call:", "calls from", "call from", "called from", "calling",
@@ -111,7 +119,10 @@ fn begin_any(text: &[u8], at: usize) -> Option<usize> {
         .count();
     // `(415) 555-0100` begins with its bracket, `(415-555-0100)` behind it.
     let around = before(1) == Some(b'(');
-    let open = usize::from(around && byte(at + run) == b')');
+    let area = text[at..].iter().take(7);
+    let area =
+        matches!(byte(at), b'0' | b'8') && area.take_while(|b| **b != b'(').any(|b| *b == b')');
+    let open = usize::from(around && (byte(at + run) == b')' || area));
     let digit = |b: Option<u8>| b.is_some_and(|b| b.is_ascii_digit());
     let alnum = |b: Option<u8>| b.is_some_and(|b| b.is_ascii_alphanumeric());
     let earlier = before(open + 2);

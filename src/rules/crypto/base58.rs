@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::blake2b::blake2b;
 use super::hash::keccak256;
 
 const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -123,8 +124,12 @@ pub(super) fn is_32_bytes(value: &str) -> bool {
         && value.bytes().any(|b| b.is_ascii_lowercase())
 }
 
-/// A network's byte, a key, two bytes of a check.
+/// A network's byte, a key, two bytes of a check: BLAKE2b of a prefix and what stands before them.
 pub(super) fn is_substrate(value: &str) -> bool {
-    decode(value, ALPHABET).is_some_and(|bytes| bytes.len() == 35 && bytes[0] < 64)
-        && value.bytes().any(|b| b.is_ascii_lowercase())
+    decode(value, ALPHABET).is_some_and(|bytes| {
+        bytes.len() == 35 && bytes[0] < 64 && {
+            let (data, check) = bytes.split_at(33);
+            blake2b(&[b"SS58PRE", data].concat())[..2] == *check
+        }
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::base58;
 use crate::label::Label;
-use crate::rules::{Confidence, Rule, Wake};
+use crate::rules::{Confidence, Edge, Rule, Wake, named};
 
 pub(super) const SOLANA: Rule = Rule {
     id: "crypto/solana",
@@ -55,9 +55,62 @@ pub(super) const POLKADOT: Rule = Rule {
         "a substrate account «5C62W7ELLAAfjCQeBU3me9ykaYomD8XTg2B9Hk6ki6Cm3v58»",
     ],
     misses: &[
+        "Polkadot: 12KeSVQBwS9AjRA976mnJouSAoQuS5bkWudT367GBEHE8Lt",
         "12KeSVQBwS9AjRA976mnJouSAoQuS5bkWudT367GBEHE8Ls alone",
         "polkadot 12KeSVQBwS9AjRA976mn",
     ],
-    source: "Polkadot wiki, SS58 address format (one byte of a network, 32 of a key, two of a check)",
+    source: "Polkadot wiki, SS58 address format (one byte of a network, 32 of a key, two of BLAKE2b); RFC 7693",
     ..Rule::BASE
 };
+
+pub(super) const WALLET: Rule = Rule {
+    id: "crypto/wallet-said",
+    about: "Address of Solana or Polkadot before the word for a wallet, or in its key",
+    label: Label::CRYPTO_WALLET,
+    wake: &[
+        Wake::Words(&[
+            "solana",
+            "polkadot",
+            "kusama",
+            "phantom wallet",
+            "wallet address",
+            "wallet_address",
+            "walletaddress",
+        ]),
+        Wake::Key(&[
+            "walletaddress",
+            "cryptowallet",
+            "cryptoaddress",
+            "solana",
+            "polkadot",
+        ]),
+    ],
+    begin: Some(|text, at| named::find(text, at, address, false)),
+    pattern: "[1-9A-HJ-NP-Za-km-z]{32,48}",
+    reach: 48,
+    right: Edge::Word,
+    check: Some(|value| base58::is_32_bytes(value) || base58::is_substrate(value)),
+    confidence: Confidence::Likely,
+    hits: &[
+        "«4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw» is my Solana wallet",
+        "«12KeSVQBwS9AjRA976mnJouSAoQuS5bkWudT367GBEHE8Ls» is my Polkadot wallet",
+        r#"{"wallet_address": "«4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw»"}"#,
+    ],
+    misses: &["4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw rows"],
+    source: "Solana documentation, accounts; Polkadot wiki, SS58 address format",
+    ..Rule::BASE
+};
+
+/// Letters and digits of base58, as many as an address has.
+fn address(text: &[u8]) -> usize {
+    let run = text
+        .iter()
+        .take(49)
+        .take_while(|b| b.is_ascii_alphanumeric());
+    let run = run.count();
+    if (32..=48).contains(&run) && text[..run].iter().any(u8::is_ascii_digit) {
+        run
+    } else {
+        0
+    }
+}

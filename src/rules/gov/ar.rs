@@ -1,6 +1,6 @@
 //! Numbers that Argentina gives to a person or a business.
 
-use super::us::pieces::{self, end, free, is_varied, words};
+use super::us::pieces::{self, end, free, is_varied, is_yymmdd, words};
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, digits, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -8,6 +8,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for the number of a taxpayer.
 #[rustfmt::skip]
 const CUIT: &[&str] = &[
+    "c.u.i.t*", "c.u.i.l*", "c.u.i.t. n°",
     "cuit*", "cuil*", "cuit/cuil", "cdi", "afip", "arca", "anses", "monotribut*",
     "responsable inscripto", "clave única de identificación*", "identificación tributaria",
     "identificación laboral",
@@ -16,6 +17,7 @@ const CUIT: &[&str] = &[
 /// Words for the identity card, in the countries that call it DNI.
 #[rustfmt::skip]
 pub(super) const DNI: &[&str] = &[
+    "documento:", "doc nº", "doc. n°", "nro doc*", "nro. doc*",
     "dni", "d.n.i", "dni:", "nro de documento", "nro. de documento", "número de documento",
     "numero de documento", "documento nacional*", "documento de identidad", "libreta cívica",
     "libreta de enrolamiento", "dni_numero", "numero_dni", "dninumber", "documento nº", "documento n°", "documento no",
@@ -116,6 +118,29 @@ pub(crate) const RULES: &[Rule] = &[
         ..Rule::BASE
     },
     Rule {
+        id: "gov/ar-documento",
+        about: "Number of an identity card directly behind the Spanish word for a document",
+        label: Label::NATIONAL_ID,
+        wake: &[Wake::Words(&["documento"])],
+        pattern: concat!(
+            r"(?i:documento)(?i:[ ](?:n[º°ro.]{1,3}|número|es))?[ ]?:?[ ]?",
+            "(?P<value>[1-9][0-9]?[.][0-9]{3}[.][0-9]{3}|[1-9][0-9]{7})",
+            end!(),
+        ),
+        reach: 48,
+        right: Edge::Free,
+        check: Some(is_document),
+        confidence: Confidence::Likely,
+        hits: &["con documento «20.123.456»", "documento nº «20123456»"],
+        misses: &[
+            "documento 20123",
+            "documento 20240115",
+            "documentos 20123456",
+        ],
+        source: "RENAPER, documento nacional de identidad: seven or eight digits",
+        ..Rule::BASE
+    },
+    Rule {
         id: "gov/ar-passport",
         about: "Argentine passport beside a word for it: three letters and six digits",
         label: Label::PASSPORT,
@@ -165,4 +190,10 @@ fn begin_cuit(text: &[u8], at: usize) -> Option<usize> {
     } else {
         None
     }
+}
+
+/// Digits that vary and are no date.
+fn is_document(value: &str) -> bool {
+    let date = value.len() == 8 && (value.starts_with("19") || value.starts_with("20"));
+    is_varied(value) && !(date && is_yymmdd(&value.as_bytes()[2..]))
 }

@@ -1,8 +1,8 @@
 //! Numbers of Bangladesh.
 
 use super::cn::shared::{
-    IDENTITY_PLAIN, LICENCE, LICENCE_WORDS, NUMBER, PASSPORT, TAX_PLAIN, is_number, part, run,
-    words,
+    ABROAD, IDENTITY_PLAIN, LICENCE, LICENCE_WORDS, NUMBER, PASSPORT, TAX_PLAIN, is_number, part,
+    run, words,
 };
 use crate::label::Label;
 use crate::rules::Rule;
@@ -29,6 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?:[1-9][0-9]{16}|[1-9][0-9]{12}|[1-9][0-9]{9}|[1-9][0-9]{2}[ -][0-9]{3}[ -][0-9]{4})",
         check: Some(is_nid),
         near: words!(NID, BIRTH, IDENTITY_PLAIN),
+        far: ABROAD,
         hits: &[
             "NID: «1234567898»",
             "জাতীয় পরিচয়পত্র নম্বর «19902691234567890»",

@@ -151,6 +151,9 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_serial),
         #[rustfmt::skip]
         near: &[
+            "номерът на личната", "личната",
+            "личната ми карта", "моята лична карта", "лична ми карта", "личната му карта",
+            "lichna_karta*", "лична карта*",
             "лична карта", "личната карта", "л.к", "лк", "lichna karta", "документ за самоличност",
             "bulgarian id card", "bulgarian identity card",
         ],
@@ -175,7 +178,12 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["задграничен паспорт"],
+        near: passport_words![
+            "задграничния паспорт",
+            "паспорта",
+            "задгран*",
+            "задграничен паспорт"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &["паспорт № «383456789»", "Bulgarian passport «383456789»"],
@@ -199,6 +207,8 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_serial),
         #[rustfmt::skip]
         near: licence_words![
+            "шофьорск*", "свидетелството за управление", "книжката ми", "shofyorska*",
+            "шофьорската ми*",
             "свидетелство за управление", "шофьорска книжка", "шофьорската книжка", "сумпс",
         ],
         needs_near: true,

@@ -17,6 +17,7 @@ const CPF: &[&str] = &[
 /// Words for the number of a business.
 #[rustfmt::skip]
 const CNPJ: &[&str] = &[
+    "cnpj alfanumérico", "cnpj/mf",
     "cnpj*", "pessoa jurídica*", "pessoas jurídicas", "cadastro nacional da pessoa*",
     "razão social", "receita federal", "chave pix", "company number*", "company registration*",
     "handelsregister*", "numéro d'entreprise", "公司注册号*", "企业税号*",

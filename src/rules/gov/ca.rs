@@ -11,6 +11,9 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for the social insurance number.
 #[rustfmt::skip]
 const SIN: &[&str] = &[
+    "mon nas", "ton nas", "son nas", "votre nas", "le nas", "nas est", "n° nas", "no nas",
+    "nas n°", "your sin", "his sin", "her sin", "the sin", "\"sin\"", "\"nas\"", "'sin'",
+    "'nas'", "sin=", "nas=", "sin =", "nas =",
     "sin:", "sin #", "sin#", "sin no", "sin number*", "my sin", "sin is", "social insurance*", "social_insurance*", "socialinsurance*", "sin_number",
     "sinnumber", "employee_sin", "employeesin", "canadian social*", "numéro d'assurance sociale", "numero d'assurance sociale",
     "assurance sociale", "nas :", "nas:", "sozialversicherung*", "seguro social", "segurança social",
@@ -38,6 +41,8 @@ pub(crate) const RULES: &[Rule] = &[
         near: SIN,
         needs_near: true,
         hits: &[
+            r#"{"sin": "«046454286»"}"#,
+            "Mon NAS est le «046454286».",
             "my SIN is «123-456-782».",
             "employee_sin: «123456782»",
             "Social Insurance Number: «123 456 782»",
@@ -46,6 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
             "加拿大社会保险号码：«123 456 782»",
         ],
         misses: &[
+            "el archivo 046454286 sin leer",
             "my SIN is 123-456-783",
             "SIN 812-345-678",
             "123-456-782 is a part",

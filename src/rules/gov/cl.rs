@@ -8,6 +8,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for the number of a person or a business.
 #[rustfmt::skip]
 const RUT: &[&str] = &[
+    "run", "run:", "r.u.n.",
     "rut", "r.u.t", "r.u.n", "rol único*", "rol unico*", "rut:", "rut_empresa", "mi rut",
     "mi run", "run nº", "run n°", "clave única", "claveunica*", "rut_cliente",
     "智利税号*",

@@ -97,6 +97,12 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?:[CWHMLTcwhmlt][0-9]{8}(?:[0-9]{2})?|[Cc][A-Za-z][0-9]{7}|[0-9]{8}(?:[0-9]{2})?)",
         check: Some(|value| digit_count(value) != 8 || !is_date8(value)),
         near: &[
+            "permit_no",
+            "permit no*",
+            "permit number*",
+            "回乡卡*",
+            "居住证*",
+            "通行證號*",
             "通行证*",
             "通行證*",
             "回乡证*",

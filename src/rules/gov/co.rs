@@ -15,6 +15,7 @@ const NIT: &[&str] = &[
 /// Words for the identity card.
 #[rustfmt::skip]
 pub(super) const CEDULA: &[&str] = &[
+    "cc:", "c.c", "\"cc\"",
     "cédula*", "cedula*", "tarjeta de identidad", "identificado con", "identificada con",
     "identificado(a) con", "documento de identi*", "número de documento", "c.c.", "c.c. no",
     "cc no", "cc nº", "cc n°", "cédula_ciudadania", "numero_cedula", "numerocedula",

@@ -103,7 +103,14 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["διαβατήρι*", "διαβατηρι*"],
+        near: passport_words![
+            "διαβατηρίου*",
+            "διαβατηρί*",
+            "διαβατήρ*",
+            "αρ. διαβ*",
+            "διαβατήρι*",
+            "διαβατηρι*"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &["διαβατήριο «K12345678»", "Cypriot passport «E123456»"],
@@ -125,7 +132,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["άδεια οδήγησης", "αδεια οδηγησης", "άδειας οδήγησης"],
+        near: licence_words![
+            "διπλώματος οδήγησης",
+            "δίπλωμά*",
+            "δίπλωμα*",
+            "διπλώμα*",
+            "διπλωμα*",
+            "άδειά μου",
+            "αδείας οδήγησης",
+            "άδεια οδήγησης",
+            "αδεια οδηγησης",
+            "άδειας οδήγησης"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &[

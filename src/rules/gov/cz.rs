@@ -188,6 +188,8 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_serial),
         #[rustfmt::skip]
         near: &[
+            "občank*", "obcank*", "občanský průkaz*", "cislo op", "cislo_op", "čísla op",
+            "průkaz totožnosti", "průkazu totožnosti", "číslo průkazu",
             "občansk*", "obcansk*", "číslo op", "č. op", "czech id card", "czech identity card",
             "číslo dokladu", "tschechischer personalausweis",
         ],
@@ -213,6 +215,13 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: passport_words![
+            "pasem",
+            "pas:",
+            "můj pas",
+            "cestovním pasem",
+            "cestovního pasu",
+            "cislo pasu",
+            "cislo_pasu",
             "cestovní pas*",
             "číslo pasu",
             "č. pasu",

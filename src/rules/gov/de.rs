@@ -22,4 +22,6 @@ pub(crate) const RULES: &[Rule] = &[
     document::PASSPORT,
     document::PASSPORT_CHECKED,
     document::DRIVER,
+    super::lettered::PASSPORT,
+    super::lettered::CARD,
 ];

@@ -8,6 +8,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for the identity card.
 #[rustfmt::skip]
 const CEDULA: &[&str] = &[
+    "céd", "céd.", "ced.",
     "cédula*", "cedula*", "cédula de identidad y electoral", "jce", "junta central electoral",
 ];
 

@@ -26,6 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
         confidence: Confidence::Certain,
         #[rustfmt::skip]
         near: person_words![
+            "ik", "isikukoodiga",
             "isikukood*", "isikukoodi*", "ik:", "isikut tõendav*", "id-kaart*", "id-kaardi*",
             "eesti id", "смарт-ид", "smart-id",
         ],
@@ -151,6 +152,9 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: passport_words![
+            "passi*",
+            "passiga",
+            "eesti pass",
             "passi number",
             "passi nr",
             "reisidokument*",
@@ -182,7 +186,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["juhiluba*", "juhiload", "juhiloa", "juhilubade"],
+        near: licence_words![
+            "juhilu*",
+            "juhiloa*",
+            "load nr",
+            "minu load",
+            "lubade number",
+            "loa number",
+            "juhiluba*",
+            "juhiload",
+            "juhiloa",
+            "juhilubade"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &[

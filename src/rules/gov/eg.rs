@@ -1,7 +1,8 @@
 //! Numbers of Egypt.
 
 use super::cn::shared::{
-    ID_NUMBER, IDENTITY, NUMBER, PASSPORT, TAX_PLAIN, is_day, is_number, no_group, part, run, words,
+    ABROAD, ID_NUMBER, IDENTITY, NUMBER, PASSPORT, TAX_PLAIN, is_day, is_number, no_group, part,
+    run, words,
 };
 use crate::label::Label;
 use crate::rules::Rule;
@@ -56,6 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
             ],
             TAX_PLAIN
         ),
+        far: ABROAD,
         hits: &[
             "رقم التسجيل الضريبي: «100-531-385»",
             "الرقم الضريبي «١٠٠٥٣١٣٨٥»",

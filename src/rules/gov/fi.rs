@@ -57,6 +57,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_company),
         #[rustfmt::skip]
         near: company_words![
+            "y-tunnu*", "ytunnu*",
             "y-tunnus*", "ytunnus*", "y tunnus*", "y_tunnus*", "yritystunnus*", "fo-nummer*",
             "ly-tunnus*", "liikejayhteisötunnus*", "alv-nro", "alv-numero*",
         ],
@@ -118,7 +119,15 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["passin*", "passinumero*", "passini", "passi nro"],
+        near: passport_words![
+            "passi*",
+            "passilla",
+            "matkustusasiakirj*",
+            "passin*",
+            "passinumero*",
+            "passini",
+            "passi nro"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &["passin numero «FP1234567»", "Finnish passport «FP1234567»"],

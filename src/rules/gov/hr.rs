@@ -24,6 +24,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_oib),
         #[rustfmt::skip]
         near: person_words![
+            "osobni broj", "osobnog broja", "moj oib", "osobnom iskaznicom",
             "oib*", "osobni identifikacijski broj", "osobnog identifikacijskog broja",
             "identifikacijski broj", "osobna iskaznica", "osobne iskaznice",
         ],
@@ -140,6 +141,7 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_serial),
         #[rustfmt::skip]
         near: &[
+            "matični broj osiguran*", "maticni broj osiguran*", "broj osiguranika", "osiguranika",
             "mbo", "matični broj osigurane osobe", "maticni broj osigurane osobe", "hzzo",
             "zdravstvena iskaznica", "zdravstvene iskaznice", "broj osigurane osobe",
         ],

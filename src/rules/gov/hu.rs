@@ -12,6 +12,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for the number of a taxpayer.
 #[rustfmt::skip]
 const TAX: &[&str] = tax_words![
+    "adóaz*", "adoaz*", "adóazon*", "adó az*",
     "adószám*", "adoszam*", "adóazonosító*", "adoazonosito*", "adójel*", "adókártya*",
     "közösségi adó*", "áfa*",
 ];
@@ -19,6 +20,8 @@ const TAX: &[&str] = tax_words![
 /// Words for an identity card.
 #[rustfmt::skip]
 const CARD: &[&str] = person_words![
+    "szem.ig*", "szem. ig*", "személyim*", "szemelyi_igazolvany*", "személyi száma",
+    "igazolvány szám*",
     "személyi igazolvány*", "szemelyi igazolvany*", "személyazonosító igazolvány*", "szig*",
     "személyi*", "igazolványszám*", "okmányazonosító*",
 ];
@@ -287,7 +290,14 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["útlevél*", "utlevel*", "útleveled*"],
+        near: passport_words![
+            "útlevel*",
+            "útl.",
+            "útl",
+            "útlevél*",
+            "utlevel*",
+            "útleveled*"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &["útlevélszám: «BE1234567»", "Hungarian passport «BE 123456»"],
@@ -317,6 +327,9 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: licence_words![
+            "jogsi*",
+            "jogosítv*",
+            "vezetői eng*",
             "jogosítvány*",
             "jogositvany*",
             "vezetői engedély*",

@@ -15,7 +15,7 @@ const PPSN: Rule = Rule {
     label: Label::NATIONAL_ID,
     wake: &[run(&[7], 7, 0)],
     begin: Some(begin),
-    pattern: "[0-9]{7}[ -]?[A-Wa-w][ -]?[A-IWTXa-iwtx]?",
+    pattern: "[0-9]{7}[ -]?[A-Wa-w](?:[ -]?[A-IWTXa-iwtx]\\b)?",
     reach: 16,
     right: Edge::Number,
     check: Some(is_ppsn),

@@ -11,6 +11,7 @@ use crate::rules::{Edge, Rule, Wake};
 /// Words for an identity number. Prepositions and the article are joined to a word.
 #[rustfmt::skip]
 const PERSON: &[&str] = person_words![
+    "teudat_zehut", "teudat zehut*", "tz",
     "תעודת זהות", "תעודת הזהות", "בתעודת זהות", "ת.ז", "ת״ז", "ת\"ז", "תז", "הת.ז", "ת. ז", "מספר זהות",
     "מס' זהות", "מספר הזהות", "ת״ז שלי", "teudat zehut", "teudat-zehut", "t.z", "tz:", "t\"z",
     "israeli id*", "israel id*", "israelische id*",
@@ -19,6 +20,7 @@ const PERSON: &[&str] = person_words![
 /// Words for a business.
 #[rustfmt::skip]
 const BUSINESS: &[&str] = company_words![
+    "החברה", "חברה", "הח.פ", "הח״פ", "ח.פ.", "company_number",
     "ח.פ", "ח״פ", "ח\"פ", "חפ", "מספר חברה", "חברה פרטית", "עוסק מורשה", "ע.מ", "ע״מ", "ע\"מ", "עמותה",
     "ע.ר", "רשם החברות", "hp number", "h.p",
 ];
@@ -141,6 +143,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: licence_words![
+            "ר. נהיגה",
+            "ר.נ",
+            "נהיגה",
+            "הרישיון שלי",
             "רישיון נהיגה",
             "רשיון נהיגה",
             "רישיון הנהיגה",

@@ -166,6 +166,9 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[0-9]{4}-?[0-9]{6}",
         check: Some(is_number),
         near: &[
+            "pension_number",
+            "年金番号",
+            "基礎年金",
             "基礎年金番号*",
             "年金番号*",
             "年金手帳*",

@@ -1,8 +1,8 @@
 //! Numbers of Kenya.
 
 use super::cn::shared::{
-    COMPANY, ID_NUMBER, IDENTITY_PLAIN, LICENCE, LICENCE_WORDS, NUMBER, PASSPORT, TAX, begin_free,
-    is_number, part, run, words,
+    ABROAD, COMPANY, ID_NUMBER, IDENTITY_PLAIN, LICENCE, LICENCE_WORDS, NUMBER, PASSPORT, TAX,
+    begin_free, is_number, part, run, words,
 };
 use crate::label::Label;
 use crate::rules::Rule;
@@ -23,6 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[1-9][0-9]{6,8}",
         check: Some(|value| is_number(value) && !is_date(value)),
         near: words!(CARD, IDENTITY_PLAIN, &["id no", "id number"]),
+        far: ABROAD,
         hits: &[
             "Kenyan ID: «23456780»",
             "nambari ya kitambulisho «31234567»",

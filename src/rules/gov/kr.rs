@@ -2,7 +2,7 @@
 
 use super::cn::shared::{
     COMPANY, ID_NUMBER, IDENTITY, LICENCE, LICENCE_WORDS, NUMBER, PASSPORT, TAX, begin_free,
-    is_day, is_number, part, run, words,
+    is_day, is_number, is_yymmdd, part, run, words,
 };
 use crate::label::Label;
 use crate::rules::checksum::{digits, weighted_sum};
@@ -16,6 +16,14 @@ const RESIDENT: &[&str] = &[
     "居民登录号*", "居民登錄號*", "住民登録番号*", "外国人登録番号*", "외등번호*",
 ];
 
+/// Words for the number of a foreigner.
+#[rustfmt::skip]
+const FOREIGNER: &[&str] = &[
+    "외국인등록*", "외국인 등록*", "외등번호*", "국내거소*", "거소신고*", "등록증*", "arc", "arc no*", "arc number*", "arc 번호*",
+    "alien registration*", "foreigner registration*", "foreign registration*", "residence card*", "외국인번호*",
+    "外国人登録*", "外国人登录*", "外國人登錄*",
+];
+
 /// Words for the register of businesses.
 #[rustfmt::skip]
 const BUSINESS: &[&str] = &[
@@ -24,6 +32,12 @@ const BUSINESS: &[&str] = &[
 
 /// Words for the register of companies.
 const CORPORATE: &[&str] = &[
+    "법인 번호*",
+    "corp number*",
+    "corp_number",
+    "corp no*",
+    "corporate number*",
+    "법인등록 번호*",
     "법인등록번호*",
     "법인번호*",
     "법인 등록*",
@@ -97,6 +111,26 @@ pub(crate) const RULES: &[Rule] = &[
             "상품 9001011000011",
         ],
         source: "Enforcement Rule of the Resident Registration Act of South Korea (digits at random since October 2020)",
+        ..NUMBER
+    },
+    Rule {
+        id: "gov/kr-foreigner",
+        about: "Korean foreigner's registration number of any year beside a word for it",
+        wake: &[run(0, &[6, 13], 13)],
+        pattern: "[0-9]{6}(?:[ ]?-[ ]?|[ ])?[5-8][0-9]{6}",
+        check: Some(|value| is_yymmdd(part(value, 0, 6)) && is_number(value)),
+        near: FOREIGNER,
+        hits: &[
+            "외국인등록번호: «880101-5234567»",
+            "ARC 번호 «880101-6234567»",
+            "«880101-7234567»가 제 외국인 등록번호예요",
+        ],
+        misses: &[
+            "외국인등록번호 881301-5234567",
+            "외국인등록번호 880101-1234567",
+            "상품 880101-5234567",
+        ],
+        source: "Korea Immigration Service: digits at random since October 2020",
         ..NUMBER
     },
     Rule {

@@ -120,6 +120,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: passport_words![
+            "pasas",
+            "pasą",
+            "pasu keliauju",
+            "mano pas*",
+            "lietuvos pas*",
             "paso numer*",
             "paso nr",
             "tapatybės kortel*",
@@ -147,6 +152,9 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: licence_words![
+            "teisės",
+            "vairuotojo pažym*",
+            "mano teisės",
             "vairuotojo pažymėjim*",
             "vairuotojo pazymejim*",
             "vairuotojo teis*"

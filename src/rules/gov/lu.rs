@@ -155,7 +155,7 @@ const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(is_passport),
-    near: passport_words![],
+    near: passport_words!["passeport*",],
     needs_near: true,
     hits: &[
         "passeport luxembourgeois «JCU9J4T2»",

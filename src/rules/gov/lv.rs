@@ -86,6 +86,8 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_business),
         #[rustfmt::skip]
         near: company_words![
+            "registracijas_numurs", "reģistrācijas numur*", "registracijas numur*", "reg. numurs",
+            "reģ. numurs",
             "reģistrācijas num*", "registracijas num*", "reģistrācijas nr", "reģ. nr", "reģ.nr", "reg. nr",
             "uzņēmumu reģist*", "vienotais reģist*", "pvn*", "vat*", "nmr",
         ],
@@ -165,6 +167,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: passport_words![
+            "pase",
+            "pasi",
+            "pasē",
+            "manā pasē",
+            "lv pase",
             "pases",
             "pase nr",
             "pases nr",
@@ -205,6 +212,12 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: licence_words![
+            "autovadītāja ties*",
+            "vadītāja ties*",
+            "tiesības",
+            "tiesību",
+            "tiesibas",
+            "apliecības nr",
             "vadītāja apliecīb*",
             "vaditaja apliecib*",
             "autovadītāja apliecīb*"

@@ -38,6 +38,7 @@ pub(crate) mod it;
 pub(crate) mod jp;
 pub(crate) mod ke;
 pub(crate) mod kr;
+pub(crate) mod lettered;
 pub(crate) mod lk;
 pub(crate) mod lt;
 pub(crate) mod lu;

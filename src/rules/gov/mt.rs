@@ -142,7 +142,12 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["liċenzja tas-sewqan", "licenzja tas-sewqan"],
+        near: licence_words![
+            "licence number*",
+            "licence no*",
+            "liċenzja tas-sewqan",
+            "licenzja tas-sewqan"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -148,7 +148,19 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[0-9]{7} ?[A-Za-z0-9]{8}",
         // Letters and digits, no word.
         check: Some(|value| is_number(value) && value[7..].bytes().any(|b| b.is_ascii_digit())),
-        near: words!(&["lesen memandu*", "lesen kereta", "jpj"], LICENCE_WORDS),
+        near: words!(
+            &[
+                "lesen",
+                "lesen saya",
+                "no lesen",
+                "no. lesen",
+                "nombor lesen",
+                "lesen memandu*",
+                "lesen kereta",
+                "jpj"
+            ],
+            LICENCE_WORDS
+        ),
         hits: &[
             "lesen memandu «0112123 AbCd1e2F»",
             "JPJ driving licence no. «2112345 X1y2Z3w4»",

@@ -1,8 +1,8 @@
 //! Numbers of Nigeria.
 
 use super::cn::shared::{
-    COMPANY, IDENTITY_PLAIN, LICENCE, LICENCE_WORDS, NUMBER, PASSPORT, TAX_PLAIN, begin_free,
-    is_number, run, words,
+    ABROAD, COMPANY, IDENTITY_PLAIN, LICENCE, LICENCE_WORDS, NUMBER, PASSPORT, TAX_PLAIN,
+    begin_free, is_number, run, words,
 };
 use crate::label::Label;
 use crate::rules::Rule;
@@ -67,6 +67,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?:[0-9]{8}-[0-9]{4}|[1-9][0-9]{11,12}|[1-9][0-9]{9})",
         check: Some(is_number),
         near: words!(&["firs", "jtb", "tin no*"], TAX_PLAIN),
+        far: ABROAD,
         hits: &[
             "TIN: «12345678-0001»",
             "FIRS TIN «1023456789»",

@@ -10,6 +10,7 @@ use crate::rules::Rule;
 /// Words for the register of the population.
 #[rustfmt::skip]
 const PHILSYS: &[&str] = &[
+    "national id*", "national_id*",
     "philsys*", "philid*", "ephilid*", "philippine id*", "philippine national id*", "pcn", "psn", "pambansang id",
     "pambansang pagkakakilanlan", "philippine identification*",
 ];
@@ -166,7 +167,18 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Philippine driver's licence: letter, office, year, serial, beside a word for it",
         wake: &[run(1, &[2, 10], 10)],
         pattern: "[A-Za-z][0-9]{2}-?[0-9]{2}-?[0-9]{6}",
-        near: words!(&["lto", "lisensya*", "driver lic*"], LICENCE_WORDS),
+        near: words!(
+            &[
+                "license no*",
+                "licence no*",
+                "license number*",
+                "lisensiya*",
+                "lto",
+                "lisensya*",
+                "driver lic*"
+            ],
+            LICENCE_WORDS
+        ),
         hits: &[
             "driver's license: «N01-12-123456»",
             "LTO lisensya «D0612001234»",

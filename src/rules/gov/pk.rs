@@ -1,8 +1,8 @@
 //! Numbers of Pakistan.
 
 use super::cn::shared::{
-    ID_NUMBER, IDENTITY, LICENCE, LICENCE_WORDS, NUMBER, OTHER, PASSPORT, begin_free, is_number,
-    part, run, words,
+    ABROAD, ID_NUMBER, IDENTITY, LICENCE, LICENCE_WORDS, NUMBER, OTHER, PASSPORT, begin_free,
+    is_number, part, run, words,
 };
 use crate::label::Label;
 use crate::rules::{Confidence, Rule};
@@ -47,6 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[1-8][0-9]{4}[ -]?[0-9]{7}[ -]?[0-9]",
         check: Some(is_cnic),
         near: words!(CNIC, IDENTITY, ID_NUMBER),
+        far: ABROAD,
         hits: &[
             "CNIC «3520212345671»",
             "شناختی کارڈ: «4210176543218»",

@@ -176,6 +176,9 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         #[rustfmt::skip]
         near: person_words![
+            "cartea mea de identitate", "cărții de identitate", "serie ci", "serie_ci", "seria ci",
+            "serie si nr", "seria și numărul", "cartii de identitate", "buletinul*",
+            "carte identitate",
             "seria", "buletin*", "carte de identitate", "cartea de identitate", "ci seria",
             "c.i", "act de identitate", "actul de identitate",
         ],
@@ -227,6 +230,15 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: licence_words![
+            "permisului de conducere",
+            "permisului meu*",
+            "permisul meu*",
+            "carnet de conducere",
+            "carnetul de conducere",
+            "carnetului*",
+            "permis auto",
+            "permis conducere",
+            "permis de conduc*",
             "permis de conducere",
             "permisul de conducere",
             "permisul auto",

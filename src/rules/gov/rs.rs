@@ -193,6 +193,9 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_serial),
         #[rustfmt::skip]
         near: &[
+            "broj lk", "lk:", "br. lične*", "broj_licne_karte", "broj licne karte",
+            "broj lične karte", "licna_karta*", "lična karta*", "licne_karte", "лк:", "бр. лк",
+            "моја лична карта", "moja lična",
             "lična karta", "lične karte", "ličnu kartu", "licna karta", "licne karte", "br. lk", "lk br",
             "лична карта", "личне карте", "личну карту", "serbian id card", "serbian identity card",
         ],

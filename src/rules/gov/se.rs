@@ -9,6 +9,7 @@ pub(crate) use words::{
     OTHER, company_words, licence_words, passport_words, person_words, tax_words,
 };
 
+use super::us::pieces::words;
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, luhn};
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -20,6 +21,9 @@ const PERSON: &[&str] = person_words![
     "pnr", "samordningsnummer*", "samordningsnr*", "svenskt id", "swedish id", "födelsenummer*",
     "födelsedata", "personbeteckning*",
 ];
+
+/// Words against a number, and for one of Iceland, which is written alike.
+const ELSEWHERE: &[&str] = words!(OTHER, &["kennitala*", "kennitölu*", "kt.", "icelandic*"]);
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -37,7 +41,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_person_not_time),
         confidence: Confidence::Likely,
-        far: OTHER,
+        far: ELSEWHERE,
         hits: &[
             "Jag heter Jane Doe, «811218-9876».",
             "skriv «19811218-9876» på blanketten",

@@ -127,6 +127,9 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_serial),
         #[rustfmt::skip]
         near: &[
+            "zdravstvene izkaznice", "zdravstvena izkaznica", "številka zavarovanca",
+            "zavarovalna številka", "številka zdravstvenega*", "zdravstvenega zavarovanja",
+            "stevilka zzzs", "stevilka_zzzs",
             "zzzs*", "številka zavarovane osebe", "kartica zdravstvenega zavarovanja", "kzz",
             "zdravstvena kartica", "zdravstvene kartice",
         ],
@@ -190,7 +193,15 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["potni list*", "potnega lista", "potnem listu"],
+        near: passport_words![
+            "potnim listom",
+            "potnim list*",
+            "potnemu listu",
+            "potni_list*",
+            "potni list*",
+            "potnega lista",
+            "potnem listu"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -216,6 +227,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: licence_words![
+            "voznišk*",
+            "vozniske*",
+            "vozniska*",
+            "vozniška",
             "vozniško dovoljenje",
             "vozniška dovoljenja",
             "vozniškega dovoljenja",

@@ -90,6 +90,8 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_serial),
         #[rustfmt::skip]
         near: &[
+            "občiank*", "obciank*", "občiansky preukaz*", "cislo op", "cislo_op",
+            "preukaz totožnosti", "číslo preukazu",
             "občiansk*", "obciansk*", "číslo op", "č. op", "slovak id card", "slovak identity card",
             "slowakischer personalausweis",
         ],
@@ -122,6 +124,13 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         near: passport_words![
+            "pasom",
+            "pas:",
+            "môj pas",
+            "cestovným pasom",
+            "cestovného pasu",
+            "cislo pasu",
+            "cislo_pasu",
             "cestovný pas*",
             "číslo pasu",
             "č. pasu",

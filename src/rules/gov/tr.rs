@@ -8,6 +8,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for an identity number. With dots on the capitals, upper case is a spelling of its own.
 #[rustfmt::skip]
 const PERSON: &[&str] = person_words![
+    "tc", "t.c", "tc numara*", "t.c. numara*", "tc'm", "vatandaşlık*",
     "t.c. kimlik*", "t.c. kİmlİk*", "tc kimlik*", "tc k*", "t.c. k*", "tc kİmlİk*", "tc no", "t.c. no", "tc_no", "tcno",
     "tckn", "tckno", "tckimlik*", "tc_kimlik*", "tckimlikno*", "t.c.", "tc:", "kimlik*", "kİmlİk*",
     "nüfus cüzdan*", "vatandaşlık n*", "vatandaslik n*", "nüfusa kayıt*", "turkish id*",

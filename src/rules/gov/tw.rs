@@ -105,7 +105,16 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "0000[ -]?[0-9]{4}[ -]?[0-9]{4}",
         check: Some(|value| digits(value).skip(4).any(|digit| digit > 0)),
         near: words!(
-            &["健保卡*", "nhi card*", "全民健康保險*", "健保卡號*"],
+            &[
+                "nhi_card",
+                "健保卡",
+                "健保ic卡",
+                "健保卡號",
+                "健保卡*",
+                "nhi card*",
+                "全民健康保險*",
+                "健保卡號*"
+            ],
             HEALTH
         ),
         hits: &[

@@ -196,7 +196,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["посвідчення водія", "водійськ*", "права водія"],
+        near: licence_words![
+            "мої права",
+            "мої водійськ*",
+            "водійського посвідчення",
+            "права №",
+            "права:",
+            "номер прав",
+            "посвідченн*",
+            "посвідчення водія",
+            "водійськ*",
+            "права водія"
+        ],
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -8,6 +8,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for the identity card.
 #[rustfmt::skip]
 const CEDULA: &[&str] = &[
+    "c.i:", "documento de identidad",
     "cédula*", "cedula*", "c.i.", "c.i", "ci nº", "ci n°", "documento uruguay*", "identidad",
 ];
 
@@ -30,7 +31,18 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Free,
         check: Some(is_cedula),
         confidence: Confidence::Likely,
-        far: &["version*", "versión*", "release*", "build*", "v"],
+        far: &[
+            "rut",
+            "r.u.t",
+            "r.u.t.",
+            "run",
+            "r.u.n",
+            "version*",
+            "versión*",
+            "release*",
+            "build*",
+            "v",
+        ],
         hits: &[
             "cédula «1.234.567-2»",
             "María García, «4.123.456-3», Montevideo",
@@ -61,11 +73,32 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_cedula),
-        near: CEDULA,
+        near: words!(CEDULA, &["ci", "ci:"]),
         needs_near: true,
         hits: &["C.I. «1234567-2»", "cédula «4123456-3»"],
         misses: &["C.I. 1234567-3", "1234567-2 es una pieza"],
         source: "Dirección Nacional de Identificación Civil del Uruguay, cédula de identidad: dígito verificador",
+        ..Rule::BASE
+    },
+    Rule {
+        id: "gov/uy-cedula-plain",
+        about: "Uruguayan identity card in one piece beside a word for it, check digit",
+        label: Label::NATIONAL_ID,
+        wake: &[Wake::Digits {
+            runs: &[8],
+            total: 8,
+            letters: 0,
+        }],
+        begin: Some(free),
+        pattern: concat!("(?P<value>[1-9][0-9]{7})", end!()),
+        reach: 24,
+        right: Edge::Free,
+        check: Some(is_cedula),
+        near: CEDULA,
+        needs_near: true,
+        hits: &["C.I.: «12345672»", "mi cédula uruguaya es «12345672»"],
+        misses: &["C.I.: 12345673", "CI build 12345672"],
+        source: "Dirección Nacional de Identificación Civil del Uruguay: dígito verificador",
         ..Rule::BASE
     },
     Rule {

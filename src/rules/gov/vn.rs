@@ -11,6 +11,7 @@ use crate::rules::checksum::{digits, weighted_sum};
 /// Words for the identity card.
 #[rustfmt::skip]
 const CARD: &[&str] = &[
+    "cmt", "cmt:", "cmnd:", "số cccd",
     "cccd*", "căn cước*", "can cuoc*", "số căn cước", "so can cuoc", "cmnd*", "số cmt", "so cmt", "cmtnd", "chứng minh nhân dân",
     "chung minh nhan dan", "chứng minh thư", "chung minh thu", "định danh cá nhân", "dinh danh ca nhan", "mã định danh",
     "ma dinh danh", "số định danh", "giấy tờ tùy thân", "vneid", "vietnamese id*", "vietnam id*", "citizen identity*",
@@ -19,6 +20,7 @@ const CARD: &[&str] = &[
 /// Words for the taxpayer's number.
 #[rustfmt::skip]
 const MST: &[&str] = &[
+    "mã thuế", "ma_so_thue", "số thuế",
     "mst", "mã số thuế", "ma so thue", "mã số doanh nghiệp", "ma so doanh nghiep", "msdn", "thuế*", "doanh nghiệp",
 ];
 
@@ -137,6 +139,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(|value| is_province(part(value, 0, 2)) && is_number(value)),
         near: words!(
             &[
+                "gplx*",
+                "lái xe",
+                "lai xe",
+                "giấy phép lái*",
                 "gplx",
                 "giấy phép lái xe",
                 "giay phep lai xe",

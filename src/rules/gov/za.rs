@@ -71,6 +71,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(|value| luhn(value) && is_number(value)),
         near: words!(
             &[
+                "tax reference number*",
+                "tax_reference_number",
+                "tax_reference*",
+                "belastingnommer*",
                 "sars",
                 "income tax*",
                 "tax ref*",

@@ -2,7 +2,7 @@
 //!
 //! Facts from ISO/IEC 7812, the networks' own merchant documents (Visa, Mastercard, American
 //! Express, Discover and Diners, JCB, UnionPay, NSPK for Mir, NPCI for RuPay, Elo, Verve, BKM for
-//! Troy) and the public table in Wikipedia, "Payment card number".
+//! Troy, NAPAS, Belkart, UATP) and the public table in Wikipedia, "Payment card number".
 
 use crate::rules::checksum;
 
@@ -58,7 +58,10 @@ const FIRM: &[Row] = &[
     (589562, 589562, &[16]),             // Naranja
     (589657, 589657, &[16]),             // Cabal
     (604201, 604219, &[16]),             // Cabal
-    (979200, 979289, &[16]),             // Troy
+    (9792, 9792, &[16]),                 // Troy
+    (9704, 9704, &[16, 19]),             // Napas
+    (9112, 9112, &[16]),                 // Belkart
+    (9410, 9410, &[16]),                 // BC Card
     (637, 639, &[16]),                   // InstaPayment
 ];
 
@@ -77,6 +80,9 @@ const LOOSE: &[Row] = &[
     (81, 82, &[16, 17, 18, 19]),                 // UnionPay, RuPay
     (86, 86, &[16]),                             // UzCard
     (98, 98, &[16]),                             // Humo
+    (94, 94, &[16]),                             // cards of Korean banks
+    (279, 279, &[13, 16]),                       // Tarjeta Shopping
+    (1, 1, &[15]),                               // UATP
 ];
 
 /// What the first digits and the length of `number` say, whatever its check digit.
@@ -133,6 +139,15 @@ mod tests {
             ("6221260000000000", Some(Range::Firm)),
             ("2200000000000000", Some(Range::Firm)),
             ("9792000000000001", Some(Range::Firm)),
+            ("9704000000000018", Some(Range::Firm)),
+            ("9704000000000000018", Some(Range::Firm)),
+            ("97040000000000018", None),
+            ("9112000000000001", Some(Range::Firm)),
+            ("9410000000000001", Some(Range::Firm)),
+            ("9411000000000001", Some(Range::Loose)),
+            ("2790000000000001", Some(Range::Loose)),
+            ("135400000000007", Some(Range::Loose)),
+            ("1354000000000007", None),
             ("7000000000000000", None),
             ("0041111111111111", None),
             ("0000000000000000", None),

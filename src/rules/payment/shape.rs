@@ -3,13 +3,13 @@
 
 use super::{firm, loose};
 
-/// No network's numbers begin with 0, 1 or 7, and what stands before must not be joined to them,
+/// No network's numbers begin with 0 or 7, and what stands before must not be joined to them,
 /// less the directory of a path.
 pub(super) fn begin_any(text: &[u8], at: usize) -> Option<usize> {
     let first = text.get(at)?;
     let path = at > 1 && text[at - 1] == b'/' && text[at - 2].is_ascii_alphabetic();
-    let known = matches!(first, b'2'..=b'6' | b'8' | b'9');
-    (known && (path || free_before(text, at))).then_some(at)
+    let known = matches!(first, b'1'..=b'6' | b'8' | b'9');
+    (known && !goes_on_before(text, at) && (path || free_before(text, at))).then_some(at)
 }
 
 pub(super) fn begin_bare(text: &[u8], woken: usize) -> Option<usize> {
@@ -72,10 +72,25 @@ pub(super) fn begin_grouped(text: &[u8], at: usize) -> Option<usize> {
     let year = matches!(text.get(at..at + 2)?, b"19" | b"20");
     // The columns of a table are parted by tabs as well.
     let row = text.get(at + 4) == Some(&b'\t') && at > 0 && matches!(text[at - 1], b'\n' | b'\t');
-    if year || row || begin_bare(text, at).is_none() || in_row(text, at) {
+    let inner = in_row(text, at) || goes_on_before(text, at);
+    if year || row || begin_bare(text, at).is_none() || inner {
         return None;
     }
     Some(at)
+}
+
+/// Whether letters and check digits stand directly before, as at the beginning of an account's
+/// number: `FR76 3000 4195`, `NL72 RABO 0338`.
+fn goes_on_before(text: &[u8], at: usize) -> bool {
+    let head = |end: usize| {
+        end.checked_sub(4).is_some_and(|from| {
+            let code = &text[from..end];
+            code[..2].iter().all(u8::is_ascii_uppercase)
+                && code[2..].iter().all(u8::is_ascii_digit)
+                && (from == 0 || !text[from - 1].is_ascii_alphanumeric())
+        })
+    };
+    at > 0 && matches!(text[at - 1], b' ' | b'-') && head(at - 1)
 }
 
 /// Whether a group of four digits stands directly before, and no whole card before that.
@@ -214,8 +229,34 @@ pub(super) fn fit_any(value: &str) -> usize {
     (12..=bytes.len())
         .rev()
         .filter(|&end| bytes[end - 1].is_ascii_digit() && !joined(&value[end..]))
+        .filter(|&end| !goes_on(value, end))
         .find(|&end| loose(&value[..end]))
         .unwrap_or(0)
+}
+
+/// Whether the groups of four go on behind `end` with the same sign and one more group: the number
+/// is a longer one. Three digits are a security code, and a month and a year its expiry.
+fn goes_on(value: &str, end: usize) -> bool {
+    let bytes = value.as_bytes();
+    let Some(sign) = bytes.get(end).filter(|b| matches!(b, b' ' | b'-' | b'.')) else {
+        return false;
+    };
+    if !bytes[..end].contains(sign) {
+        return false;
+    }
+    let group = bytes[end + 1..].iter().take_while(|b| b.is_ascii_digit());
+    match group.count() {
+        4 => !is_month_and_year(&bytes[end + 1..end + 5]),
+        count => count > 4,
+    }
+}
+
+/// `0427`, the end of a card's time.
+fn is_month_and_year(four: &[u8]) -> bool {
+    matches!(
+        four,
+        [b'0', b'1'..=b'9', b'2' | b'3', _] | [b'1', b'0'..=b'2', b'2' | b'3', _]
+    )
 }
 
 /// Where the card number ends that begins at `at`, in one piece or in its printed groups.

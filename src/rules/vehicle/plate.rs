@@ -23,7 +23,13 @@ pub(super) const CHINESE: Rule = Rule {
         "那辆«粤B12D45»停在门口",
         "«沪AD12345»是新能源车",
     ],
-    misses: &["京ABCDEF", "新A股12345", "沪A12", "黑C"],
+    misses: &[
+        "A placa de vídeo tem 12 GB.",
+        "京ABCDEF",
+        "新A股12345",
+        "沪A12",
+        "黑C",
+    ],
     source: "GA 36-2018",
     ..Rule::BASE
 };
@@ -256,8 +262,21 @@ fn begin_east(text: &[u8], at: usize) -> Option<usize> {
     (window[..start].chars().count() <= 10).then_some(at + start)
 }
 
+/// Digits and a unit: `12 GB`.
+fn is_amount(value: &str) -> bool {
+    const UNITS: &[&str] = &[
+        "KB", "MB", "GB", "TB", "HZ", "KHZ", "MHZ", "GHZ", "KM", "KG", "CM", "MM", "KW", "KWH",
+        "EUR", "USD",
+    ];
+    let unit = value.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    unit.len() < value.len() && UNITS.contains(&unit)
+}
+
 /// Letters and digits, four to nine of them, and no word or year.
 pub(super) fn is_plate(value: &str) -> bool {
+    if is_amount(value) {
+        return false;
+    }
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     // One letter and many digits are a number of another kind.

@@ -98,6 +98,7 @@ pub(super) const BRAZIL_BRANCH: Rule = Rule {
     right: Edge::Free,
     check: Some(is_varied),
     near: &[
+        "cc",
         "conta",
         "conta:",
         "c/c",
@@ -123,7 +124,14 @@ pub(super) const BRAZIL_ACCOUNT: Rule = Rule {
     id: "bank/br-account",
     about: "Brazilian account behind its name, beside a branch",
     label: Label::BANK_ACCOUNT,
-    wake: &[Wake::Words(&["conta", "c/c", "cc:", "poupança", "c/p"])],
+    wake: &[Wake::Words(&[
+        "conta",
+        "c/c",
+        "cc:",
+        "cc ",
+        "poupança",
+        "c/p",
+    ])],
     sift: Some(|text, at| {
         // `container`, `contact`: no word for an account.
         let (end, _) = sift::behind_letters(text, at);
@@ -138,6 +146,7 @@ pub(super) const BRAZIL_ACCOUNT: Rule = Rule {
     right: Edge::Free,
     check: Some(is_varied),
     near: &[
+        "ag",
         "agência",
         "agencia",
         "ag.",
@@ -172,7 +181,7 @@ pub(super) const BRAZIL_PIX: Rule = Rule {
         "chave_pix",
     ])],
     pattern: concat!(
-        r#"(?i:(?:chave[ _])?pix|chave aleatória)[^0-9\n]{0,32}?"#,
+        r#"(?i:(?:chave[ _])?pix|chave aleatória)[^0-9]{0,32}?"#,
         "(?P<value>[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})",
     ),
     reach: 96,
@@ -240,13 +249,25 @@ pub(super) const CBU_ALIAS: Rule = Rule {
     label: Label::BANK_ACCOUNT,
     wake: &[Wake::Words(&["alias"])],
     pattern: concat!(
-        r#"(?i:alias)(?i:[ ](?:cbu|cvu|de mercado ?pago|de la cuenta))?["']?[ ]{0,2}(?:[:=]|es)?[ ]{0,2}["']?"#,
+        r#"(?i:alias)(?i:[ _](?:cbu|cvu|de mercado ?pago|de la cuenta))?["']?[ ]{0,2}(?:[:=]|es)?[ ]{0,2}["']?"#,
         r"(?P<value>[A-Za-z0-9-]{2,16}(?:[.][A-Za-z0-9-]{2,16}){2})",
     ),
     reach: 80,
     right: Edge::Word,
     check: Some(is_alias),
     near: &[
+        "mi alias",
+        "tu alias",
+        "su alias",
+        "nuestro alias",
+        "al alias",
+        "transferime*",
+        "transferime",
+        "alias_cbu",
+        "alias cbu",
+        "ualá",
+        "brubank",
+        "naranja x",
         "cbu*",
         "cvu*",
         "transferencia*",
@@ -257,6 +278,8 @@ pub(super) const CBU_ALIAS: Rule = Rule {
     ],
     needs_near: true,
     hits: &[
+        "Mi alias es «casa.perro.luna».",
+        r#"{"alias_cbu": "«MESA.RIO.SOL»"}"#,
         "CBU o alias: «casa.perro.luna»",
         "transferí al alias «MESA.RIO.SOL»",
     ],
@@ -282,6 +305,6 @@ fn is_cbu(value: &str) -> bool {
     is_varied(value) && block(0, 7) && block(8, 13)
 }
 
-fn is_alias(value: &str) -> bool {
+pub(super) fn is_alias(value: &str) -> bool {
     (6..=20).contains(&value.len())
 }

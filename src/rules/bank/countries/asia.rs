@@ -1,7 +1,7 @@
 //! India, South-East Asia, Israel.
 
 use crate::label::Label;
-use crate::rules::gov::us::pieces::{end, free, is_varied};
+use crate::rules::gov::us::pieces::{end, free, is_varied, words};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for a bank's branch in India, and what moves money there.
@@ -42,10 +42,31 @@ pub(super) const INDIA_ACCOUNT: Rule = Rule {
     reach: 32,
     right: Edge::Free,
     check: Some(is_varied),
-    near: IFSC_WORDS,
+    near: words!(
+        IFSC_WORDS,
+        &[
+            "खाता*",
+            "खाते*",
+            "icici",
+            "hdfc",
+            "state bank of india",
+            "sbi account*",
+            "axis bank",
+            "kotak",
+            "bank of baroda",
+            "canara",
+            "punjab national",
+            "savings account*",
+            "current account*",
+            "a/c no",
+            "a/c number",
+        ]
+    ),
     needs_near: true,
     far: &["utr", "reference", "ref", "mobile*", "phone*", "aadhaar*"],
     hits: &[
+        "मेरा खाता संख्या «12345678901» है",
+        "«123456789012» is my ICICI savings account number",
         "A/C «123456789012», IFSC «ABCD0123456»",
         "NEFT to «001234567890123»",
     ],
@@ -69,6 +90,13 @@ pub(super) const THAILAND: Rule = Rule {
     right: Edge::Free,
     check: Some(is_varied),
     near: &[
+        "โอน*",
+        "scb",
+        "bbl",
+        "ktb",
+        "ttb",
+        "ออมสิน",
+        "bangkok bank",
         "บัญชี",
         "ธนาคาร",
         "กสิกร",

@@ -119,6 +119,7 @@ pub(super) const CODE: Rule = Rule {
         "郵便番号",
         "우편번호",
     ])],
+    begin: Some(|text, at| (!is_of_a_place(text, at)).then_some(at)),
     pattern: concat!(
         r"(?i:(?:my[ ])?postcode|post code|postal[ _]?code|zip[ _]?code|(?:my[ ])?zip|eircode|pin ?code|postleitzahl|plz|code postal|c[óo]digo postal|cep|c\.p\.|cap|kode ?pos|почтовый индекс|индекс|kod pocztowy|postnummer|posta kodu|邮编|邮政编码|郵遞區號|郵便番号|우편번호)",
         r#"["']?(?:[ ]?(?:is|ist|est|es|é|è|adalah|to|är|是|为|は|는))?[ ]?[:=]?[ ]?["'〒]?"#,
@@ -146,12 +147,48 @@ pub(super) const CODE: Rule = Rule {
         "PLZ fehlt 3",
         "zip 3.0",
         "concept 12345",
+        "Die Postleitzahl 10115 gehört zu Berlin-Mitte.",
+        "Le code postal 75011 correspond à Paris.",
+        "邮编100020是朝阳区的。",
         "postal code 00000",
         "zip: 99999",
     ],
     source: "UPU, \"Postal addressing systems\" by country; Eircode; Royal Mail PAF",
     ..Rule::BASE
 };
+
+/// Whether the sentence speaks of the code, not of somebody who lives there: the code stands behind
+/// the word without a sign or a verb, and a verb stands behind the code.
+fn is_of_a_place(text: &[u8], word: usize) -> bool {
+    let window = &text[word..text.len().min(word + 48)];
+    let Some(digit) = window.iter().position(u8::is_ascii_digit) else {
+        return false;
+    };
+    let between = String::from_utf8_lossy(&window[..digit]).to_lowercase();
+    let verbs = [
+        "is", "ist", "est", "es", "é", "è", "adalah", "to", "är", "是", "为", "は",
+    ];
+    let said = between.contains([':', '=', '"', '\'', '〒'])
+        || verbs.iter().any(|verb| {
+            let head = between.trim_end().strip_suffix(verb);
+            head.is_some_and(|head| !verb.is_ascii() || head.ends_with(' '))
+        });
+    let code = window[digit..].iter();
+    let code = code.take_while(|b| b.is_ascii_digit() || **b == b'-');
+    let rest = &window[digit + code.count()..];
+    let goes_on = match rest {
+        [b' ', b'a'..=b'z', ..] => true,
+        _ => rest.starts_with("是".as_bytes()) || rest.starts_with("属".as_bytes()),
+    };
+    let owner = &text[word.saturating_sub(12)..word];
+    let owned = String::from_utf8_lossy(owner).to_lowercase();
+    let owned = [
+        "my ", "mein", "meine ", "mon ", "mi ", "meu ", "mio ", "mijn ", "我的", "saya",
+    ]
+    .iter()
+    .any(|mine| owned.ends_with(mine));
+    !said && goes_on && !owned
+}
 
 pub(super) const KEY: Rule = Rule {
     id: "contact/address-key",

@@ -1,7 +1,7 @@
 //! Groups that little else is written in.
 
 use super::shape::{is_abroad, is_national};
-use super::{OTHER, begin_any, may_begin, plain};
+use super::{OTHER, begin_any, may_begin, plain, words};
 use crate::label::Label;
 use crate::rules::contact::telephone_plan::is_nanp;
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -51,7 +51,7 @@ pub(in crate::rules::contact) const GROUPED: Rule = Rule {
     right: Edge::Free,
     check: Some(is_grouped),
     confidence: Confidence::Likely,
-    far: OTHER,
+    far: words!(OTHER, &["マイナンバー*", "個人番号*", "法人番号*"]),
     hits: &[
         "at «(415) 555-0100» all day, ring:«415-555-0100», or «415.555.0101».",
         "Jane Doe,«415-555-0100»,Springfield",
@@ -99,9 +99,21 @@ pub(in crate::rules::contact) const GROUPED: Rule = Rule {
     ..Rule::BASE
 };
 
+/// Behind the country, the check digits and the bank of an account: `NL72 RABO 0338 7977 69`.
+fn in_account(text: &[u8], at: usize) -> bool {
+    let Some(head) = at.checked_sub(10).map(|from| &text[from..at]) else {
+        return false;
+    };
+    head[..2].iter().all(u8::is_ascii_uppercase)
+        && head[2..4].iter().all(u8::is_ascii_digit)
+        && head[4] == b' '
+        && head[5..9].iter().all(u8::is_ascii_uppercase)
+        && head[9] == b' '
+}
+
 /// As [`super::begin_any`], for a group that goes on no chain of pairs, as in a hex dump.
 fn begin_group(text: &[u8], at: usize) -> Option<usize> {
-    if at > 0 && text[at - 1] == b'+' {
+    if at > 0 && text[at - 1] == b'+' || in_account(text, at) {
         return None;
     }
     if text[at] == b'0' {

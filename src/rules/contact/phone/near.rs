@@ -1,7 +1,7 @@
 //! Numbers as they are written within a country, near a word for a telephone.
 
 use super::shape::{fit_plus, groups, is_spoken};
-use super::{OTHER, PHONE, begin_any, plain};
+use super::{OTHER, PHONE, begin_any, plain, words};
 use crate::label::Label;
 use crate::rules::contact::telephone_plan::{is_nanp, plan};
 use crate::rules::{Edge, Rule, Wake};
@@ -25,6 +25,9 @@ pub(in crate::rules::contact) const NEAR: Rule = Rule {
         // Groups, with the trunk prefix or without.
         r"|0[1-9][0-9]{0,4}(?:[ ]?[ ./-][ ]?[0-9]{2,9}){1,5}",
         r"|8[ -]?\(?[0-9]{3}\)?[ -]?[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{2}",
+        // Belarus, behind the prefix for other towns; Hungary and Lithuania, that prefix in brackets.
+        r"|8[ -]\(?0[0-9]{2,4}\)?[ -][0-9]{1,3}(?:[ -][0-9]{2}){2}",
+        r"|\((?:06[ -][0-9]{1,2}|0-[0-9]{2,3}|8[ -][0-9]{2,3})\)[ ]?[0-9]{2,5}(?:[ -][0-9]{2,4}){0,2}",
         r"|[1-9][0-9]{0,4}(?:[ .-][0-9]{2,7}){1,4}",
         // No groups.
         "|00[1-9][0-9]{7,14}|0[1-9][0-9]{7,10}|[2-9][0-9]{8,9}|1[3-9][0-9]{9}|[1-9][0-9]{10,12}",
@@ -37,7 +40,7 @@ pub(in crate::rules::contact) const NEAR: Rule = Rule {
     check: Some(is_near),
     near: PHONE,
     needs_near: true,
-    far: OTHER,
+    far: words!(OTHER, words::NUMBERS),
     hits: &[
         "my phone is «4155550100»",
         "call «415 555 0100» or «555-0123»",
@@ -175,7 +178,7 @@ fn is_grouped(value: &str, count: usize) -> bool {
     #[rustfmt::skip]
     const SHAPES: &[&str] = &[
         // Eight digits: Denmark, Norway, Singapore, Hong Kong, Central America, the Gulf.
-        "2222", "44", "323", "233", "332", "224",
+        "2222", "44", "323", "233", "332", "224", "26",
         // Seven, within an area.
         "34", "322",
         // Nine: Spain, Portugal, Poland, Czechia, Chile, Peru, Brazil.
@@ -204,6 +207,7 @@ fn is_grouped(value: &str, count: usize) -> bool {
     let first = value.as_bytes()[0];
     let halves = match shape {
         b"44" => first == b'1',
+        b"26" => !matches!(first, b'2' | b'9'),
         b"36" | b"37" => first != b'3' || value.as_bytes()[1] < b'2',
         b"54" => !value.contains('-'),
         b"55" => first < b'6',

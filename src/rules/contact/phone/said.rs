@@ -56,6 +56,7 @@ pub(in crate::rules::contact) const SAID: Rule = Rule {
         "phone=4155550100abc",
         "fax machine of 1998-1999",
         "cell 23456789012345678901",
+        "IMEI of my mobile is 35 386139 344280 5",
     ],
     source: "ITU-T E.123 on how numbers are written; RFC 3966",
     ..Rule::BASE
@@ -114,6 +115,14 @@ pub(in crate::rules::contact) const KEY: Rule = Rule {
 /// Words that name a number. Verbs do not: what is called may be a function.
 #[rustfmt::skip]
 const NOUNS: &[&str] = &[
+    "telefonas", "telefono numeris", "telefonszám", "telefoni number",
+    "puhelinnumero", "puhelin", "puhelimeni", "puh.", "puh:", "kännykkä", "matkapuhelin",
+    "símanúmer", "sími", "gsm-númer", "farsími", "tālrunis", "tālruņa", "tālr.", "tālr:",
+    "telefoninumber", "mobiil", "simu:", "namba ya simu", "namba yangu", "telefonszám",
+    "mobilszám", "telefonní číslo", "telefónne číslo", "τηλέφων", "κινητ", "τηλ.",
+    "мобільний", "номер телефону", "фон:", "فون", "موبائل", "تلفن", "جوالي", "هاتفي",
+    "تلفون", "موبايلي", "ফোন", "মোবাইল", "फ़ोन", "mobilusis", "telefono numeris",
+    "phonenumber",
     "phone", "telephone", "tel.", "tel:", "tel ", "tel#", "tel=", "tel\"", "telno", "tel_", "tel no", "tlf", "mobile", "mobil", "mob.", "mob:", "cell", "cell.",
     "cell:", "cell ", "cellphone", "sms:", "callto:", "facetime:", "whatsapp", "fax", "telefax", "msisdn", "landline", "hotline",
     "contact no", "contact number", "handy", "telefon", "rufnummer", "festnetz", "durchwahl",
@@ -128,6 +137,12 @@ const NOUNS: &[&str] = &[
 /// What may stand between the word and the number: `Phone number (mobile) is: `.
 #[rustfmt::skip]
 const FILLERS: &[&str] = &[
+    "on", "mitt", "mein", "meine", "minu", "mans", "ir", "yra", "mano", "ni", "yangu", "ya",
+    "simu", "minun", "oma", "már", "az", "a", "száma", "je", "moje", "můj", "môj", "mi",
+    "број", "је", "е", "моят", "мой", "мій", "номер", "телефону", "είναι", "μου", "el", "το",
+    "numeris", "numurs", "számom", "saya", "aku", "ko", "ang", "của", "tôi", "là", "số",
+    "ของ", "ผม", "คือ", "שלי", "הוא", "میرا", "نمبر", "ہے", "من", "است", "আমার", "নম্বর",
+    "मेरा", "नंबर", "है",
     "number", "numbers", "no", "nr", "num", "nbr", "is", "at", "on", "me", "my", "home", "work", "office", "mobile", "cell", "phone", "personal",
     "private", "main", "line", "direct", "tel", "fax", "us", "his", "her", "our", "private", "or", "to",
     "nummer", "ist", "lautet", "privat", "dienstlich", "mobil", "unter", "geschäftlich", "numéro", "numero", "est", "perso", "fixe", "portable", "pro", "le", "du", "de", "mon", "au",
@@ -221,6 +236,11 @@ pub(super) fn fit_groups(value: &str) -> usize {
     if value.starts_with('+') || value.starts_with("00") {
         return fit_plus(value);
     }
+    // `35 386139 344280` is how the number of a device begins.
+    let mut lens = groups(value).map(|(len, _)| len);
+    if (lens.next(), lens.next(), lens.next()) == (Some(2), Some(6), Some(6)) {
+        return 0;
+    }
     let bytes = value.as_bytes();
     let (mut at, mut count, mut best) = (0, 0, 0);
     let mut last_sign = None;
@@ -267,7 +287,9 @@ pub(super) fn is_number(value: &str) -> bool {
     let points = value.contains('.') && groups(value).any(|(len, _)| len == 1)
         || value.contains('.') && groups(value).skip(1).all(|(len, _)| len == 3) && count < 9
         || value.contains('.') && groups(value).count() < 3;
-    let short = value
+    // An area in brackets may have a group of one digit, `(06 1) 234 2727`.
+    let outer = value.rsplit_once(')').map_or(value, |(_, rest)| rest);
+    let short = outer
         .split(|c: char| !c.is_ascii_digit())
         .skip(1)
         .filter(|g| g.len() == 1)

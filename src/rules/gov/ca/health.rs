@@ -1,6 +1,6 @@
 //! Health cards of the provinces.
 
-use super::super::us::pieces::{end, free, is_varied, is_yymmdd};
+use super::super::us::pieces::{end, free, is_varied, is_yymmdd, words};
 use crate::label::Label;
 use crate::rules::checksum::{digits, luhn, weighted_sum};
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -8,6 +8,10 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for a health card of a province.
 #[rustfmt::skip]
 const CARD: &[&str] = &[
+    "phn", "phin", "hcn", "healthcare number*", "health care number*", "health care no*",
+    "healthcare card*", "health care card*", "mhsc", "manitoba health*", "alberta health*",
+    "saskatchewan health*", "newfoundland health*", "numéro d'assurance maladie",
+    "numero d'assurance maladie", "numero_assurance_maladie",
     "ohip*", "health card*", "health_card*", "healthcard*", "health number*", "health_number*",
     "personal health*", "health insurance*", "phn ", "phn:", "phn#", "phn number*", "phin ", "phin:", "hcn ", "hcn:", "msp number*", "msp card*", "ahcip*", "ramq",
     "carte soleil", "carte santé", "carte d'assurance maladie", "assurance maladie",
@@ -83,7 +87,11 @@ pub(super) const BRITISH_COLUMBIA: Rule = Rule {
     check: Some(is_bc),
     near: CARD,
     needs_near: true,
-    hits: &["PHN «9876 543 218»", "BC Services Card «9123456780»"],
+    hits: &[
+        "My BC PHN is «9123456780».",
+        "PHN «9876 543 218»",
+        "BC Services Card «9123456780»",
+    ],
     misses: &["9876 543 218 is a part", "card 9123 456 780"],
     source: "BC Ministry of Health, Professional and Software Conformance Standards: PHN check digit",
     ..Rule::BASE
@@ -110,9 +118,10 @@ pub(super) const QUEBEC: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_quebec),
-    near: CARD,
+    near: words!(CARD, &["nam"]),
     needs_near: true,
     hits: &[
+        "NAM «DOEJ 8551 0112»",
         "RAMQ «DOEJ 8551 0112»",
         "numéro d'assurance maladie : «DUPJ85010112»",
         "carte soleil «MARM-9062-3109»",
@@ -149,6 +158,7 @@ pub(super) const PROVINCE: Rule = Rule {
     needs_near: true,
     far: &["phone*", "tel", "call", "order*", "policy*"],
     hits: &[
+        "Alberta health care number «123456789»",
         "Alberta personal health number «12345-6789»",
         "PHIN «123 456 789», Manitoba",
         "MCP number «123 456 789 012»",

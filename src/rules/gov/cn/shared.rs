@@ -156,6 +156,7 @@ pub(crate) const COMPANY: &[&str] = &[
 /// Words for a passport.
 #[rustfmt::skip]
 pub(crate) const PASSPORT_WORDS: &[&str] = &[
+    "เลขหนังสือ*",
     "passport*", "pass no*", "ppt no*", "travel document*", "reisepass*", "passnummer*", "passeport*", "pasaporte*",
     "passaporte*", "passaporto*", "paspoort*", "paspor*", "pasport*", "paszport*", "pasaport*", "pass-nr*", "паспорт*",
     "护照*", "護照*", "旅券*", "パスポート*", "여권*", "جواز*", "پاسپورٹ", "hộ chiếu", "ho chieu", "หนังสือเดินทาง*",
@@ -165,6 +166,7 @@ pub(crate) const PASSPORT_WORDS: &[&str] = &[
 /// Words for a driving licence.
 #[rustfmt::skip]
 pub(crate) const LICENCE_WORDS: &[&str] = &[
+    "licence number*", "licence no*", "licence_number*",
     "driver licen*", "driver's licen*", "drivers licen*", "drivers' licen*", "driving licen*", "driver_licen*",
     "drivers_licen*", "driverlicen*", "driverslicen*", "driving_licen*", "drivinglicen*", "dl no*",
     "dl number*", "dl_number*", "führerschein*", "fuehrerschein*", "permis de conduire", "licencia de conducir",
@@ -190,6 +192,18 @@ pub(crate) const OTHER: &[&str] = &[
     "range", "part", "part no", "part number", "sku", "model", "serial*", "isbn", "issn", "order*", "invoice*",
     "tracking*", "ticket*", "version", "oid", "catalog*", "item", "phone", "tel", "fax", "bestell*", "artikel*",
     "commande", "pedido", "resi", "pesanan", "订单*", "单号", "訂單*", "型号*", "注文*", "주문*", "заказ*",
+];
+
+/// Countries whose numbers have a check digit or a shape of their own: where one is named, digits
+/// that fail there are not the number of a country that has neither.
+#[rustfmt::skip]
+pub(crate) const ABROAD: &[&str] = &[
+    "german*", "french", "dutch", "belgian*", "austrian*", "swiss", "italian*", "spanish", "portuguese", "polish", "czech*",
+    "slovak*", "sloven*", "hungarian*", "romanian*", "bulgarian*", "greek*", "croatian*", "serbian*", "lithuanian*", "latvian*",
+    "estonian*", "finnish", "swedish", "norwegian*", "danish", "icelandic*", "irish", "turkish*", "ukrainian*", "russian*",
+    "israeli*", "south african*", "rsa id*", "sa id", "sars", "id-nommer*", "thai*", "korean*", "japanese", "chinese", "taiwanese", "malaysian*",
+    "singapore*", "indian*", "brazilian*", "argentin*", "chilean*", "mexican*", "colombian*", "canadian*", "australian*",
+    "new zealand*", "british", "hmrc", "unique taxpayer*", "utr", "afm", "dgfip", "numéro fiscal de référence",
 ];
 
 /// A day that is in the calendar.

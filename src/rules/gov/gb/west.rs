@@ -28,6 +28,7 @@ macro_rules! driver_words {
         &[
             $($own,)*
             "driving licen*", "driver licen*", "driver's licen*", "drivers licen*",
+            "licence number*", "licence_number*",
             "driving_licen*", "driver_licen*", "drivers_licen*", "drivinglicen*", "driverlicen*",
             "driverslicen*", "driver number*", "driver_number*", "licence to drive",
             "führerschein*", "fuehrerschein*", "führerausweis*", "fahrerlaubnis*",

@@ -114,6 +114,10 @@ pub(super) const FOREIGNER: Rule = Rule {
     right: Edge::Number,
     check: Some(not_same),
     near: &[
+        "v_nummer",
+        "v nummer",
+        "v-nr*",
+        "vnummer",
         "v-nummer*",
         "vreemdelingennummer*",
         "vreemdelingnummer*",

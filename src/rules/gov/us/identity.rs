@@ -49,7 +49,7 @@ pub(super) const LAST_FOUR: Rule = Rule {
         Wake::Key(&["last4ssn", "ssnlast4", "ssnlastfour", "last4ofssn"]),
     ],
     pattern: concat!(
-        r#"(?:[^\n\[\]{};?!]{3,72}?(?:["'`(*:= ]|是|は))?"#,
+        r#"(?:[^\n\[\]{};?!]{3,72}?(?:["'`(*:= \n]|是|は))?"#,
         "(?P<value>[0-9]{4})",
         end!(),
     ),
@@ -159,6 +159,8 @@ pub(super) const ITIN_CONTEXT: Rule = Rule {
 
 /// Words for the number of an employer.
 const EMPLOYER: &[&str] = &[
+    "\"ein\"",
+    "'ein'",
     "employer id*",
     "employer_id*",
     "fein*",
@@ -243,7 +245,11 @@ pub(super) const EIN_PLAIN: Rule = Rule {
     near: EMPLOYER,
     needs_near: true,
     far: &["phone*", "routing", "account*", "order*", "invoice*"],
-    hits: &["FEIN «123456789»", "EIN: «987654321»"],
+    hits: &[
+        r#"{"ein": "«123456789»"}"#,
+        "FEIN «123456789»",
+        "EIN: «987654321»",
+    ],
     misses: &[
         "FEIN 071234567",
         "es ist ein 123456789 langer Text",

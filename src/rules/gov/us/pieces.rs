@@ -72,6 +72,7 @@ pub(crate) const PASSPORT: &[&str] = &[
 /// Words for a driving licence.
 #[rustfmt::skip]
 pub(crate) const LICENCE: &[&str] = &[
+    "dln", "dln:",
     "driver's licen*", "drivers licen*", "driver licen*", "driving licen*", "drivers' licen*",
     "driver_licen*", "drivers_licen*", "driverlicen*", "driverslicen*", "driving_licen*",
     "drivinglicen*", "driver's lic", "drivers lic", "dl number", "dl no", "dl#", "dl #", "dl:",

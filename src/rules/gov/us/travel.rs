@@ -59,6 +59,20 @@ pub(super) const PASSPORT: Rule = Rule {
 
 /// Words for the number of an immigrant.
 const IMMIGRATION: &[&str] = &[
+    "a# a",
+    "a#",
+    "a #",
+    "a-no",
+    "a number:",
+    "uscis_number",
+    "case status*",
+    "case number*",
+    "receipt_number",
+    "receipt no*",
+    "receipt #",
+    "my case",
+    "uscis case*",
+    "petition*",
     "alien*",
     "uscis*",
     "a-number*",
@@ -91,7 +105,7 @@ pub(super) const ALIEN: Rule = Rule {
     label: Label::NATIONAL_ID,
     wake: &[
         Wake::Digits {
-            runs: &[8, 9],
+            runs: &[3, 8, 9],
             total: 8,
             letters: 1,
         },
@@ -113,6 +127,8 @@ pub(super) const ALIEN: Rule = Rule {
     needs_near: true,
     far: &["phone*", "ssn*", "passport*"],
     hits: &[
+        "My A-Number is «A012-345-678».",
+        "A# «A012345678»",
         "alien registration number «A012345678»",
         "USCIS # «012-345-678»",
         "my A-number is «A 012 345 678»",
@@ -146,7 +162,11 @@ pub(super) const RECEIPT: Rule = Rule {
     check: Some(pieces::is_varied),
     near: IMMIGRATION,
     needs_near: true,
-    hits: &["receipt number «EAC9999103402»", "I-797: «WAC0000054321»"],
+    hits: &[
+        "case status for «LIN2269285432»",
+        "receipt number «EAC9999103402»",
+        "I-797: «WAC0000054321»",
+    ],
     misses: &["receipt number ABC9999103402", "EAC9999103402 stands alone"],
     source: "USCIS, \"Receipt number\" (three letters of the centre, ten digits)",
     ..Rule::BASE
@@ -154,6 +174,9 @@ pub(super) const RECEIPT: Rule = Rule {
 
 /// The letter A before the number, a space or a hyphen between, belongs to it.
 fn begin_alien(text: &[u8], woken: usize) -> Option<usize> {
+    if text[woken].is_ascii_alphabetic() {
+        return free(text, woken);
+    }
     let mut at = woken;
     while woken - at < 3 && at > 0 && matches!(text[at - 1], b' ' | b'-' | b'#') {
         at -= 1;

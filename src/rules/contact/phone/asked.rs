@@ -1,0 +1,91 @@
+//! Numbers behind the request to call there: whatever its groups are, such a number is one of a
+//! telephone.
+
+use super::OTHER;
+use super::said::{NUMBER, fit_groups, is_number};
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+pub(in crate::rules::contact) const ASKED: Rule = Rule {
+    id: "contact/phone-asked",
+    about: "Telephone number in any groups behind the request to call it",
+    label: Label::PHONE,
+    wake: &[Wake::Words(CALLS)],
+    begin: Some(begin_behind),
+    pattern: NUMBER,
+    reach: 64,
+    right: Edge::Free,
+    fit: Some(fit_groups),
+    check: Some(is_number),
+    confidence: Confidence::Likely,
+    far: OTHER,
+    hits: &[
+        "Rappelez-moi au «70 128 34 72» svp",
+        "Ring meg på «40 55 29 17»",
+        "Rufen Sie mich bitte unter «235 54 01» zurück",
+        "五点以后可以打«5129 1911»找我。",
+        "Nipigie «0712 163222»",
+        "Soita minulle «041 2340144»",
+        "Me puede llamar al «71441221» después de las cinco.",
+        "كلمني على «500 18428»",
+        "Skambinkite man «(0-612) 31458»",
+        "Звоните мне на «8 0152 45-05-60» после пяти.",
+    ],
+    misses: &[
+        "call me 24 times",
+        "call me at 2024-05-11 10:22",
+        "Rappelez-moi au 12",
+        "please call me when order 71441221 is there",
+        "可以打100折",
+    ],
+    source: "ITU-T E.123 on how numbers are written",
+    ..Rule::BASE
+};
+
+/// Requests to call somebody.
+#[rustfmt::skip]
+const CALLS: &[&str] = &[
+    "call me", "call us", "ring me", "text me", "phone me", "reach me", "rufen sie mich",
+    "ruf mich", "rufen sie", "ruft mich", "rückruf unter", "rufen sie uns", "appelez-moi",
+    "appelle-moi", "rappelez-moi", "rappelle-moi", "rappeler au", "me joindre", "joindre au",
+    "m'appeler", "llámame", "llámeme", "llamar al", "llamarme al", "llámenme",
+    "me puede llamar", "comunicarse al", "márcame", "me liga", "me ligue", "ligue para",
+    "ligar para", "me chama no", "chiamami", "chiamatemi", "mi chiami", "richiamami",
+    "richiamatemi", "chiamarmi", "bel me", "bel mij", "bellen op", "terugbellen",
+    "bereiken op", "bereikbaar op", "telepon saya", "telpon saya", "hubungi saya", "hubungi",
+    "zadzwoń", "proszę dzwonić", "oddzwoń", "dzwonić", "ring mig", "ringa mig", "ring meg",
+    "ring til mig", "ringe meg", "ringe mig", "nå mig på", "når mig på", "nås på",
+    "beni ara", "beni arayın", "bana ulaş", "arayabilir", "перезвоните", "позвоните",
+    "звоните", "позвони", "перезвони", "наберите", "дзвоніть", "зателефонуйте", "подзвоніть",
+    "передзвоніть", "اتصل بي", "الاتصال بي", "كلمني", "كلموني", "اتصلوا", "回拨", "回電", "回电",
+    "可以打", "请打", "打给我", "致电", "致電", "拨打", "撥打", "折り返し", "お電話", "連絡は", "전화 주", "전화주", "전화해",
+    "연락 주", "연락주", "zavolejte", "volejte", "zavolajte", "volajte", "zavolej", "soita",
+    "soittakaa", "hringdu", "hringið", "skambinkite", "paskambinkite", "zvaniet",
+    "piezvaniet", "helistage", "helista", "hívjon", "hívj", "pokličite", "pokliči",
+    "pozovite", "nazovite", "обадете се", "обадете ми", "обади се", "πάρτε με", "πάρε με",
+    "καλέστε", "sunați", "sunati", "sună-mă", "nipigie", "piga simu", "tawagan", "gọi cho",
+    "gọi số", "โทรหา", "โทร", "התקשר", "कॉल", "কল কর", "کال کر", "تماس بگیر",
+];
+
+/// The first digit behind the request, if few words and no end of a sentence stand between.
+fn begin_behind(text: &[u8], word: usize) -> Option<usize> {
+    let end = text.len().min(word + 80);
+    let window = &text[word..end];
+    let digit = window.iter().position(u8::is_ascii_digit)?;
+    let between = std::str::from_utf8(&window[..digit]).ok()?;
+    let stops = between.contains([
+        ';', '!', '?', '<', '>', '{', '}', '$', '%', '|', '@', '&', '=', '/', '_', ',',
+    ]) || between.contains(". ")
+        || between.contains('\n')
+        || between.ends_with(['-', '.']);
+    let words = between.split(|c: char| !c.is_alphabetic());
+    if stops || words.filter(|word| !word.is_empty()).count() > 7 {
+        return None;
+    }
+    let before = |at: usize, sign: u8| at > word && text[at - 1] == sign;
+    let mut at = word + digit;
+    at -= usize::from(before(at, b'+'));
+    at -= usize::from(before(at, b'('));
+    at -= usize::from(before(at, b'+'));
+    Some(at)
+}
