@@ -282,9 +282,11 @@ fn is_short(text: &[u8], at: usize) -> bool {
     let letters = letters.filter(|&&b| b & 0xC0 != 0x80);
     let next = text.get(at + 1);
     let number = text[..at].ends_with(b"nr") || next == Some(&b':');
-    // "PIN. The room is …": another sentence begins.
+    // "PIN. The room is …": another sentence begins. "D. Tarihi": a name goes on.
     let sentence = matches!(&text[at..], [_, b' ', b'A'..=b'Z', b'a'..=b'z', ..]);
-    (number || letters.count() < 6 && !sentence) && next.is_none_or(|b| !b.is_ascii_digit())
+    let letters = letters.count();
+    (number || letters < 6 && !(sentence && letters > 1))
+        && next.is_none_or(|b| !b.is_ascii_digit())
 }
 
 /// In a cell of its own, or on a line, whose head or whose line above is one of `names`.
