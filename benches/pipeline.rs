@@ -6,7 +6,7 @@ mod texts;
 
 use std::hint::black_box;
 
-use criterion::{Criterion, Throughput};
+use criterion::{Bencher, Criterion, Throughput};
 use efface::pipeline::{self, Options, Sinks, Source};
 use efface::{Key, Policy, Scrubber, Workspace};
 
@@ -48,15 +48,7 @@ fn main() {
     group.throughput(Throughput::Bytes(input.len() as u64));
     for jobs in 1..=cores {
         group.bench_function(format!("{jobs} threads"), |bencher| {
-            let options = Options {
-                jobs,
-                progress: None,
-            };
-            bencher.iter(|| {
-                let sinks = Sinks::to(std::io::sink());
-                let source = Source::new(input.as_bytes());
-                black_box(pipeline::run(&redact, source, &sinks, &options).unwrap())
-            });
+            run(bencher, &redact, &input, jobs);
         });
     }
     group.finish();
@@ -75,17 +67,22 @@ fn main() {
         let input = texts::session(value);
         group.throughput(Throughput::Bytes(input.len() as u64));
         group.bench_function(name, |bencher| {
-            let options = Options {
-                jobs: 1,
-                progress: None,
-            };
-            bencher.iter(|| {
-                let sinks = Sinks::to(std::io::sink());
-                let source = Source::new(input.as_bytes());
-                black_box(pipeline::run(&redact, source, &sinks, &options).unwrap())
-            });
+            run(bencher, &redact, &input, 1);
         });
     }
     group.finish();
     criterion.final_summary();
+}
+
+/// Times the pipeline over `input`.
+fn run(bencher: &mut Bencher<'_>, scrubber: &Scrubber, input: &str, jobs: usize) {
+    let options = Options {
+        jobs,
+        progress: None,
+    };
+    bencher.iter(|| {
+        let sinks = Sinks::to(std::io::sink());
+        let source = Source::new(input.as_bytes());
+        black_box(pipeline::run(scrubber, source, &sinks, &options).unwrap())
+    });
 }

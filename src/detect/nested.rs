@@ -38,18 +38,7 @@ impl Unescaped {
         let mail = is_quoted_printable(bytes);
         let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
         let document = is_document(bytes);
-        let mut worth = hits.map(|at| {
-            let line =
-                document && matches!(bytes.get(at + 1), Some(b'n' | b't')) && bytes[at] == b'\\';
-            (
-                at,
-                if line {
-                    Some(Kind::Json)
-                } else {
-                    worth(bytes, at)
-                },
-            )
-        });
+        let mut worth = hits.map(|at| (at, worth(bytes, at, document)));
         let Some((_, kind)) = worth
             .find(|(_, kind)| kind.is_some())
             .or_else(|| memchr::memchr(0x1B, bytes).map(|at| (at, Some(Kind::Other))))
@@ -141,8 +130,9 @@ fn is_quoted_printable(bytes: &[u8]) -> bool {
 /// Of `Quoted-Printable`, what stands there in either case.
 static HEADER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("uoted-"));
 
-/// Whether the escape at `at` may hide something, so that the text is worth a second look.
-fn worth(bytes: &[u8], at: usize) -> Option<Kind> {
+/// Whether the escape at `at` may hide something, so that the text is worth a second look; in a
+/// `document` of JSON the end of a line may.
+fn worth(bytes: &[u8], at: usize, document: bool) -> Option<Kind> {
     match bytes[at] {
         b'%' => hex2(bytes, at + 1)
             .filter(|&byte| byte >= b' ')
@@ -151,6 +141,7 @@ fn worth(bytes: &[u8], at: usize) -> Option<Kind> {
         _ => match bytes.get(at + 1)? {
             b'u' => hex4(bytes, at + 2).map(|_| Kind::Json),
             b'/' => Some(Kind::Json),
+            b'n' | b't' if document => Some(Kind::Json),
             b'x' => hex2(bytes, at + 2).map(|_| Kind::Other),
             // Quoted twice.
             b'\\' if matches!(bytes.get(at + 2), Some(b'"' | b'\\')) => Some(Kind::Json),

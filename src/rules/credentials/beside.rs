@@ -5,32 +5,25 @@
 //! root with …". Nothing says where the value stands, so it has to look like one, and the
 //! words between must be words.
 
+use super::prose::SENTENCE;
 use super::{judge, placeholder, random, sentence};
-use crate::label::Label;
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Rule, Wake};
 
 /// How far around the word for a password a sentence is read.
 const AROUND: usize = 120;
 
 const BESIDE: Rule = Rule {
-    label: Label::PASSWORD,
+    sift: None,
     pattern: r#"[^\s"'<>`]{6,}"#,
     reach: 256,
-    left: Edge::Free,
-    right: Edge::Free,
     fit: Some(fit),
-    check: Some(placeholder::real),
-    confidence: Confidence::Likely,
-    generic: true,
-    source: "Everyday language",
-    ..Rule::BASE
+    ..SENTENCE
 };
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "prose/password-beside",
         about: "What looks like a password, in a sentence with a word for one",
-        wake: &[super::prose::WAKE],
         sift: Some(sentence::is_noun),
         begin: Some(|text, at| Sentence::around(text, at)?.password(Noun::Password)),
         hits: &[
@@ -166,12 +159,12 @@ impl<'t> Sentence<'t> {
         let text = std::str::from_utf8(&text[low..high]).ok()?;
         let (before, behind) = text.split_at(woken - low);
         let start = before.len() - before.rsplit(ends).next().map_or(0, str::len);
-        let start = ["。", ". ", "? ", "\\n", "？"]
+        let start = BREAKS
             .iter()
             .filter_map(|end| Some(before.rfind(end)? + end.len()))
             .max()
             .map_or(start, |end| end.max(start));
-        let end = ["。", ". ", "? ", "\\n", "？"]
+        let end = BREAKS
             .iter()
             .filter_map(|end| behind.find(end))
             .chain(behind.find(ends))
@@ -232,7 +225,10 @@ impl<'t> Sentence<'t> {
     }
 }
 
-/// Where a sentence ends.
+/// What stands at the end of a sentence, and is more than one byte.
+const BREAKS: [&str; 5] = ["。", ". ", "? ", "\\n", "？"];
+
+/// What else ends one.
 fn ends(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\t' | '|' | ';' | '{' | '}')
 }

@@ -5,9 +5,10 @@
 //! hash, or a key of a table.
 
 use super::beside::{Sentence, Token};
+use super::prose::SENTENCE;
 use super::{judge, placeholder, random, sentence};
 use crate::label::Label;
-use crate::rules::{Confidence, Edge, Rule, Wake};
+use crate::rules::{Rule, Wake};
 
 /// The shortest value, and the shortest behind "key is".
 const LEAST: usize = 16;
@@ -15,16 +16,11 @@ const LEAST_SAID: usize = 10;
 
 const NAMED: Rule = Rule {
     label: Label::SECRET,
+    sift: None,
     pattern: r"[A-Za-z0-9_./+~=:-]{10,}",
-    reach: 1024,
-    left: Edge::Free,
-    right: Edge::Free,
     fit: Some(sentence::fit),
     check: Some(|value| placeholder::real(value) && is_secret(value)),
-    confidence: Confidence::Likely,
-    generic: true,
-    source: "Everyday language",
-    ..Rule::BASE
+    ..SENTENCE
 };
 
 pub(crate) const RULES: &[Rule] = &[
@@ -171,7 +167,6 @@ pub(crate) const RULES: &[Rule] = &[
             "를 암호",
             "을 암호",
         ])],
-        sift: None,
         begin: Some(phrase_before),
         pattern: "[a-z]{3,15}(?:(?:-[a-z]{3,15}){2,11}|(?: [a-z]{3,15}){2,11})",
         fit: None,
@@ -193,8 +188,11 @@ pub(crate) const RULES: &[Rule] = &[
 /// A value that may be a key: at random, and no name; or the number of one thing in the world,
 /// which some providers give out as a key.
 fn is_secret(value: &str) -> bool {
-    judge::is_uuid(value)
-        || judge::machine_made(value) && !value.starts_with('/') && !value.contains("//")
+    judge::is_uuid(value) || is_random(value)
+}
+
+fn is_random(value: &str) -> bool {
+    judge::machine_made(value) && !value.starts_with('/') && !value.contains("//")
 }
 
 /// Whether within a sentence's length of the word letters and digits stand in a row as in a key.
@@ -240,7 +238,7 @@ fn named(text: &[u8], woken: usize) -> Option<usize> {
         let said = words <= 1;
         let long = value.len() >= LEAST || value.len() >= LEAST_SAID && said && mixed(value);
         let number = judge::is_uuid(value) && said && tokens[behind..index].iter().all(says);
-        let fits = number || long && judge::machine_made(value) && is_secret(value);
+        let fits = number || long && is_random(value);
         if fits && placeholder::real(value) && sentence.words_lie_between(&tokens, index) {
             return Some(sentence.from + token.at);
         }

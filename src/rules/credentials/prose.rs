@@ -9,7 +9,7 @@ use super::{judge, placeholder};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
-pub(super) const WAKE: Wake = Wake::Words(&[
+const WAKE: Wake = Wake::Words(&[
     "pass",
     "pwd",
     "pin",
@@ -95,7 +95,8 @@ fn leads_to_value(text: &[u8], at: usize) -> bool {
     false
 }
 
-const SENTENCE: Rule = Rule {
+/// What rules on sentences have in common.
+pub(super) const SENTENCE: Rule = Rule {
     label: Label::PASSWORD,
     wake: &[WAKE],
     sift: Some(speaks),

@@ -33,6 +33,19 @@ pub(super) use {month, no_day, sep};
 
 const SOURCE: &str = "ISO/IEC 7813 (expiration date); PCI DSS, glossary: cardholder data";
 
+/// Words for what else is valid until a month.
+pub(super) const OTHERS: &[&str] = &[
+    "passport*",
+    "licen*",
+    "certificate*",
+    "domain*",
+    "token*",
+    "coupon*",
+    "reisepass*",
+    "ausweis*",
+    "护照*",
+];
+
 pub(super) const NAMED: Rule = Rule {
     id: "payment/expiry",
     about: "Month and year behind a word for expiry, beside a word for a card",
@@ -107,17 +120,7 @@ pub(super) const NAMED: Rule = Rule {
     confidence: Confidence::Likely,
     near: CARD,
     needs_near: true,
-    far: &[
-        "passport*",
-        "licen*",
-        "certificate*",
-        "domain*",
-        "token*",
-        "coupon*",
-        "reisepass*",
-        "ausweis*",
-        "护照*",
-    ],
+    far: OTHERS,
     hits: &[
         "my card «4111 1111 1111 1111», exp «12/27», was charged",
         "Visa gültig bis «09/2027»",

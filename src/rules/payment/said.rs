@@ -1,7 +1,7 @@
 //! PIN, security code and expiry by their names alone, in the words of many languages: behind the
 //! name, before it, and on the line below it.
 
-use super::expiry::{month, no_day};
+use super::expiry::{self, month, no_day};
 use super::pin::{OTHER, is_pin};
 use super::{CARD, security};
 use crate::label::Label;
@@ -320,17 +320,7 @@ pub(super) const EXPIRY: Rule = Rule {
     confidence: Confidence::Possible,
     near: CARD,
     needs_near: true,
-    far: &[
-        "passport*",
-        "licen*",
-        "certificate*",
-        "domain*",
-        "token*",
-        "coupon*",
-        "reisepass*",
-        "ausweis*",
-        "护照*",
-    ],
+    far: expiry::OTHERS,
     hits: &[
         "meine Karte läuft «12/28» ab",
         "kartım «12/28» tarihine kadar geçerli",
