@@ -216,7 +216,11 @@ fn date_len(text: &[u8]) -> usize {
             .map_or(0, |end| end + '日'.len_utf8());
     }
     // 12. März 1987
-    let skip = rest.trim_start_matches(|c: char| " .-ºªersthnd".contains(c) && !c.is_uppercase());
+    // 1er, 2nd, 3º: what is written to the number, and no month that begins like it.
+    let ordinal = ["st", "nd", "rd", "th", "er", "º", "ª"];
+    let ordinal = ordinal.iter().find_map(|end| rest.strip_prefix(end));
+    let skip = ordinal.unwrap_or(rest).trim_start_matches([' ', '.', '-']);
+    let skip = skip.strip_prefix("de ").unwrap_or(skip);
     let word = skip.find(|c: char| !c.is_alphabetic()).unwrap_or(0);
     let (month, behind) = skip.split_at(word);
     let year = behind.trim_start_matches([' ', '.', '-', ',']);

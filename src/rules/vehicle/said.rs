@@ -48,7 +48,7 @@ pub(super) const PLATE: Rule = Rule {
 const WORDS: &[&str] = &[
     "license plate", "licence plate", "number plate", "numberplate", "license_plate", "licence_plate", "plate number", "plate no", "with plate", "reg no", "reg. no", "car registration",
     "kennzeichen", "kennz.", "nummernschild", "autonummer", "kontrollschild", "immatricul", "immat.", "plaque", "matrícula", "matricula", "mat.", "placa", "patente", "targa", "numero di targa", "kenteken", "nummerplaat",
-    "rejestracyjn", "nr rej", "rejestracj", "tablica rej", "tablice rej", "nopol", "no. pol", "mobil dengan plat", "plat nomor", "nomor polisi", "no polisi", "no. polisi", "plaka", "plakalı", "registreringsnummer", "registreringsskylt", "regnr", "reg.nr", "regnummer",
+    "rejestracyjn", "nr rej", "rejestracj", "tablica rej", "tablice rej", "nopol", "no. pol", "mobil dengan plat", "plat nomor", "nomor polisi", "no polisi", "no. polisi", "plaka", "plakalı", "registreringsnummer", "registreringsskylt", "nummerskylt", "nummerplåt", "regnr", "reg.nr", "regnummer",
     "车牌", "車牌", "牌照", "號牌", "号牌", "ナンバー", "車両番号", "登録番号", "차량번호", "번호판", "차량 번호", "차 번호", "차번호", "자동차 번호", "госномер", "г/н", "регистрационный знак", "регистрационного знака", "гос. номер", "гос номер", "номер авто", "номер машины", "машина с номером", "машины с номером", "автомобиль с номером", "номером", "номерной знак", "номерного знака",
     "رقم اللوحة", "لوحة", "اللوحة", "لوحات", "رقم لوحة", "السيارة رقم", "سيارة رقم", "سيارتي رقم",
 ];
@@ -114,7 +114,14 @@ fn plate(text: &[u8]) -> usize {
                 }
                 2
             }
-            '가'..='힣' | '\u{3041}'..='\u{3096}' if digits > 0 && letters < 3 => 2,
+            // Within a plate, and not the particle behind it.
+            '가'..='힣' | '\u{3041}'..='\u{3096}' if digits > 0 && letters < 3 => {
+                let next = window[at + c.len_utf8()..].trim_start_matches([' ', '・', '·', '-']);
+                if !next.starts_with(|next: char| next.is_ascii_digit()) {
+                    break;
+                }
+                2
+            }
             '\u{4E00}'..='\u{9FFF}' if digits == 0 => 2,
             ' ' | '-' | '.' | '·' | '・' if gap < 2 && end > 0 => 0,
             _ => break,
@@ -129,13 +136,9 @@ fn plate(text: &[u8]) -> usize {
         end = at + c.len_utf8();
     }
     let lower = window[end..].starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
-    let korean = window[..end].ends_with(|c: char| !c.is_ascii());
-    let cut = window[..end]
-        .trim_end_matches(|c: char| korean && ('가'..='힣').contains(&c))
-        .len();
     if !lower && digits > 0 && letters > 0 && letters <= 7 && (4..=12).contains(&(digits + letters))
     {
-        cut
+        end
     } else {
         0
     }
