@@ -10,7 +10,8 @@ mod before;
 mod cell;
 mod words;
 
-pub(crate) use before::{ahead, ahead_far};
+pub(crate) use answer::answered;
+pub(crate) use before::{ahead, ahead_far, beside};
 pub(crate) use cell::cell;
 use words::{OF, VERBS};
 
@@ -64,7 +65,9 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
             return leads.then_some(at);
         }
         // A question, or a request, and who answers it: "PIN?\nCustomer: 4711".
-        if lines == 0 && let Some(from) = answer::asked(text, word, at) {
+        if lines == 0
+            && let Some(from) = answer::asked(text, word, at)
+        {
             return answer::given(text, from, shape, sure);
         }
         match byte {
@@ -80,10 +83,17 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
             b'0'..=b'9' if at == word || words > 0 || !text[at - 1].is_ascii_alphabetic() => {
                 return None;
             }
-            b';' | b'!' | b'?' | b'{' | b'}' | b'<' | b'>' | b'[' | b']' => return None,
+            b';' | b'!' | b'?' | b'{' | b'}' | b'>' | b'[' | b']' => return None,
             b'.' if !is_short(text, at) => return None,
             // "Mon code, c'est …", "Your PIN, please: …"
-            b',' if !says(&text[at + 1..]) => at += answer::kindly(&text[at..])?,
+            b',' if !says(&text[at + 1..]) => {
+                at += inserted(&text[at..]).or_else(|| answer::kindly(&text[at..]))?;
+            }
+            // A cell of HTML that holds the name, and the next one.
+            b'<' => {
+                let next = at + tags(&text[at..])?;
+                return (next < text.len() && shape(&text[next..]) > 0).then_some(next);
+            }
             b'\n' => {
                 lines += 1;
                 if lines > 1 || words > 4 {
@@ -100,6 +110,28 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
     None
 }
 
+/// The bytes to the second comma of ", the CVV, is".
+fn inserted(text: &[u8]) -> Option<usize> {
+    let stops = |b: &u8| b",.;:!?\n(){}[]<>=".contains(b) || b.is_ascii_digit();
+    let len = text[1..text.len().min(32)].iter().position(stops)?;
+    (text[len + 1] == b',' && says(&text[len + 2..])).then_some(len + 1)
+}
+
+/// The length of the tags that stand here in a row, the first of which ends something.
+fn tags(text: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    if !text.starts_with(b"</") {
+        return None;
+    }
+    while text.get(at) == Some(&b'<') {
+        let rest = &text[at..text.len().min(at + 64)];
+        at += rest.iter().position(|&b| b == b'>')? + 1;
+        let blank = |b: &&u8| b.is_ascii_whitespace();
+        at += text[at..].iter().take(24).take_while(blank).count();
+    }
+    (at < 160).then_some(at)
+}
+
 /// Whether a verb begins here: "the CVV, is", "mon code, c'est".
 fn says(text: &[u8]) -> bool {
     let text = valid(&text[..text.len().min(24)]).unwrap_or_default();
@@ -107,8 +139,27 @@ fn says(text: &[u8]) -> bool {
     let word = text.split([' ', '\n', ':']).next().unwrap_or_default();
     matches!(
         word,
-        "is" | "are" | "ist" | "sind" | "lautet" | "est" | "es" | "é" | "è" | "jest" | "to" | "är"
-            | "это" | "هو" | "هي" | "itu" | "adalah" | "son" | "sono" | "são" | "zijn" | "sont"
+        "is" | "are"
+            | "ist"
+            | "sind"
+            | "lautet"
+            | "est"
+            | "es"
+            | "é"
+            | "è"
+            | "jest"
+            | "to"
+            | "är"
+            | "это"
+            | "هو"
+            | "هي"
+            | "itu"
+            | "adalah"
+            | "son"
+            | "sono"
+            | "são"
+            | "zijn"
+            | "sont"
     ) || word.starts_with("c'est")
 }
 
@@ -171,7 +222,8 @@ fn is_short(text: &[u8], at: usize) -> bool {
         && next.is_none_or(|b| !b.is_ascii_digit())
 }
 
-fn valid(text: &[u8]) -> Option<&str> {
+/// The text, less a character that is cut at its end.
+pub(crate) fn valid(text: &[u8]) -> Option<&str> {
     match std::str::from_utf8(text) {
         Ok(text) => Some(text),
         Err(cut) if cut.error_len().is_none() => {

@@ -27,6 +27,19 @@ pub(super) fn asked(text: &[u8], word: usize, at: usize) -> Option<usize> {
     }
 }
 
+/// Where the value begins in the answer to a question that the word at `word` is in; the words
+/// between are those of one sentence.
+pub(crate) fn answered(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
+    let end = text.len().min(word + super::REACH);
+    let stops = |at: &usize| text[*at].is_ascii_digit() || b"?.!;:\n{}[]<>|".contains(&text[*at]);
+    let arabic = |at: &usize| text[*at..].starts_with("؟".as_bytes());
+    let sign = (word..end).find(|at| stops(at) || arabic(at))?;
+    let asks = text[sign] == b'?' || text[sign] == 0xD8 || text[sign] == b'\n';
+    asks.then(|| asked(text, word, sign))
+        .flatten()
+        .and_then(|from| given(text, from, shape, false))
+}
+
 /// The bytes up to the end of a question or a request whose last words begin here, behind a
 /// comma: ", please?".
 pub(super) fn kindly(text: &[u8]) -> Option<usize> {

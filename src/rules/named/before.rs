@@ -14,6 +14,26 @@ pub(crate) fn ahead_far(text: &[u8], word: usize, shape: Shape) -> Option<usize>
     within(text, word, shape, 56)
 }
 
+/// A value that shows by its shape what it is, right before its name or with a noun between whose
+/// name it is: "34 ABC 123 plakalı", "COBADEFF şubenin SWIFT kodu".
+pub(crate) fn beside(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
+    let at = within(text, word, shape, 40)?;
+    let between = valid(&text[at + shape(&text[at..])..word])?.trim();
+    let genitive = [
+        "nin", "nın", "nun", "nün", "cin", "cın", "rin", "rın", "mın", "min", "bin",
+    ];
+    let noun = genitive.iter().any(|end| between.ends_with(end));
+    let bare = between.is_empty() && follows(&text[word..]);
+    (noun && between.len() > 4 || bare).then_some(at)
+}
+
+/// Names that stand right behind their value.
+fn follows(name: &[u8]) -> bool {
+    const NAMES: [&str; 5] = ["plaka", "plat ", "nopol", "kode", "nomor"];
+    let name = String::from_utf8_lossy(&name[..name.len().min(8)]).to_lowercase();
+    NAMES.iter().any(|known| name.starts_with(known))
+}
+
 fn within(text: &[u8], word: usize, shape: Shape, gap: usize) -> Option<usize> {
     let from = word.saturating_sub(gap + 20);
     let starts = |&at: &usize| begins(text, at) && (at == 0 || !is_inner(text[at - 1]));
@@ -40,7 +60,7 @@ pub(super) fn before(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
         }
         let len = shape(&text[at..word]);
         if len > 0 && (best.is_none() || found == at + len) {
-            if best.is_none() && !is_said(&text[at + len..word]) {
+            if best.is_none() && !is_said(&text[at + len..word], &text[word..]) {
                 return None;
             }
             (found, best) = (at + len, Some(at));
@@ -54,14 +74,14 @@ pub(super) fn before(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
 }
 
 /// Whether what stands between a value and its name says that it is one: "is my", "ist die", "это".
-fn is_said(between: &[u8]) -> bool {
+fn is_said(between: &[u8], name: &[u8]) -> bool {
     let Some(between) = valid(between) else {
         return false;
     };
     let between = between.trim_start_matches(['`', '\'', '*', ')', '»', '"']);
     // Another sentence, or a further part of this one, that points back: "4711, das ist …".
-    if let Some(rest) = between.strip_prefix([',', '.']) {
-        return !has_stops(rest) && points(rest.trim_start());
+    if let Some(rest) = between.trim_start().strip_prefix([',', '.', ':']) {
+        return !has_stops(rest) && (points(rest.trim_start()) || ends_back(rest, name));
     }
     if has_stops(between) {
         return false;
@@ -80,6 +100,24 @@ fn is_said(between: &[u8]) -> bool {
     let first = first.to_lowercase();
     let unspaced = || UNSPACED.iter().any(|verb| rest.starts_with(verb));
     is_verb(&first) || POSSESSIVE.contains(&first.as_str()) || unspaced()
+}
+
+/// Whether the sentence of the name points back at its end: "4711, PIN kodum bu".
+fn ends_back(between: &str, name: &[u8]) -> bool {
+    const ENDS: [&str; 9] = [
+        " bu",
+        " budur",
+        " işte bu",
+        "これです",
+        "これ",
+        "이거예요",
+        "이겁니다",
+        "이것입니다",
+        "这个",
+    ];
+    let name = valid(&name[..name.len().min(64)]).unwrap_or_default();
+    let end = name.find(['.', '!', '\n', ',']).unwrap_or(name.len());
+    between.chars().count() < 24 && ENDS.iter().any(|back| name[..end].ends_with(back))
 }
 
 fn has_stops(text: &str) -> bool {

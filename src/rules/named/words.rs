@@ -13,9 +13,9 @@ pub(super) const VERBS: &[&str] = &[
 /// With these a language without "is" begins what it says of a value.
 #[rustfmt::skip]
 pub(super) const POSSESSIVE: &[&str] = &[
-    "benim", "kartımın", "kartın", "hesabımın", "hesap", "telefonumun", "arabamın", "bilgisayarımın",
+    "benim", "هذا", "هذه", "kartımın", "kartın", "hesabımın", "hesap", "telefonumun", "arabamın", "bilgisayarımın",
     "pasaportumun", "ehliyet", "mój", "moja", "moje", "мой", "моя", "моё", "номер", "نو", "رقم",
-    "doğum", "banka", "bankamın", "aracımın", "plakam", "adalah", "as", "als", "comme", "como", "come", "sebagai", "jako", "som", "как", "olarak",
+    "numaralı", "nolu", "no'lu", "sayılı", "nomor", "nomer", "kode", "doğum", "banka", "bankamın", "aracımın", "plakam", "adalah", "as", "als", "comme", "como", "come", "sebagai", "jako", "som", "как", "olarak",
 ];
 
 /// The same, in scripts without spaces: the verb or the particle stands right behind the value.
@@ -42,11 +42,10 @@ pub(super) const OF: &[&str] = &[
     "konta", "confidentiel", "ig", "twitter", "instagram", "pin", "atm", "bancomat", "cajero", "wifi", "telefon", "phone", "sim",
 ];
 
-
 /// What begins an answer and leads to its value: "On 14/09/1962", "Am 14.9.1962", "yes, 4711".
 #[rustfmt::skip]
 pub(super) const ANSWERS: &[&str] = &[
-    "on", "at", "it's", "its", "that's", "yes", "yeah", "yep", "sure", "ok", "okay", "think", "believe", "with", "under",
+    "on", "at", "says", "until", "till", "bis", "jusqu'en", "jusqu'au", "hasta", "até", "fino", "tot", "sampai", "hingga", "до", "حتى", "it's", "its", "that's", "yes", "yeah", "yep", "sure", "ok", "okay", "think", "believe", "with", "under",
     "am", "ja", "jawohl", "klar", "gerne", "natürlich", "also", "moment", "der", "das", "dem", "unter", "glaube", "oui", "bien", "voilà",
     "voici", "c'est", "du", "au", "en", "les", "sí", "si", "claro", "pues", "creo", "día", "sim", "certo", "em", "dia", "do", "as", "os", "acho", "al",
     "sì", "certo", "ecco", "allora", "credo", "op", "hoor", "natuurlijk", "tak", "oczywiście", "dnia", "to", "w", "den", "det", "visst", "javisst",
