@@ -162,6 +162,14 @@ impl Fragments {
         self.read(text, &way, 0, NONE, visit);
     }
 
+    /// The parts are where `to` says.
+    pub(super) fn shift(&mut self, to: impl Fn(usize) -> usize) {
+        for part in &mut self.parts {
+            part.start = to(part.start as usize) as u32;
+            part.end = to(part.end as usize) as u32;
+        }
+    }
+
     /// Reads a text that stands in the string `up`.
     fn read(
         &mut self,

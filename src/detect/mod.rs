@@ -243,7 +243,15 @@ impl Detector {
         let read = if rewritten { &normal.text } else { text };
 
         let mut fragments = std::mem::take(&mut scratch.fragments);
-        self.members(read, context, scratch, depth, &mut fragments, &mut found);
+        // As it is written: what is read in its place may be the end of a line.
+        self.members(text, context, scratch, depth, &mut fragments, &mut found);
+        if rewritten {
+            fragments.shift(|at| normal.read(at));
+            for finding in &mut found {
+                finding.start = normal.read(finding.start);
+                finding.end = normal.read(finding.end);
+            }
+        }
         scratch.known.clear();
         scratch.columns.clear();
         scratch.pieces.clear();

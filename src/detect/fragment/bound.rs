@@ -36,11 +36,12 @@ impl Fragments {
             let parts = at >= whole || finding.evidence.own;
             let range = (finding.start, finding.end);
             for stretch in self.stretches(text, range, parts) {
+                let same = (stretch.start, stretch.end) == range;
                 found.push(Finding {
                     start: stretch.start,
                     end: stretch.end,
-                    encoded: finding.encoded && (stretch.start, stretch.end) == range,
-                    quote: stretch.quote,
+                    encoded: finding.encoded && same,
+                    quote: stretch.quote.or_else(|| finding.quote.clone().filter(|_| same)),
                     ..finding.clone()
                 });
             }
