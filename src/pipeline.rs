@@ -232,6 +232,8 @@ impl Run<'_, '_, '_> {
         for (index, unit) in units.iter().enumerate() {
             let next = units.get(index + 1).map_or(frames.len(), |next| next.first);
             pieces.clear();
+            // Where an array ends within a line, or with no bracket at all, no unit goes on.
+            let mut close: &[u8] = b"";
             for frame in &frames[unit.first..next] {
                 let piece = Piece {
                     at,
@@ -246,9 +248,13 @@ impl Run<'_, '_, '_> {
                     false => batch.bracket(&piece),
                     true => pieces.push(piece),
                 }
+                if frame.breaks {
+                    close = if frame.is_record() { b"]\n" } else { b"\n" };
+                }
                 at += u64::from(frame.is_record());
             }
             let Some(first) = pieces.first() else {
+                batch.close(close);
                 continue;
             };
             // And no unit has records of two inputs.
@@ -260,6 +266,7 @@ impl Run<'_, '_, '_> {
             batch.tally.elements += elements.count() as u64;
             workspace.session = Arc::clone(&unit.session);
             each(batch, unit, &pieces, workspace);
+            batch.close(close);
         }
         batch.tally.input(input_at, &counted);
         (batch.input, batch.frames, batch.units) = (input, frames, units);

@@ -9,7 +9,7 @@ use std::cell::OnceCell;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::detect::nested::Encoded;
+use crate::detect::base64::Encoded;
 use crate::detect::{self, Detector, Finding, Scratch, TextContext};
 use crate::format::Role;
 use crate::identity::{Key, Scope};

@@ -191,8 +191,11 @@ fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
     };
     let first = space(at + 1);
     let operator = match bytes.get(first)? {
+        // Lua has two points.
+        b'.' if bytes.get(first + 1) == Some(&b'.') => 2,
         b'+' | b'.' | b'&' | b'\\' => 1,
         b'|' if bytes.get(first + 1) == Some(&b'|') => 2,
+        b',' if is_joined(bytes, at) => 1,
         _ if bytes[at..first].contains(&b'\n') => 0,
         _ => return None,
     };
@@ -201,8 +204,53 @@ fn quotes(bytes: &[u8], at: usize) -> Option<Joint> {
     if bytes.get(second).is_some_and(u8::is_ascii_alphabetic) {
         second += 1;
     }
-    let opens = matches!(bytes.get(second), Some(b'"' | b'\''));
+    let opens = matches!(bytes.get(second), Some(b'"' | b'\''))
+        && (operator > 0 || go_on(bytes, at, second));
     opens.then(|| parts(bytes, at, second + 1, "")).flatten()
+}
+
+/// Whether the string that ends at `at` is the first argument of what joins strings:
+/// `concat!("a", "b")`, `"".join(["a", "b"])`.
+fn is_joined(bytes: &[u8], at: usize) -> bool {
+    const CALLS: [&[u8]; 5] = [b"concat!(", b"concat(", b"join([", b"join((", b"join("];
+    let inside = bytes[..at].iter().rev().take(KEY);
+    let inside = inside.take_while(|b| is_token(Some(b))).count();
+    let before = bytes[..at - inside].strip_suffix(&[bytes[at]]);
+    let before = before.unwrap_or_default().trim_ascii_end();
+    CALLS.iter().any(|call| {
+        let end = before.len().checked_sub(call.len());
+        end.is_some_and(|end| before[end..].eq_ignore_ascii_case(call))
+    })
+}
+
+/// Whether two strings with nothing but a line's end between them may be one. Two rows of a table
+/// and two items of a list are not: each is whole, or one of them is a word.
+fn go_on(bytes: &[u8], at: usize, next: usize) -> bool {
+    let left = bytes[..at].iter().rev().take(KEY);
+    let left = left.take_while(|b| is_token(Some(b))).count();
+    let left = &bytes[at - left..at];
+    let right = &bytes[next + 1..];
+    let right = &right[..right
+        .iter()
+        .take(KEY)
+        .take_while(|b| is_token(Some(b)))
+        .count()];
+    let alone = match bytes.get(next + 1 + right.len()) {
+        Some(&quote) if quote == bytes[next] => {
+            let behind = bytes[next + right.len() + 2..].iter();
+            !matches!(behind.clone().find(|b| **b != b' '), Some(b',' | b':'))
+        }
+        _ => true,
+    };
+    let opens = bytes[..at - left.len()].last() == Some(&bytes[at]);
+    let row = opens && bytes[..at - left.len() - 1].trim_ascii_end().last() == Some(&b',');
+    let whole = |part: &[u8]| {
+        memchr::memchr(b'@', part).is_some_and(|sign| sign > 0 && part[sign..].contains(&b'.'))
+    };
+    let says =
+        |part: &[u8]| part.contains(&b'@') || part.len() > 3 && part.iter().any(u8::is_ascii_digit);
+    let address = left.contains(&b'@') || right.contains(&b'@');
+    alone && !row && !whole(left) && !whole(right) && (address || says(left) && says(right))
 }
 
 /// Between two lines: a line that is continued behind a backslash, and digits that go on in the
@@ -348,7 +396,10 @@ mod tests {
                 r#"k = "sk-ant-" + "api03-x""#,
                 Some("k = \"sk-ant-api03-x\""),
             ),
-            ("(\"sk-ant\"\n    f\"-api03\")", Some("(\"sk-ant-api03\")")),
+            (
+                "(\"sk-ant-a1\"\n    f\"-api03\")",
+                Some("(\"sk-ant-a1-api03\")"),
+            ),
             (r#"`sk-ant${""}-api03`"#, Some("`sk-ant-api03`")),
             (r"PASS='it'\''s'", Some("PASS='it_s'")),
             (
@@ -365,6 +416,25 @@ mod tests {
             ("'jane' . '@example.org'", Some("'jane@example.org'")),
             ("4111 1111 |\n> 1111 1111.", Some("4111 1111 1111 1111.")),
             (r#"["a", "b"] "Hello " + "you" "a" "b""#, None),
+            (
+                r#"k = "sk-ant-" .. "api03-x""#,
+                Some("k = \"sk-ant-api03-x\""),
+            ),
+            (
+                r#"concat!("sk-ant-", "api03-x")"#,
+                Some("concat!(\"sk-ant-api03-x\")"),
+            ),
+            (
+                r#""".join(["sk-ant-", "api03-x"])"#,
+                Some("\"\".join([\"sk-ant-api03-x\"])"),
+            ),
+            (r#"f("sk-ant-", "api03-x")"#, None),
+            ("\"a\",\"jane@example.org\"\n\"b\",\"keep\"", None),
+            (
+                "\"jane@example.org\"\n\"joe@example.org\"\n\"keep me\"",
+                None,
+            ),
+            ("\"sk-ant-api03-x77\"\n\"main\"\n\"develop\"", None),
             ("--flag \\\n  --other\n12345\n23\n'user' + 'name'", None),
             (
                 "took 4711\n2025-10-01 12:00:01 took 4711\n2025-10-01T12",

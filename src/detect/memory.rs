@@ -26,8 +26,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::LONG_RUN;
+use super::base64::{self, Encoded};
 use super::joint::Joined;
-use super::nested::{DEEPEST, Encoded, Unescaped, base64_around};
+use super::nested::{DEEPEST, Unescaped};
 use super::normal::Normal;
 use super::words::OwnWords;
 use crate::label::Label;
@@ -205,7 +206,8 @@ impl Memory {
         }
         let mut last = 0;
         long_runs(text.as_bytes()).any(|(start, end)| {
-            let piece = base64_around(text, start, end, std::mem::replace(&mut last, end));
+            let piece = base64::around(text, start, end, last);
+            last = piece.map_or(end, |(_, to)| to).max(last);
             piece
                 .and_then(|(from, to)| Encoded::read(&text[from..to]))
                 .is_some_and(|read| self.is_within(&read.text, depth + 1))

@@ -4,6 +4,7 @@
 //! begin and only in a window as long as its longest match (`compiled`), weighs what it finds
 //! by its surroundings (`context`) and lets one finding win where several meet (`overlap`).
 
+pub(crate) mod base64;
 mod below;
 mod column;
 mod compiled;
@@ -41,12 +42,13 @@ pub use wake::LONG_RUN;
 
 use crate::label::Label;
 use crate::rules::{Confidence, Rule, Wake};
+use base64::Encoded;
 use column::Columns;
 use compiled::{Caches, Compiled, Surroundings, Trial};
 use fragment::Fragments;
 use joint::Joined;
 use memory::Memory;
-use nested::{DEEPEST, Encoded, LONGEST_BASE64, Unescaped};
+use nested::{DEEPEST, Unescaped};
 use normal::Normal;
 use table::{Bound, WakeTable};
 use vicinity::{Groups, Known, Vicinity};
@@ -408,7 +410,7 @@ impl Detector {
                 quote: None,
             };
             // What cannot be looked into is not let through unseen.
-            if to - from > LONGEST_BASE64 {
+            if to - from > base64::LONGEST {
                 found.push(finding);
                 continue;
             }
@@ -576,9 +578,9 @@ impl Hunt<'_> {
 
 impl Visit for Hunt<'_> {
     fn long_run(&mut self, start: usize, end: usize) {
-        let last = std::mem::replace(&mut self.last_run, end);
-        self.pieces
-            .extend(nested::base64_around(self.text, start, end, last));
+        let piece = base64::around(self.text, start, end, self.last_run);
+        self.last_run = piece.map_or(end, |(_, to)| to).max(self.last_run);
+        self.pieces.extend(piece);
     }
 
     fn rule(&mut self, rule: RuleIndex, at: usize) {

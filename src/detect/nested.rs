@@ -1,16 +1,12 @@
 //! What is written once more in another way: escapes of URLs, HTML, JSON and mail, colours of
-//! terminals, and text in base64.
+//! terminals.
 //!
 //! An escape hides a value from every pattern: `jane%40example.org`, `&#64;`, `\u0040`. A text that
 //! has such escapes is looked at a second time as it reads without them, and what is found there is
-//! taken out where it is written. Text in base64 is decoded, and if something is found in it, the
-//! whole piece is a finding that knows so: it is scrubbed inside and encoded again.
+//! taken out where it is written.
 
 use std::sync::LazyLock;
 
-use base64::Engine as _;
-use base64::alphabet::{STANDARD, URL_SAFE};
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use memchr::memmem::Finder;
 
 use super::Finding;
@@ -18,12 +14,6 @@ use crate::json::OffsetMap;
 
 /// How often a text is read anew within itself: escaped twice, base64 in base64.
 pub(super) const DEEPEST: usize = 4;
-/// Text in base64 that is longer than this is not decoded, and taken for a secret as a whole.
-pub(super) const LONGEST_BASE64: usize = 8 << 20;
-/// Before its first long run of letters and digits, a piece has no more than this.
-const AHEAD: usize = 256;
-/// Shorter pieces hold little, and every long word is one.
-const SHORTEST_BASE64: usize = 20;
 
 /// A text as it reads without its escapes.
 #[derive(Debug, Default)]
@@ -292,148 +282,9 @@ fn entity(bytes: &[u8], at: usize) -> Option<(char, usize)> {
     Some((c, at + skip + len + 1))
 }
 
-/// The piece of base64 around the run of token characters at `start..end`, if it seems to be
-/// text: a look at its first bytes, which nearly every other long word fails.
-///
-/// `last` is where the run before this one ended: in the same piece as this one, it was looked at
-/// then.
-pub(super) fn base64_around(
-    text: &str,
-    start: usize,
-    end: usize,
-    last: usize,
-) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes();
-    let is_part = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_');
-    if last > 0 && start - last < AHEAD && bytes[last..start].iter().all(is_part) {
-        return None;
-    }
-    // Most pieces begin where the run does.
-    let ahead = bytes[..start].iter().rev().take(AHEAD);
-    let from = start - ahead.take_while(|b| is_part(b)).count();
-    if !seems_text(&bytes[from..]) {
-        return None;
-    }
-    let behind = bytes[end..].iter().take_while(|b| is_part(b)).count();
-    let pads = bytes[end + behind..].iter().take(2);
-    let to = end + behind + pads.take_while(|&&b| b == b'=').count();
-    (to - from >= SHORTEST_BASE64).then_some((from, to))
-}
-
-/// Whether the first twelve characters decode to nine printable ones.
-fn seems_text(piece: &[u8]) -> bool {
-    let Some(head) = piece.first_chunk::<12>() else {
-        return false;
-    };
-    let (mut letters, mut signs) = (0, 0);
-    for part in head.chunks_exact(4) {
-        let mut bits = 0;
-        for &b in part {
-            let worth = WORTH[usize::from(b)];
-            signs |= worth;
-            bits = bits << 6 | u32::from(worth & 63);
-        }
-        for shift in [16, 8, 0] {
-            let byte = (bits >> shift) as u8;
-            match byte {
-                b'\n' | b'\r' | b'\t' | b' '..=0x7E => letters += 1,
-                0x80.. => {}
-                _ => return false,
-            }
-        }
-    }
-    // Signs of one alphabet, and not of both, nor of none.
-    signs & (PLAIN_SIGN | URL_SIGN) != PLAIN_SIGN | URL_SIGN && letters >= 3
-}
-
-/// In [`WORTH`]: a sign of one of the two alphabets; of both, what is in none.
-const PLAIN_SIGN: u8 = 0x40;
-const URL_SIGN: u8 = 0x80;
-
-/// What a character counts in base64.
-static WORTH: [u8; 256] = {
-    let mut worth = [PLAIN_SIGN | URL_SIGN; 256];
-    let mut at = 0;
-    while at < 26 {
-        worth[b'A' as usize + at] = at as u8;
-        worth[b'a' as usize + at] = at as u8 + 26;
-        at += 1;
-    }
-    at = 0;
-    while at < 10 {
-        worth[b'0' as usize + at] = at as u8 + 52;
-        at += 1;
-    }
-    worth[b'+' as usize] = 62 | PLAIN_SIGN;
-    worth[b'/' as usize] = 63 | PLAIN_SIGN;
-    worth[b'-' as usize] = 62 | URL_SIGN;
-    worth[b'_' as usize] = 63 | URL_SIGN;
-    worth
-};
-
-const FORGIVING: GeneralPurposeConfig = GeneralPurposeConfig::new()
-    .with_decode_padding_mode(DecodePaddingMode::Indifferent)
-    .with_decode_allow_trailing_bits(true);
-static PLAIN: GeneralPurpose = GeneralPurpose::new(&STANDARD, FORGIVING);
-static URL: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, FORGIVING);
-
-/// Text that was in base64, and what it takes to write it so again.
-pub(crate) struct Encoded {
-    pub(crate) text: String,
-    url: bool,
-    padded: bool,
-}
-
-impl Encoded {
-    /// Decodes a piece, if it is text.
-    pub(crate) fn read(piece: &str) -> Option<Encoded> {
-        let url = piece.bytes().any(|b| matches!(b, b'-' | b'_'));
-        let engine = if url { &URL } else { &PLAIN };
-        let text = String::from_utf8(engine.decode(piece).ok()?).ok()?;
-        let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-        (!text.is_empty() && !text.contains(control)).then_some(Encoded {
-            text,
-            url,
-            padded: piece.ends_with('='),
-        })
-    }
-
-    /// `text` written as the piece was.
-    pub(crate) fn write(&self, text: &str) -> String {
-        let config = FORGIVING.with_encode_padding(self.padded || !self.url);
-        let alphabet = if self.url { &URL_SAFE } else { &STANDARD };
-        GeneralPurpose::new(alphabet, config).encode(text)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The quick look says what decoding says.
-    #[test]
-    fn heads_of_text() {
-        let alphabet: Vec<char> = "ABIQZagmoz059+/-_=.".chars().collect();
-        let mut state = 7u32;
-        for _ in 0..20_000 {
-            let mut next = || {
-                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                alphabet[(state >> 16) as usize % if state & 1 == 0 { 13 } else { 19 }]
-            };
-            let head: String = (0..12).map(|_| next()).collect();
-            let url = head.contains(['-', '_']);
-            let decoded = if url { &URL } else { &PLAIN }.decode(&head);
-            let printable =
-                |&b: &u8| (b >= b' ' && b != 0x7F) || matches!(b, b'\n' | b'\r' | b'\t');
-            let want = decoded.is_ok_and(|bytes| {
-                bytes.len() == 9
-                    && bytes.iter().all(printable)
-                    && bytes.iter().filter(|b| b.is_ascii()).count() >= 3
-            });
-            assert_eq!(seems_text(head.as_bytes()), want, "{head}");
-        }
-        assert!(seems_text(b"amFuZUBleGFt"));
-    }
 
     #[test]
     fn escapes_are_read() {
@@ -467,35 +318,5 @@ mod tests {
         let at = read.text.find("jane").unwrap_or_default();
         let end = read.text.find(" now").unwrap_or_default();
         assert_eq!(read.source(at, end), (3, 21));
-    }
-
-    #[test]
-    fn text_in_base64_is_known_and_written_again() {
-        for (text, want) in [
-            (
-                "bXkgcGFzc3dvcmQgaXMgaHVudGVyMiE=",
-                Some("my password is hunter2!"),
-            ),
-            (
-                "x: bXkgcGFzc3dvcmQgaXMgaHVudGVyMiE=.",
-                Some("my password is hunter2!"),
-            ),
-            ("getElementsByTagNameAndClass", None),
-            ("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ", None),
-            ("0123456789abcdef0123456789abcdef", None),
-        ] {
-            let start = text
-                .find(|c: char| c.is_ascii_alphanumeric() && c != 'x')
-                .unwrap_or(0);
-            let run = text[start..]
-                .find(|c: char| !c.is_ascii_alphanumeric())
-                .map_or(text.len(), |n| start + n);
-            let piece = base64_around(text, start, run, 0);
-            let read = piece.and_then(|(from, to)| Encoded::read(&text[from..to]));
-            assert_eq!(read.as_ref().map(|read| read.text.as_str()), want, "{text}");
-            if let (Some(read), Some((from, to))) = (read, piece) {
-                assert_eq!(read.write(&read.text), text[from..to]);
-            }
-        }
     }
 }

@@ -20,7 +20,7 @@ const PREFIX_BACK: usize = 16;
 /// Digits of a cluster are counted up to here.
 pub(super) const MAX_TOTAL: u8 = 40;
 /// Letters directly before a run of digits that count as part of the value.
-pub(super) const MAX_LETTERS: usize = 8;
+pub(super) const MAX_LETTERS: usize = 12;
 
 /// Index of a rule in the detector.
 pub(crate) type RuleIndex = u16;

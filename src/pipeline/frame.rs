@@ -32,6 +32,8 @@ pub(crate) struct Frame {
     end: usize,
     /// What is wrong with it, where there is no text to find that out from.
     pub(crate) fault: Option<Refusal>,
+    /// What is behind it in its line is no part of the array that ends here, closed or not.
+    pub(crate) breaks: bool,
 }
 
 impl Frame {
@@ -257,7 +259,8 @@ impl Framer {
                     true => Mode::Start,
                     false => Mode::Line,
                 };
-                let frame = self.frame(Kind::Close, end..end, end, None);
+                let mut frame = self.frame(Kind::Close, end..end, end, None);
+                frame.breaks = self.mode == Mode::Line;
                 (self.text, self.at, self.kind) = (end, end, Kind::Line);
                 return Some(Step::Frame(frame));
             }
@@ -271,7 +274,8 @@ impl Framer {
         }
         // No array after all, or one that was cut off: what follows is lines again.
         self.mode = Mode::Line;
-        let frame = self.frame(Kind::Element, at..at, at, Some(Refusal::Json));
+        let mut frame = self.frame(Kind::Element, at..at, at, Some(Refusal::Json));
+        frame.breaks = true;
         (self.text, self.at, self.kind) = (at, at, Kind::Line);
         Some(Step::Frame(frame))
     }
@@ -288,11 +292,11 @@ impl Framer {
                 text.len()
             }
         };
-        self.mode = match eof && end == text.len() && self.nest.is_open() {
-            true => Mode::Start,
-            false => Mode::Gap,
-        };
-        Some(self.record(text, Kind::Element, end, end))
+        let cut = eof && end == text.len() && self.nest.is_open();
+        self.mode = if cut { Mode::Start } else { Mode::Gap };
+        let mut frame = self.record(text, Kind::Element, end, end);
+        frame.breaks = cut;
+        Some(frame)
     }
 
     /// Gives up what was read of a record that is too long.
@@ -331,6 +335,7 @@ impl Framer {
             text,
             end,
             fault,
+            breaks: false,
         }
     }
 }

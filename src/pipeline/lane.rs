@@ -63,6 +63,11 @@ impl<L: IsLane> LaneOut<L> {
         self.rows.bracket(kind, lead, tail);
     }
 
+    /// What ends an array, where the input does not.
+    pub(super) fn close(&mut self, close: &[u8]) {
+        self.rows.bytes.extend_from_slice(close);
+    }
+
     /// A record, with what stood around it in the input.
     pub(super) fn record(&mut self, piece: &Piece<'_>, record: &Scrubbed<'_, L>) {
         self.rows

@@ -197,6 +197,13 @@ impl Batch {
         self.safety.bracket(piece.kind, piece.lead, piece.tail);
     }
 
+    /// Both lanes get what ends an array where the input does not end it well: what follows must
+    /// not run into it.
+    pub(crate) fn close(&mut self, close: &[u8]) {
+        self.training.close(close);
+        self.safety.close(close);
+    }
+
     pub(crate) fn clear(&mut self) {
         self.training.clear(KEEP_BYTES);
         self.safety.clear(KEEP_BYTES);

@@ -122,7 +122,8 @@ impl Units {
             if frame.fault.is_some() {
                 self.doubt();
             }
-            if !self.open {
+            // Nor does a unit go on behind an array that was cut off.
+            if !self.open || frame.breaks {
                 self.alone(at, frame.len());
             }
             return;

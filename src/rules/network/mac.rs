@@ -18,6 +18,12 @@ pub(super) const MAC: Rule = Rule {
             total: 5,
             letters: 0,
         },
+        // Of a hundred addresses 94 have a pair of digits; it leads to the first pair.
+        Wake::Digits {
+            runs: &[2],
+            total: 2,
+            letters: 0,
+        },
     ],
     sift: Some(may_begin),
     begin: Some(begin),
@@ -40,6 +46,8 @@ pub(super) const MAC: Rule = Rule {
         "mac address «00-00-5e-00-53-02»",
         "1  «0000.5e00.5301»  DYNAMIC  Gi0/1",
         "address is «0000.5e00.53af»",
+        "Hardware addr «AC-DE-48-00-11-22» ok",
+        "«ac-de-48-23-45-67»",
     ],
     misses: &[
         "00:00:00:00:00:00 ff:ff:ff:ff:ff:ff",
@@ -52,6 +60,8 @@ pub(super) const MAC: Rule = Rule {
         "0:0:5e:0:53:2a:1",
         "key 00-00-5E-00-53-01-22-33-44",
         "on 12-34-56",
+        "at 20-11-21-10-30-55",
+        "ab-cd-12-ef of 12-ab-34-cd-56-ef-78",
         "1234.5678.9012 and 0000.0000.0000",
         "0000.5e00.5301.1234",
     ],
@@ -180,7 +190,11 @@ fn may_begin(text: &[u8], woken: usize) -> bool {
             let at = woken + 1 + at.count();
             hex(at) && (text.get(at + 2) == Some(&b'-') || text.get(at + 4) == Some(&b'.'))
         }
-        b'0'..=b'9' => text.get(woken + 2) == Some(&b'-') || text.get(woken + 4) == Some(&b'.'),
+        b'0'..=b'9' => {
+            text.get(woken + 2) == Some(&b'-')
+                || text.get(woken + 4) == Some(&b'.')
+                || first_pair(text, woken) < woken
+        }
         _ => true,
     }
 }
@@ -198,15 +212,27 @@ fn begin(text: &[u8], woken: usize) -> Option<usize> {
         (_, Some(b'.')) => chain(text, start, b'.', 4, 3),
         _ => false,
     };
-    found.then_some(start)
+    // Without a word or sign that leads to them, six pairs of digits may be a date with its time.
+    let lettered = || text[start..].iter().take(17).any(u8::is_ascii_alphabetic);
+    (found && (!text[woken].is_ascii_digit() || lettered())).then_some(start)
 }
 
-/// Where a value begins: here, for a run of digits; behind a colon, an equals sign and what may
+/// Where the pairs with hyphens begin in which a pair of digits stands at `woken`.
+fn first_pair(text: &[u8], woken: usize) -> usize {
+    let hex = |at: usize| text[at].is_ascii_hexdigit();
+    let mut at = woken;
+    while at >= 3 && woken - at < 15 && text[at - 1] == b'-' && hex(at - 2) && hex(at - 3) {
+        at -= 3;
+    }
+    at
+}
+
+/// Where a value begins: here or some pairs before, for a run of digits; behind a colon, an equals sign and what may
 /// follow them; behind the words of [`NAMES`].
 fn value_at(text: &[u8], woken: usize) -> Option<usize> {
     let here = *text.get(woken)?;
     if here.is_ascii_digit() {
-        return Some(woken);
+        return Some(first_pair(text, woken));
     }
     let mut at = woken;
     if here.is_ascii_alphabetic() {

@@ -6,27 +6,28 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// The serial number at the end, behind the letters for the year and the plant.
 const TAIL: &[Wake] = &[
-    Wake::Digits {
-        runs: &[5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
-        total: 5,
-        letters: 1,
-    },
-    Wake::Digits {
-        runs: &[5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
-        total: 5,
-        letters: 2,
-    },
-    Wake::Digits {
-        runs: &[5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
-        total: 5,
-        letters: 3,
-    },
-    Wake::Digits {
-        runs: &[5, 6, 7, 8, 9, 10, 11, 12, 13],
-        total: 5,
-        letters: 4,
-    },
+    tail(1),
+    tail(2),
+    tail(3),
+    tail(4),
+    tail(5),
+    tail(6),
+    tail(7),
+    tail(8),
+    tail(9),
+    tail(10),
+    tail(11),
+    tail(12),
 ];
+
+/// Five digits or more behind `letters` letters.
+const fn tail(letters: u8) -> Wake {
+    Wake::Digits {
+        runs: &[5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+        total: 5,
+        letters,
+    }
+}
 
 const SHAPE: &str = "[A-HJ-NPR-Za-hj-npr-z0-9]{17}";
 
@@ -76,6 +77,7 @@ pub(super) const NEAR: Rule = Rule {
         "Meine Fahrgestellnummer lautet «WVWZZZ1JZXW000001»",
         "numéro de châssis: «VF1BM0A0H12345678»",
         "our car, VIN «WDB2030421A123456»",
+        "Fahrgestellnummer?\n«WVWZZZAUZAW166448»",
         "nomor rangka «MHFXW42G4B2012345»",
     ],
     misses: &[

@@ -1,0 +1,278 @@
+//! Text in base64 (RFC 4648), also in lines. If something is found in it, the whole piece is a
+//! finding that knows so: it is scrubbed inside and encoded again.
+
+use base64::Engine as _;
+use base64::alphabet::{STANDARD, URL_SAFE};
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+
+/// Text in base64 that is longer than this is not decoded, and taken for a secret as a whole.
+pub(super) const LONGEST: usize = 8 << 20;
+/// Before its first long run of letters and digits, a piece has no more than this.
+const AHEAD: usize = 256;
+/// Shorter pieces hold little, and every long word is one.
+const SHORTEST: usize = 20;
+
+/// The piece of base64 around the run of token characters at `start..end`, if it seems to be
+/// text: a look at its first bytes, which nearly every other long word fails.
+///
+/// `last` is where the piece or run before this one ended: in the same piece as this one, it was
+/// looked at then.
+pub(super) fn around(text: &str, start: usize, end: usize, last: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    if start < last || last > 0 && start - last < AHEAD && bytes[last..start].iter().all(is_part) {
+        return None;
+    }
+    // Most pieces begin where the run does.
+    let ahead = bytes[..start].iter().rev().take(AHEAD);
+    let mut from = start - ahead.take_while(|b| is_part(b)).count();
+    // The sign of a diff is no part of it.
+    let begins_line = from == 0 || bytes[from - 1] == b'\n';
+    if begins_line && from < start && matches!(bytes[from], b'+' | b'-') {
+        from += 1;
+    }
+    if !seems_text(&bytes[from..]) {
+        return None;
+    }
+    let to = line_end(bytes, end);
+    let all = lines(bytes, from, to);
+    // Lines that only look alike are each for itself.
+    let to = match all > to && Encoded::read(&text[from..all]).is_none() {
+        true => to,
+        false => all,
+    };
+    (to - from >= SHORTEST).then_some((from, to))
+}
+
+fn is_part(b: &u8) -> bool {
+    b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_')
+}
+
+/// Where the characters and their padding end that go on at `at`.
+fn line_end(bytes: &[u8], at: usize) -> usize {
+    let behind = bytes[at..].iter().take_while(|b| is_part(b)).count();
+    let pads = bytes[at + behind..].iter().take(2);
+    at + behind + pads.take_while(|&&b| b == b'=').count()
+}
+
+/// The end of what was broken into lines of one length, the last of which may be shorter: as MIME
+/// (RFC 2045, section 6.8) and `base64` do. The first line stands at `from..to`.
+fn lines(bytes: &[u8], from: usize, mut to: usize) -> usize {
+    let width = to - from;
+    if width < SHORTEST || bytes[to - 1] == b'=' {
+        return to;
+    }
+    let first = gap(bytes, to);
+    while let Some(gap) = gap(bytes, to)
+        && to - from <= LONGEST
+    {
+        let next = to + gap.len();
+        let end = line_end(bytes, next);
+        let whole = matches!(
+            bytes.get(end),
+            None | Some(b'\n' | b'\r' | b'"' | b'\'' | b'<')
+        );
+        let len = end - next;
+        if Some(gap) != first || !whole || len == 0 || len > width {
+            break;
+        }
+        to = end;
+        if len < width || bytes[end - 1] == b'=' {
+            break;
+        }
+    }
+    to
+}
+
+/// A line's end, and what the next begins with: spaces, or the mark of a quotation or a diff.
+fn gap(bytes: &[u8], at: usize) -> Option<&[u8]> {
+    let rest = bytes.get(at..)?;
+    let end = match rest {
+        [b'\r', b'\n', ..] => 2,
+        [b'\n', ..] => 1,
+        _ => return None,
+    };
+    let lead = rest[end..].iter().take(40);
+    let lead = lead
+        .take_while(|b| matches!(b, b' ' | b'\t' | b'>'))
+        .count();
+    Some(&rest[..end + lead])
+}
+
+/// Whether the first twelve characters decode to nine printable ones.
+fn seems_text(piece: &[u8]) -> bool {
+    let Some(head) = piece.first_chunk::<12>() else {
+        return false;
+    };
+    let (mut letters, mut signs) = (0, 0);
+    for part in head.chunks_exact(4) {
+        let mut bits = 0;
+        for &b in part {
+            let worth = WORTH[usize::from(b)];
+            signs |= worth;
+            bits = bits << 6 | u32::from(worth & 63);
+        }
+        for shift in [16, 8, 0] {
+            let byte = (bits >> shift) as u8;
+            match byte {
+                b'\n' | b'\r' | b'\t' | b' '..=0x7E => letters += 1,
+                0x80.. => {}
+                _ => return false,
+            }
+        }
+    }
+    // Signs of one alphabet, and not of both, nor of none.
+    signs & (PLAIN_SIGN | URL_SIGN) != PLAIN_SIGN | URL_SIGN && letters >= 3
+}
+
+/// In [`WORTH`]: a sign of one of the two alphabets; of both, what is in none.
+const PLAIN_SIGN: u8 = 0x40;
+const URL_SIGN: u8 = 0x80;
+
+/// What a character counts in base64.
+static WORTH: [u8; 256] = {
+    let mut worth = [PLAIN_SIGN | URL_SIGN; 256];
+    let mut at = 0;
+    while at < 26 {
+        worth[b'A' as usize + at] = at as u8;
+        worth[b'a' as usize + at] = at as u8 + 26;
+        at += 1;
+    }
+    at = 0;
+    while at < 10 {
+        worth[b'0' as usize + at] = at as u8 + 52;
+        at += 1;
+    }
+    worth[b'+' as usize] = 62 | PLAIN_SIGN;
+    worth[b'/' as usize] = 63 | PLAIN_SIGN;
+    worth[b'-' as usize] = 62 | URL_SIGN;
+    worth[b'_' as usize] = 63 | URL_SIGN;
+    worth
+};
+
+const FORGIVING: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+    .with_decode_allow_trailing_bits(true);
+static PLAIN: GeneralPurpose = GeneralPurpose::new(&STANDARD, FORGIVING);
+static URL: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, FORGIVING);
+
+/// Text that was in base64, and what it takes to write it so again.
+pub(crate) struct Encoded {
+    pub(crate) text: String,
+    url: bool,
+    padded: bool,
+    /// Characters in a line, and what stands between two lines.
+    lines: Option<(usize, String)>,
+}
+
+impl Encoded {
+    /// Decodes a piece, if it is text.
+    pub(crate) fn read(piece: &str) -> Option<Encoded> {
+        let url = piece.bytes().any(|b| matches!(b, b'-' | b'_'));
+        let engine = if url { &URL } else { &PLAIN };
+        let width = piece
+            .bytes()
+            .take_while(|b| is_part(b) || *b == b'=')
+            .count();
+        let (decoded, lines) = match gap(piece.as_bytes(), width) {
+            None => (engine.decode(piece), None),
+            Some(gap) => {
+                let between = &piece[width..width + gap.len()];
+                let joined = piece.replace(between, "");
+                (engine.decode(joined), Some((width, between.to_owned())))
+            }
+        };
+        let text = String::from_utf8(decoded.ok()?).ok()?;
+        let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+        (!text.is_empty() && !text.contains(control)).then_some(Encoded {
+            text,
+            url,
+            padded: piece.ends_with('='),
+            lines,
+        })
+    }
+
+    /// `text` written as the piece was.
+    pub(crate) fn write(&self, text: &str) -> String {
+        let config = FORGIVING.with_encode_padding(self.padded || !self.url);
+        let alphabet = if self.url { &URL_SAFE } else { &STANDARD };
+        let written = GeneralPurpose::new(alphabet, config).encode(text);
+        let Some((width, between)) = &self.lines else {
+            return written;
+        };
+        let mut wrapped = String::with_capacity(written.len() * 2);
+        for (index, char) in written.chars().enumerate() {
+            if index > 0 && index % width == 0 {
+                wrapped.push_str(between);
+            }
+            wrapped.push(char);
+        }
+        wrapped
+    }
+}
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The quick look says what decoding says.
+    #[test]
+    fn heads_of_text() {
+        let alphabet: Vec<char> = "ABIQZagmoz059+/-_=.".chars().collect();
+        let mut state = 7u32;
+        for _ in 0..20_000 {
+            let mut next = || {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                alphabet[(state >> 16) as usize % if state & 1 == 0 { 13 } else { 19 }]
+            };
+            let head: String = (0..12).map(|_| next()).collect();
+            let url = head.contains(['-', '_']);
+            let decoded = if url { &URL } else { &PLAIN }.decode(&head);
+            let printable =
+                |&b: &u8| (b >= b' ' && b != 0x7F) || matches!(b, b'\n' | b'\r' | b'\t');
+            let want = decoded.is_ok_and(|bytes| {
+                bytes.len() == 9
+                    && bytes.iter().all(printable)
+                    && bytes.iter().filter(|b| b.is_ascii()).count() >= 3
+            });
+            assert_eq!(seems_text(head.as_bytes()), want, "{head}");
+        }
+        assert!(seems_text(b"amFuZUBleGFt"));
+    }
+
+    #[test]
+    fn text_in_base64_is_known_and_written_again() {
+        for (text, want) in [
+            (
+                "bXkgcGFzc3dvcmQgaXMgaHVudGVyMiE=",
+                Some("my password is hunter2!"),
+            ),
+            (
+                "x: bXkgcGFzc3dvcmQgaXMgaHVudGVyMiE=.",
+                Some("my password is hunter2!"),
+            ),
+            (
+                "bXkgcGFzc3dvcmQgaXMg\n  aHVudGVyMiwgYW5kIHRo\n  YXQgb2YgdGhlIG90aGVy\n  cw==\nYWJj",
+                Some("my password is hunter2, and that of the others"),
+            ),
+            (
+                "+bXkgcGFzc3dvcmQgaXMgaHVudGVyMiE=\n+x",
+                Some("my password is hunter2!"),
+            ),
+            ("getElementsByTagNameAndClass", None),
+            ("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ", None),
+            ("0123456789abcdef0123456789abcdef", None),
+        ] {
+            let start = text
+                .find(|c: char| c.is_ascii_alphanumeric() && c != 'x')
+                .unwrap_or(0);
+            let run = text[start..]
+                .find(|c: char| !c.is_ascii_alphanumeric())
+                .map_or(text.len(), |n| start + n);
+            let piece = around(text, start, run, 0);
+            let read = piece.and_then(|(from, to)| Encoded::read(&text[from..to]));
+            assert_eq!(read.as_ref().map(|read| read.text.as_str()), want, "{text}");
+            if let (Some(read), Some((from, to))) = (read, piece) {
+                assert_eq!(read.write(&read.text), text[from..to]);
+            }
+        }
+    }
+}
