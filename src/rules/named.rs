@@ -96,7 +96,7 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
             }
             b'\n' => {
                 lines += 1;
-                if lines > 1 || words > 4 {
+                if lines > 1 || words > 6 {
                     return None;
                 }
             }
@@ -139,7 +139,25 @@ fn says(text: &[u8]) -> bool {
     let word = text.split([' ', '\n', ':']).next().unwrap_or_default();
     matches!(
         word,
-        "is" | "are"
+        "mine"
+            | "meine"
+            | "meiner"
+            | "das"
+            | "dat"
+            | "that's"
+            | "that"
+            | "it's"
+            | "mien"
+            | "mío"
+            | "mia"
+            | "mój"
+            | "min"
+            | "det"
+            | "мой"
+            | "моя"
+            | "benimki"
+            | "is"
+            | "are"
             | "ist"
             | "sind"
             | "lautet"
@@ -214,7 +232,17 @@ fn is_short(text: &[u8], at: usize) -> bool {
     let letters = letters.take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
     let letters = letters.filter(|&&b| b & 0xC0 != 0x80);
     let next = text.get(at + 1);
-    let number = text[..at].ends_with(b"nr") || next == Some(&b':');
+    let short: [&[u8]; 8] = [
+        b"nr",
+        b"Nr",
+        b"no",
+        b"No",
+        b"nro",
+        b"num",
+        b"reg",
+        "рег".as_bytes(),
+    ];
+    let number = short.iter().any(|end| text[..at].ends_with(end)) || next == Some(&b':');
     // "PIN. The room is …": another sentence begins. "D. Tarihi": a name goes on.
     let sentence = matches!(&text[at..], [_, b' ', b'A'..=b'Z', b'a'..=b'z', ..]);
     let letters = letters.count();

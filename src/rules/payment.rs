@@ -305,9 +305,11 @@ pub(crate) const RULES: &[Rule] = &[
     security_said::CODE,
     security_said::CODE_OF_CARD,
     security_said::GENERAL_CODE,
+    security_said::GENERAL_COLUMN,
     security_said::ROW,
     security_said::CODE_COLUMN,
     expiry_label::LABEL,
+    expiry_label::COLUMN,
     expiry_label::ASKED,
     expiry_label::KEY,
 ];

@@ -472,7 +472,7 @@ pub(super) fn looks(word: &str, mine: bool, window: &str, at: usize) -> bool {
 }
 
 /// Looks like a password and like nothing else: `lemon7Tree`, `Welcome-7731`, `rumah4211`.
-fn strong(word: &str) -> bool {
+pub(super) fn strong(word: &str) -> bool {
     let value = &word[..fit(word)];
     let count = |is: fn(&u8) -> bool| value.bytes().filter(is).count();
     let digits = count(u8::is_ascii_digit);

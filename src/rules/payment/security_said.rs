@@ -174,6 +174,8 @@ pub(super) const CODE_COLUMN: Rule = Rule {
 /// Names of the code that other codes have as well.
 #[rustfmt::skip]
 const GENERAL: &[&str] = &[
+    "detrás de la tarjeta", "dorso de la tarjeta", "reverso de la tarjeta", "atrás do cartão", "verso do cartão", "dietro la carta", "retro della carta", "dos de la carte", "dos de ma carte", "verso de la carte", "achterkant van de kaart", "rückseite der karte", "rückseite meiner karte", "tył karty", "tyle karty", "odwrocie karty", "kartın arkası", "обороте карты", "back of the card", "back of my card", "tiga angka", "angka belakang kartu", "digit di belakang kartu",
+    "card security number", "csc", "security digits", "dreistelliger code", "dreistellige nummer", "dreistelligen code", "3-stelliger code", "code auf der kartenrückseite", "code de vérification", "code au verso", "code à 3 chiffres", "code à trois chiffres", "chiffres au verso", "numéros au verso", "校验码", "后三码", "后三位", "背后三位", "3 digit di belakang", "tiga digit di belakang", "dígitos del dorso", "números del dorso", "código de verificación", "clave de seguridad", "código del dorso", "cifras de atrás", "dígitos no verso", "números no verso", "código no verso", "código verificador", "cifre dietro", "numeri dietro", "codice di verifica", "codice dietro", "codice di controllo", "cijfers achter", "controlegetal", "controlecode", "code achter op", "verificatiecode", "cyfry z odwrotu", "裏面3桁", "裏面三桁", "裏面の3", "カード確認番号", "カード裏", "카드 뒤", "뒷면 3", "뒤 세 자리", "뒤에 있는 3자리", "siffror på baksidan", "siffrorna på kortets baksida", "kortets baksida", "kontrollkod", "с обратной стороны", "на обратной стороне", "трехзначный код", "трёхзначный код", "трехзначное число", "трёхзначное число", "رمز التحقق من البطاقة", "الرقم الموجود خلف", "كود التحقق من البطاقة",
     "security code", "security_code", "securitycode", "verification code on", "verification number on", "digits on the back", "digit code on the back", "numbers on the back", "code on the back",
     "sicherheitscode", "sicherheitsnummer", "sicherheitsziffer", "prüfziffer", "prüfnummer", "prüfcode", "ziffern auf der rückseite", "ziffern hinten", "zahlen auf der rückseite",
     "code de sécurité", "code de securite", "chiffres au dos", "chiffres derrière", "code au dos", "numéros au dos", "código de seguridad", "codigo de seguridad", "número de seguridad",
@@ -271,6 +273,13 @@ pub(super) const GENERAL_CODE: Rule = Rule {
         "문",
         "현관*",
         "words",
+        "alerts",
+        "alert",
+        "issues",
+        "scanning",
+        "scan*",
+        "findings",
+        "review*",
         "lines",
         "pages",
         "wörter",
@@ -299,6 +308,22 @@ pub(super) const GENERAL_CODE: Rule = Rule {
     ],
     source: SOURCE,
     ..Rule::BASE
+};
+
+pub(super) const GENERAL_COLUMN: Rule = Rule {
+    id: "payment/security-code-general-column",
+    about: "Three digits in a column that is headed as a security code",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    pattern: "[0-9]{3}",
+    right: Edge::Word,
+    hits: &[
+        "name,security code\nJane,«737»\nJohn,«738»\n",
+        "| Nr | Prüfziffer |\n|---|---|\n| 7 | «737» |",
+    ],
+    misses: &["nr,security code\n737,x\n", "security code,count\n1234,3\n"],
+    ..GENERAL_CODE
 };
 
 pub(super) const ROW: Rule = Rule {
