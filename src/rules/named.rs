@@ -11,7 +11,7 @@ mod cell;
 mod words;
 
 pub(crate) use answer::answered;
-pub(crate) use before::{ahead, ahead_far, beside};
+pub(crate) use before::{ahead, ahead_far, before, beside};
 pub(crate) use cell::cell;
 use words::{OF, VERBS};
 
@@ -28,7 +28,7 @@ pub(crate) fn find(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option
     if word == 0 && shape(text) == text.len() {
         return Some(0);
     }
-    behind(text, word, shape, sure).or_else(|| before::before(text, word, shape))
+    behind(text, word, shape, sure).or_else(|| before(text, word, shape))
 }
 
 /// `LEAST` to `MOST` digits, and nothing that joins them to more.
@@ -90,10 +90,7 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
                 at += inserted(&text[at..]).or_else(|| answer::kindly(&text[at..]))?;
             }
             // A cell of HTML that holds the name, and the next one.
-            b'<' => {
-                let next = at + tags(&text[at..])?;
-                return (next < text.len() && shape(&text[next..]) > 0).then_some(next);
-            }
+            b'<' => return next_cell(text, at, shape),
             b'\n' => {
                 lines += 1;
                 if lines > 1 || words > 6 {
@@ -115,6 +112,15 @@ fn inserted(text: &[u8]) -> Option<usize> {
     let stops = |b: &u8| b",.;:!?\n(){}[]<>=".contains(b) || b.is_ascii_digit();
     let len = text[1..text.len().min(32)].iter().position(stops)?;
     (text[len + 1] == b',' && says(&text[len + 2..])).then_some(len + 1)
+}
+
+/// The value in the next cell of HTML, where the name at `word` is the end of its own.
+pub(crate) fn next_cell(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
+    let name = &text[word..text.len().min(word + REACH)];
+    let stops = |b: &u8| b"<>\n;{}[]=\"".contains(b);
+    let at = word + name.iter().position(stops)?;
+    let next = at + tags(&text[at..])?;
+    (next < text.len() && shape(&text[next..]) > 0).then_some(next)
 }
 
 /// The length of the tags that stand here in a row, the first of which ends something.

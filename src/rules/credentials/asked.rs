@@ -1,4 +1,5 @@
-//! Passwords in the answer to a question for one: "Wi-Fi password?\nKim: …".
+//! Passwords in the answer to a question for one, in the next cell of HTML, and before a word that
+//! points back: "Wi-Fi password?\nKim: …".
 
 use super::prose::{SENTENCE, WAKE};
 use super::sentence::{fit, strong};
@@ -6,10 +7,15 @@ use crate::rules::{Rule, named};
 
 pub(crate) const RULES: &[Rule] = &[Rule {
     id: "prose/password-asked",
-    about: "What looks like a password in the answer to a question for one",
+    about: "What looks like a password in the answer to a question for one, in the next cell, or before a word that points back",
     wake: &[WAKE],
     sift: None,
-    begin: Some(|text, at| named::answered(text, at, secret)),
+    begin: Some(|text, at| {
+        let found = named::answered(text, at, secret);
+        found
+            .or_else(|| named::next_cell(text, at, secret))
+            .or_else(|| named::before(text, at, secret))
+    }),
     pattern: r#"[^\s"'<>`]{7,}"#,
     fit: Some(fit),
     hits: &[
@@ -17,6 +23,8 @@ pub(crate) const RULES: &[Rule] = &[Rule {
         "Kim: Passwort?\nLee: «Sommer-77x»",
         "¿Cuál es la contraseña? Es «Verano2024x»",
         "密码是什么？ «Zima-2024x»",
+        "<td>Wachtwoord wifi</td><td>«Zima-2024x»</td>",
+        "«Zima-2024x», das ist mein Passwort",
     ],
     misses: &[
         "Forgot your password? Windows-11 has a tool",
