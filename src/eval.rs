@@ -224,6 +224,7 @@ mod tests {
             generic: false,
             entity: None,
             encoded: false,
+            quote: None,
         }
     }
 

@@ -239,7 +239,10 @@ impl Means<'_> {
                     keep,
                     &mut with,
                 );
-                if let Some(quote) = literal_quote(text, finding.start, finding.end) {
+                let quote = finding.quote.as_deref();
+                if let Some(quote) =
+                    quote.or_else(|| literal_quote(text, finding.start, finding.end))
+                {
                     with.insert_str(0, quote);
                     with.push_str(quote);
                 }

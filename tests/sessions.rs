@@ -150,7 +150,20 @@ fn values_are_gone_that_a_stream_parts() {
         .collect();
     let start =
         "{\"type\":\"message_start\",\"message\":{\"id\":\"msg_1\",\"role\":\"assistant\"}}\n";
-    let streams: [String; 4] = [
+    let turns: String = (0..PIECES.len())
+        .map(|at| chunk("a", PIECES[at]) + &chunk("b", &format!("{at} ")))
+        .collect();
+    let in_session = |text: &str| {
+        let event = delta(0, text);
+        let event = event.trim_end();
+        format!("{{\"type\":\"stream_event\",\"session_id\":\"s-1\",\"event\":{event}}}\n")
+    };
+    let streams: [String; 8] = [
+        turns,
+        all(&in_session),
+        // Server-sent events, a text line by line.
+        all(&|text| format!("event: content_block_delta\ndata: {}\n", delta(0, text))),
+        all(&|text| format!("data: {}\n", chunk("a", text))) + "data: [DONE]\n",
         all(&|text| chunk("chatcmpl-1", text)),
         all(&|text| delta(0, text)),
         start.to_owned() + &of_two,
@@ -210,6 +223,21 @@ fn a_telephone_has_one_token_with_its_country_and_without() {
                 assert_eq!(found[0] == found[1], same, "{out}");
             }
         }
+    }
+}
+
+/// What went out in one part of a session is told by the same token in the next.
+#[test]
+fn a_telephone_has_one_token_in_all_parts_of_a_session() {
+    let (abroad, at_home) = ("call +49 30 23125 123", "my phone is 030 23125123");
+    let america = "phone: 011 49 30 23125123";
+    for texts in [[abroad, at_home], [at_home, abroad], [at_home, america]] {
+        let [one, two] = texts.map(|text| says("s-1", text));
+        let other = says("s-2", "hello");
+        let out = scrub(&(one + &other + &two + &other + &says("s-1", at_home)), 1);
+        let found = phones(&out);
+        assert_eq!(found.len(), 3, "{out}");
+        assert!(found.iter().all(|token| *token == found[0]), "{out}");
     }
 }
 

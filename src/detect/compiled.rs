@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::context::{self, ContextWords};
 use super::edge;
+use super::fragment::Fragments;
 use super::pattern::{Cache, Lazy};
 use super::{Evidence, Finding, region};
 use crate::label::Family;
@@ -66,6 +67,8 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) key: Option<&'a str>,
     /// The head of the column, in a table.
     pub(crate) head: Option<&'a str>,
+    /// The JSON in the text.
+    pub(crate) fragments: &'a Fragments,
     pub(crate) least: Confidence,
     pub(crate) epoch: u64,
 }
@@ -183,6 +186,8 @@ impl Compiled {
         if inside && !edge::left_is(self.left, text, from) {
             return None;
         }
+        // A string of JSON ends what begins in it.
+        to = around.fragments.limit(from, to);
         let rule = self.rule;
         if let Some(fit) = rule.fit {
             to = from + fit(&text[from..to]);
@@ -252,6 +257,7 @@ impl Compiled {
             generic: rule.generic,
             entity: None,
             encoded: false,
+            quote: None,
             evidence,
         })
     }

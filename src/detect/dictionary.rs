@@ -405,6 +405,7 @@ impl Dictionary {
             generic: false,
             entity: Some(entity),
             encoded: false,
+            quote: None,
             evidence: Evidence {
                 own: true,
                 ..Evidence::default()

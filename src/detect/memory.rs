@@ -62,7 +62,7 @@ impl std::fmt::Debug for Memory {
 impl Memory {
     /// What was collected, ready to be looked for; nothing where there is nothing.
     pub(crate) fn of(mut notes: Notes) -> Option<Memory> {
-        if notes.has_no_values() && notes.phones.iter().any(Vec::is_empty) {
+        if notes.is_empty() {
             return None;
         }
         notes.tails.sort_unstable();
@@ -125,26 +125,45 @@ impl Memory {
             return Some(before);
         }
         let mut all = before.notes.clone();
+        // What has gone out has its pseudonym.
+        let at_home = before.notes.at_home().iter();
+        let out = at_home.filter(|phone| before.phone(phone).is_none());
+        all.settled.extend(out.cloned());
+        all.settled.sort_unstable();
+        all.settled.dedup();
         all.join(&notes);
         Memory::of(all).map(Arc::new)
     }
 
-    /// The spelling of a telephone with its country's prefix, where this one is the same without:
-    /// one number has one pseudonym. Nothing, where two could be meant.
+    /// The spelling by which a telephone is known that is written in another way here: one number
+    /// has one pseudonym. That is the one with its country's prefix, unless it stood without in what
+    /// has gone out already. Nothing, where two could be meant.
     pub(crate) fn phone(&self, value: &str) -> Option<&str> {
         let (digits, abroad) = notes::subscriber(value);
-        if abroad || digits.len() < LEAST_PHONE {
-            return None;
-        }
-        let prefixed = |known: &&String| {
-            (1..=3).contains(&known.len().saturating_sub(digits.len())) && known.ends_with(&digits)
+        let longer = |long: &str, short: &str| {
+            short.len() >= LEAST_PHONE
+                && (1..=3).contains(&long.len().saturating_sub(short.len()))
+                && long.ends_with(short)
         };
-        let mut alike = self.notes.phones[0].iter().filter(prefixed);
-        let one = alike.next()?;
-        alike.next().is_none().then_some(one)
+        let settled = &self.notes.settled;
+        let mut alike = match abroad {
+            false if settled.contains(&digits) => return None,
+            false => {
+                let known = self.notes.phones[0].iter();
+                known.filter(|known| longer(known, &digits)).collect()
+            }
+            true => {
+                let known = settled.iter();
+                known
+                    .filter(|known| longer(&digits, known))
+                    .collect::<Vec<_>>()
+            }
+        };
+        let one = alike.pop()?;
+        alike.is_empty().then_some(one.as_str())
     }
 
-    /// Whether a telephone is written with its country's prefix and without.
+    /// Whether one of the telephones is known in another spelling.
     pub(crate) fn joins(&self, phones: &[String]) -> bool {
         phones.iter().any(|phone| self.phone(phone).is_some())
     }

@@ -10,6 +10,7 @@ mod compiled;
 mod context;
 mod dictionary;
 mod edge;
+mod fragment;
 mod joint;
 mod look;
 mod mask;
@@ -42,6 +43,7 @@ use crate::label::Label;
 use crate::rules::{Confidence, Rule, Wake};
 use column::Columns;
 use compiled::{Caches, Compiled, Surroundings, Trial};
+use fragment::Fragments;
 use joint::Joined;
 use memory::Memory;
 use nested::{DEEPEST, Encoded, LONGEST_BASE64, Unescaped};
@@ -49,6 +51,10 @@ use normal::Normal;
 use table::{Bound, WakeTable};
 use vicinity::{Groups, Known, Vicinity};
 use wake::{RuleIndex, Sifts, Visit};
+
+/// The rules of what is parted: where it begins, and the rest.
+pub(crate) const SPLIT: &str = "conversation/split";
+pub(crate) const REST: &str = "conversation/split-rest";
 
 /// A sensitive value in a text: where it is and what it is, never what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +76,9 @@ pub struct Finding {
     pub(crate) entity: Option<u16>,
     /// It stands for text in base64 in which something was found.
     pub(crate) encoded: bool,
+    /// The quote that has to stand around what takes its place, as it is spelled there: it is a
+    /// value in JSON, and no string.
+    pub(crate) quote: Option<Box<str>>,
 }
 
 impl Finding {
@@ -128,6 +137,7 @@ pub struct Scratch {
     normal: Normal,
     unescaped: Unescaped,
     joined: Joined,
+    fragments: Fragments,
     /// Pieces that may be text in base64.
     pieces: Vec<(usize, usize)>,
     /// For what is within the text.
@@ -216,6 +226,14 @@ impl Detector {
         self.scan_at(text, context, scratch, 0)
     }
 
+    /// How often a rule could begin in `text`: what the wake pass finds, before a rule has looked
+    /// at the place. For benchmarks of the pass alone.
+    pub fn wakes(&self, text: &str) -> u64 {
+        let mut wakes = wake::Wakes::default();
+        self.wake.pass(text.as_bytes(), None, &mut wakes);
+        wakes.0
+    }
+
     /// `depth`: how often the text was within another.
     fn scan_at<'s>(
         &self,
@@ -232,6 +250,16 @@ impl Detector {
         let rewritten = normal.fill(text);
         let read = if rewritten { &normal.text } else { text };
 
+        let mut fragments = std::mem::take(&mut scratch.fragments);
+        // As it is written: what is read in its place may be the end of a line.
+        self.members(text, context, scratch, depth, &mut fragments, &mut found);
+        if rewritten {
+            fragments.shift(|at| normal.read(at));
+            for finding in &mut found {
+                finding.start = normal.read(finding.start);
+                finding.end = normal.read(finding.end);
+            }
+        }
         scratch.known.clear();
         scratch.columns.clear();
         scratch.pieces.clear();
@@ -242,6 +270,7 @@ impl Detector {
             around: Surroundings {
                 key: context.key,
                 head: None,
+                fragments: &fragments,
                 least: self.least,
                 epoch: scratch.epoch,
             },
@@ -262,10 +291,12 @@ impl Detector {
         self.wake.pass(read.as_bytes(), words, &mut hunt);
 
         dictionary::join(read, &mut found);
-        self.within(read, context, scratch, depth, &mut found);
+        let whole = self.within(read, context, scratch, depth, &fragments, &mut found);
         if let Some(memory) = context.memory {
             memory.look(read, &mut found);
         }
+        fragments.keep_whole(read, whole, &mut found);
+        scratch.fragments = fragments;
         resolve(&mut found);
         // What begins with a placeholder goes on behind the value that stood there, `&page=2` in a
         // URL; only a rule that knows what it has found is believed there.
@@ -290,15 +321,78 @@ impl Detector {
 }
 
 impl Detector {
+    /// Reads the JSON in the text. A key tells there what its value is, as one of the record does.
+    fn members(
+        &self,
+        text: &str,
+        context: TextContext<'_>,
+        scratch: &mut Scratch,
+        depth: usize,
+        fragments: &mut Fragments,
+        found: &mut Vec<Finding>,
+    ) {
+        let Scratch { keys, inner, .. } = scratch;
+        fragments.fill(text, &mut |member| {
+            if depth >= DEEPEST || self.says(member.key, keys).wakes.is_empty() {
+                return;
+            }
+            member.read(|value, way| {
+                let context = TextContext {
+                    key: Some(member.key),
+                    ..context
+                };
+                let inner = inner.get_or_insert_default();
+                let within = self.scan_at(value, context, inner, depth + 1);
+                found.extend(within.iter().map(|finding| Finding {
+                    start: way.source(finding.start),
+                    end: way.source(finding.end),
+                    encoded: false,
+                    ..finding.clone()
+                }));
+            });
+        });
+    }
+
+    /// What a key of JSON says about its value.
+    fn says<'k>(&self, key: &str, remembered: &'k mut HashMap<Box<str>, KeySays>) -> &'k KeySays {
+        if !remembered.contains_key(key) {
+            let plain: String = placeholder::without(key)
+                .chars()
+                .filter(|c| c.is_alphanumeric())
+                .flat_map(char::to_lowercase)
+                .collect();
+            let mut rules: Vec<RuleIndex> = self
+                .keys
+                .iter()
+                .flat_map(|search| search.find_overlapping_iter(&plain))
+                .flat_map(|hit| &self.key_rules[hit.pattern().as_usize()])
+                .copied()
+                .collect();
+            rules.sort_unstable();
+            rules.dedup();
+            if remembered.len() >= REMEMBERED_KEYS {
+                remembered.clear();
+            }
+            let says = KeySays {
+                wakes: rules.into(),
+                speaks: self.vicinity.of(key),
+            };
+            remembered.insert(key.into(), says);
+        }
+        &remembered[key]
+    }
+
     /// What is written in the text in another way: its escapes, text in base64, values in parts.
+    /// Returns how many findings there are before those that may stand in parts.
     fn within(
         &self,
         text: &str,
         context: TextContext<'_>,
         scratch: &mut Scratch,
         depth: usize,
+        fragments: &Fragments,
         found: &mut Vec<Finding>,
-    ) {
+    ) -> usize {
         let pieces = std::mem::take(&mut scratch.pieces);
         for &(from, to) in &pieces {
             let finding = Finding {
@@ -311,6 +405,7 @@ impl Detector {
                 generic: true,
                 entity: None,
                 encoded: false,
+                quote: None,
             };
             // What cannot be looked into is not let through unseen.
             if to - from > LONGEST_BASE64 {
@@ -339,7 +434,7 @@ impl Detector {
         }
         scratch.pieces = pieces;
         if depth >= DEEPEST {
-            return;
+            return found.len();
         }
         let mut unescaped = std::mem::take(&mut scratch.unescaped);
         if unescaped.fill(text) {
@@ -348,22 +443,50 @@ impl Detector {
             let written = found.len();
             for finding in within {
                 let (start, end) = unescaped.source(finding.start, finding.end);
+                let quote = unescaped.spelled(text, finding);
                 // A rule that knew the escapes was the better judge of where the value ends.
-                let known = found[..written].iter().any(|known| {
+                let mut known = found[..written].iter_mut().filter(|known| {
                     known.label == finding.label && (known.start == start || known.end == end)
                 });
-                if !known {
+                if let Some(known) = known.next() {
+                    if (known.start, known.end) == (start, end) {
+                        known.quote = known.quote.take().or(quote);
+                    }
+                    continue;
+                }
+                found.push(Finding {
+                    start,
+                    end,
+                    // What would be encoded again is escaped besides: it goes as a whole.
+                    encoded: false,
+                    quote,
+                    ..finding.clone()
+                });
+            }
+        }
+        scratch.unescaped = unescaped;
+        for row in fragments.rows(text) {
+            let inner = scratch.inner.get_or_insert_default();
+            for finding in self.scan_at(&row.text, context, inner, depth + 1) {
+                let parts = row.parts(finding.start, finding.end);
+                let is_whole = parts.len() == 1;
+                for (at, (start, end)) in parts.into_iter().enumerate() {
                     found.push(Finding {
                         start,
                         end,
-                        // What would be encoded again is escaped besides: it goes as a whole.
+                        rule: match at {
+                            _ if is_whole => finding.rule,
+                            0 => SPLIT,
+                            _ => REST,
+                        },
                         encoded: false,
+                        quote: None,
                         ..finding.clone()
                     });
                 }
             }
         }
-        scratch.unescaped = unescaped;
+        let whole = found.len();
         let mut joined = std::mem::take(&mut scratch.joined);
         if joined.fill(text) {
             let inner = scratch.inner.get_or_insert_default();
@@ -384,6 +507,7 @@ impl Detector {
             }));
         }
         scratch.joined = joined;
+        whole
     }
 }
 
@@ -408,34 +532,7 @@ struct Hunt<'a> {
 impl Hunt<'_> {
     /// Rules that are woken by the key whose value the text is.
     fn key(&mut self, key: &str, remembered: &mut HashMap<Box<str>, KeySays>) {
-        if !remembered.contains_key(key) {
-            let plain: String = placeholder::without(key)
-                .chars()
-                .filter(|c| c.is_alphanumeric())
-                .flat_map(char::to_lowercase)
-                .collect();
-            let mut rules: Vec<RuleIndex> = self
-                .detector
-                .keys
-                .iter()
-                .flat_map(|search| search.find_overlapping_iter(&plain))
-                .flat_map(|hit| &self.detector.key_rules[hit.pattern().as_usize()])
-                .copied()
-                .collect();
-            rules.sort_unstable();
-            rules.dedup();
-            if remembered.len() >= REMEMBERED_KEYS {
-                remembered.clear();
-            }
-            let says = KeySays {
-                wakes: rules.into(),
-                speaks: self.detector.vicinity.of(key),
-            };
-            remembered.insert(key.into(), says);
-        }
-        let Some(says) = remembered.get(key) else {
-            return;
-        };
+        let says = self.detector.says(key, remembered);
         self.key_speaks = says.speaks;
         self.by_key = true;
         for &rule in &says.wakes {

@@ -13,6 +13,7 @@ use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use memchr::memmem::Finder;
 
+use super::Finding;
 use crate::json::OffsetMap;
 
 /// How often a text is read anew within itself: escaped twice, base64 in base64.
@@ -66,6 +67,18 @@ impl Unescaped {
         }
         self.text.push_str(&text[from..]);
         from > 0
+    }
+
+    /// The quote of a finding, as it is written in `written`: like the one that stands nearest
+    /// before it.
+    pub(super) fn spelled(&self, written: &str, finding: &Finding) -> Option<Box<str>> {
+        let quote = finding.quote.as_deref()?;
+        let known = self.text[..finding.start].rfind(quote);
+        let spelled = known.and_then(|at| {
+            let (from, to) = self.source(at, at + quote.len());
+            written.get(from..to)
+        });
+        Some(spelled.unwrap_or(quote).into())
     }
 
     /// The range in the text as written.
@@ -155,12 +168,11 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
     let bytes = text.as_bytes();
     match bytes[at] {
         b'%' => {
-            // Bytes of one character go together.
-            let mut end = at;
-            while bytes.get(end) == Some(&b'%') && hex2(bytes, end + 1).is_some() && end < at + 96 {
-                end += 3;
-            }
-            (end > at).then_some(end)
+            let byte = |at: usize| {
+                let is_one = bytes.get(at) == Some(&b'%');
+                is_one.then(|| hex2(bytes, at + 1)).flatten()
+            };
+            byte(at).map(|first| together(first, at, byte))
         }
         b'=' => {
             // Where a line was broken.
@@ -170,16 +182,11 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
                 }
             }
             let small = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
-            let mut end = at;
-            while bytes.get(end) == Some(&b'=')
-                && hex2(bytes, end + 1).is_some()
-                && !small(end + 1)
-                && !small(end + 2)
-                && end < at + 96
-            {
-                end += 3;
-            }
-            (end > at).then_some(end)
+            let byte = |at: usize| {
+                let is_one = bytes.get(at) == Some(&b'=') && !small(at + 1) && !small(at + 2);
+                is_one.then(|| hex2(bytes, at + 1)).flatten()
+            };
+            byte(at).map(|first| together(first, at, byte))
         }
         b'&' => entity(bytes, at).map(|(_, end)| end),
         // A colour, or another order to the terminal.
@@ -196,6 +203,15 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
             _ => None,
         },
     }
+}
+
+/// Where the escape ends whose byte is `first`: those of one character go together.
+fn together(first: u8, at: usize, byte: impl Fn(usize) -> Option<u8>) -> usize {
+    let mut end = at + 3;
+    while first >= 0x80 && end < at + 96 && byte(end).is_some_and(|next| next >= 0x80) {
+        end += 3;
+    }
+    end
 }
 
 /// Writes what the escape says.

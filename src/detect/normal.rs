@@ -76,6 +76,11 @@ impl Normal {
         true
     }
 
+    /// Where what is written at `offset` is read.
+    pub(crate) fn read(&self, offset: usize) -> usize {
+        self.map.derived(offset)
+    }
+
     /// The range in the text as written of a range in the text as read.
     pub(crate) fn source(&self, written: &str, start: usize, end: usize) -> (usize, usize) {
         let from = self.map.source(start);

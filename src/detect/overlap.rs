@@ -19,9 +19,15 @@ pub(crate) fn resolve(found: &mut Vec<Finding>) {
         if new.start < last.end {
             let end = last.end.max(new.end);
             let start = last.start;
+            // Quotes stand around what was all of a value, and still is.
+            let quote = [&*last, &new].into_iter().find_map(|finding| {
+                let all = (finding.start, finding.end) == (start, end);
+                finding.quote.clone().filter(|_| all)
+            });
             if speaks_before(&new, last) {
                 *last = new;
             }
+            last.quote = quote;
             // What was found in a part that is encoded does not speak for more than that.
             last.encoded &= (last.start, last.end) == (start, end);
             last.start = start;
@@ -100,6 +106,7 @@ mod tests {
                 generic,
                 entity: None,
                 encoded: false,
+                quote: None,
                 evidence: Default::default(),
             };
             let mut found: Vec<_> = given.iter().map(finding).collect();

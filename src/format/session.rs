@@ -72,8 +72,10 @@ pub(crate) enum Part<'a> {
     Of(&'a str),
     /// Part of the session of the line before it.
     Same,
-    /// An event of a stream: of the one with this id, or of the one that the line before it is of.
-    Stream(Option<&'a str>),
+    /// An event of a stream.
+    Stream,
+    /// What stands between the events of a stream.
+    Event,
 }
 
 /// What the first level of a line says.
@@ -84,23 +86,51 @@ pub(crate) struct Head<'a> {
     pub(crate) login: Option<&'a str>,
     /// It is the first line of a rollout, of this time.
     pub(crate) rollout: Option<Option<&'a str>>,
+    /// It brings an event of a stream, whatever it is part of.
+    pub(crate) has_event: bool,
+}
+
+impl Head<'_> {
+    fn part(part: Part<'_>) -> Head<'_> {
+        Head {
+            part,
+            login: None,
+            rollout: None,
+            has_event: false,
+        }
+    }
+}
+
+/// Whether a line is one of a stream of server-sent events (WHATWG HTML, section 9.2), and the JSON
+/// that it brings, if any.
+pub(crate) fn event(line: &[u8]) -> Option<Option<&[u8]>> {
+    let colon = line.iter().take(6).position(|&b| b == b':')?;
+    match &line[..colon] {
+        b"data" => {
+            let data = line[colon + 1..].trim_ascii_start();
+            Some((data.first() == Some(&b'{')).then_some(data))
+        }
+        b"event" | b"id" | b"retry" | b"" => Some(None),
+        _ => None,
+    }
 }
 
 /// Looks at the first level of a line.
 pub(crate) fn head(line: &[u8]) -> Head<'_> {
+    if let Some(data) = event(line) {
+        let is_stream = data.is_some_and(|data| head(data).part == Part::Stream);
+        return Head::part(if is_stream { Part::Stream } else { Part::Event });
+    }
     let mut id = None;
     let mut login = None;
     let mut same = false;
+    let mut has_event = false;
     let mut stream = Stream::default();
     let mut codex = Codex::default();
     for (key, value) in Members::of(line) {
         // A name in disguise: this may be the first line of another session.
         if key.contains(&b'\\') {
-            return Head {
-                part: Part::Alone,
-                login: None,
-                rollout: None,
-            };
+            return Head::part(Part::Alone);
         }
         match key {
             b"conversation_id" | b"messages" | b"mapping" | b"chat_messages" | b"conversations"
@@ -121,8 +151,7 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
             }
             b"id" => codex.id = string(value),
             b"object" => stream.object = string(value),
-            b"item_id" => stream.item = string(value),
-            b"message" => stream.message = Some(value),
+            b"event" => has_event = value.starts_with(b"{"),
             b"instructions" => codex.instructions = true,
             b"role" | b"call_id" | b"arguments" => codex.item = true,
             _ => {}
@@ -134,7 +163,7 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
     let part = match id {
         Some(id) => Part::Of(id),
         None if same => Part::Same,
-        None if codex.payload.is_none() && stream.is_one(&codex) => stream.part(&codex),
+        None if codex.payload.is_none() && stream.is_one(&codex) => Part::Stream,
         None => codex.part(&mut login).unwrap_or(Part::Alone),
     };
     let is_first = id.is_none() && matches!(part, Part::Of(_));
@@ -142,6 +171,7 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
         part,
         login,
         rollout: is_first.then_some(codex.began),
+        has_event,
     }
 }
 
@@ -150,11 +180,9 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
 #[derive(Default)]
 struct Stream<'a> {
     object: Option<&'a str>,
-    item: Option<&'a str>,
-    message: Option<&'a [u8]>,
 }
 
-impl<'a> Stream<'a> {
+impl Stream<'_> {
     fn is_one(&self, line: &Codex<'_>) -> bool {
         matches!(
             self.object,
@@ -163,18 +191,6 @@ impl<'a> Stream<'a> {
             let events = ["content_block_", "message_delta", "message_st", "response."];
             events.iter().any(|event| kind.starts_with(event))
         })
-    }
-
-    fn part(&self, line: &Codex<'a>) -> Part<'a> {
-        if self.object.is_some() {
-            return Part::Stream(line.id);
-        }
-        if line.kind == Some("message_start") {
-            let mut members = Members::of(self.message.unwrap_or_default());
-            let id = members.find(|(key, _)| *key == b"id");
-            return Part::Stream(Some(id.and_then(|(_, id)| string(id)).unwrap_or_default()));
-        }
-        Part::Stream(self.item)
     }
 }
 
@@ -369,24 +385,32 @@ mod tests {
     fn events_of_a_stream_follow_each_other() {
         is(
             r#"{"id":"c-1","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"a"}}]}"#,
-            Part::Stream(Some("c-1")),
+            Part::Stream,
             None,
         );
         is(
             r#"{"type":"message_start","message":{"id":"m-1","role":"assistant"}}"#,
-            Part::Stream(Some("m-1")),
+            Part::Stream,
             None,
         );
         is(
             r#"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a"}}"#,
-            Part::Stream(None),
+            Part::Stream,
             None,
         );
         is(
             r#"{"type":"response.output_text.delta","item_id":"i-1","delta":"a"}"#,
-            Part::Stream(Some("i-1")),
+            Part::Stream,
             None,
         );
+        is(
+            r#"data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a"}}"#,
+            Part::Stream,
+            None,
+        );
+        is("event: content_block_delta", Part::Event, None);
+        is("data: [DONE]", Part::Event, None);
+        is(r#"data: {"sessionId":"s-1"}"#, Part::Event, None);
     }
 
     #[test]

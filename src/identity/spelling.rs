@@ -40,6 +40,12 @@ pub(crate) fn bytes(bytes: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
+/// The digits of a telephone behind 011, which stands before a country's prefix where people call
+/// from North America (NANPA). No number at home has as many digits.
+pub(crate) fn from_america(digits: &str) -> Option<&str> {
+    digits.strip_prefix("011").filter(|rest| rest.len() >= 10)
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

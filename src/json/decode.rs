@@ -117,6 +117,21 @@ impl OffsetMap {
         self.after.push((derived as u32, source as u32));
     }
 
+    /// The other way round: where in the derived text the source's `offset` is.
+    pub(crate) fn derived(&self, offset: usize) -> usize {
+        let behind = self
+            .after
+            .partition_point(|&(_, source)| source as usize <= offset);
+        let (derived, source) = match behind.checked_sub(1) {
+            None => (0, 0),
+            Some(last) => self.after[last],
+        };
+        let at = derived as usize + offset - source as usize;
+        // Within what is read in another way.
+        let next = self.after.get(behind);
+        next.map_or(at, |&(derived, _)| at.min(derived as usize))
+    }
+
     pub(crate) fn source(&self, offset: usize) -> usize {
         let behind = self
             .after

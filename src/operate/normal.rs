@@ -18,6 +18,7 @@ pub(super) fn form(label: Label, value: &str) -> String {
         Label::PHONE => {
             // 0049 30 …, +49 30 … and +49 (0)30 …
             let digits = only(&plain.replace("(0)", ""), |c| c.is_ascii_digit());
+            let digits = crate::identity::spelling::from_america(&digits).unwrap_or(&digits);
             digits.trim_start_matches('0').to_owned()
         }
         Label::CREDIT_CARD | Label::ROUTING_NUMBER | Label::SSN => {
@@ -112,7 +113,12 @@ mod tests {
             ),
             (
                 Label::PHONE,
-                &["+49 (30) 23125-012", "0049 30 23125 012", "٤٩٣٠٢٣١٢٥٠١٢"],
+                &[
+                    "+49 (30) 23125-012",
+                    "0049 30 23125 012",
+                    "011 49 30 23125 012",
+                    "٤٩٣٠٢٣١٢٥٠١٢",
+                ],
             ),
             (
                 Label::CREDIT_CARD,

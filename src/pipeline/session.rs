@@ -78,7 +78,7 @@ pub(super) fn scrub(
         let mut phones = Vec::new();
         if out_format(fate).is_some() {
             let of_line = take(&mut workspace.notes);
-            phones = of_line.at_home().to_vec();
+            phones = of_line.telephones();
             notes.join(&of_line);
         }
         kept.push(Kept {
@@ -171,7 +171,7 @@ struct Kept {
     is_spoken_for: bool,
     asked_before: Option<String>,
     named: Vec<String>,
-    /// Telephones in it without their country's prefix.
+    /// The telephones in it.
     phones: Vec<String>,
 }
 

@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::frame::Frame;
 use crate::detect::memory::Memory;
-use crate::format::session::{Part, Rollout, Session, head};
+use crate::format::session::{Part, Rollout, Session, event, head};
 use crate::gate::Facts;
 
 /// The bytes after which a session is continued in another unit, at the end of a record.
@@ -35,7 +35,7 @@ pub(crate) struct Unit {
     before: Option<Told>,
     /// The same, with what is in this one.
     after: Option<Told>,
-    /// Its lines are the events of a stream.
+    /// Its lines bring the events of a stream.
     pub(super) is_stream: bool,
 }
 
@@ -88,8 +88,10 @@ struct Begun {
     session: Session,
     before: Option<Told>,
     after: Option<Told>,
-    /// The id of the stream, where it is one.
-    stream: Option<String>,
+    /// Its lines are nothing but the events of streams.
+    is_stream: bool,
+    /// Some of them bring one.
+    has_events: bool,
 }
 
 /// Parts a row of frames into units.
@@ -115,7 +117,7 @@ impl Units {
         let is_read = frame.is_record() && frame.fault.is_none() && !plain;
         let blank = record.trim_ascii().is_empty();
         self.bytes += frame.len();
-        if is_read && blank || frame.fault.is_some() {
+        if blank && (is_read || self.is_stream()) || frame.fault.is_some() {
             // Says nothing, and parts nothing; but what could not be read could have been anything.
             if frame.fault.is_some() {
                 self.doubt();
@@ -125,7 +127,8 @@ impl Units {
             }
             return;
         }
-        let head = match is_read {
+        let is_event = plain && frame.is_record() && event(record).is_some();
+        let head = match is_read || is_event {
             true => head(record),
             false => head(b""),
         };
@@ -144,24 +147,34 @@ impl Units {
                     self.begin(at, seen, frame.len());
                 }
             }
-            Part::Stream(id) => {
+            // The texts of several streams are told apart when they are put together.
+            Part::Stream => {
                 self.doubt();
-                let last = self.units.last().filter(|_| self.open && !full);
-                let last = last.and_then(|unit| unit.stream.as_deref());
-                if last.is_none_or(|last| id.is_some_and(|id| id != last)) {
+                if !self.open || full || !self.is_stream() {
                     self.begin(at, Seen::default(), frame.len());
                     if let Some(unit) = self.units.last_mut() {
-                        unit.stream = Some(id.unwrap_or_default().to_owned());
+                        unit.is_stream = true;
                         // Its lines are kept until all of them are known.
                         unit.after = Some(Told::default());
                     }
                 }
+            }
+            Part::Event if self.open && self.is_stream() && !full => {}
+            Part::Event => {
+                self.doubt();
+                self.alone(at, frame.len());
             }
             Part::Same if self.open && !self.is_stream() && !full => {}
             Part::Same => {
                 let seen = self.seen.last().cloned().unwrap_or_default();
                 self.begin(at, seen, frame.len());
             }
+        }
+        if head.has_event
+            && self.open
+            && let Some(unit) = self.units.last_mut()
+        {
+            unit.has_events = true;
         }
         if let Some(login) = head.login
             && self.open
@@ -198,7 +211,7 @@ impl Units {
             session: Arc::new(unit.session),
             before: unit.before,
             after: unit.after,
-            is_stream: unit.stream.is_some(),
+            is_stream: unit.is_stream || unit.has_events,
         }));
         self.units.iter_mut().for_each(|unit| unit.first -= frames);
         self.frames -= frames;
@@ -224,14 +237,15 @@ impl Units {
             session,
             before: told,
             after,
-            stream: None,
+            is_stream: false,
+            has_events: false,
         });
         self.open = true;
         self.bytes = bytes;
     }
 
     fn is_stream(&self) -> bool {
-        self.units.last().is_some_and(|unit| unit.stream.is_some())
+        self.units.last().is_some_and(|unit| unit.is_stream)
     }
 
     fn session_is(&self, id: &str) -> bool {

@@ -19,9 +19,7 @@ const LONGEST: usize = 4096;
 const ANSWER: usize = 96;
 const QUESTION: usize = 160;
 
-/// The rules of what is parted: where it begins, and the rest.
-pub(crate) const SPLIT: &str = "conversation/split";
-pub(crate) const REST: &str = "conversation/split-rest";
+pub(crate) use crate::detect::{REST, SPLIT};
 
 /// Finds texts that go on in each other.
 #[derive(Default)]

@@ -10,7 +10,8 @@ use super::seam::{REST, SPLIT, is_streamed};
 use super::{Lane, Workspace};
 use crate::detect::{Finding, TextContext};
 use crate::format::Line;
-use crate::json::Kind;
+use crate::format::session::event;
+use crate::json::{Decoded, Kind};
 use crate::scrubber::Scrubber;
 use crate::settle::{HashScope, Means, Value};
 
@@ -30,8 +31,16 @@ pub(crate) struct Streamed {
 #[derive(Default)]
 struct Row {
     text: String,
-    /// For each piece its line, its node, and where it begins in `text`.
-    pieces: Vec<(usize, usize, usize)>,
+    pieces: Vec<Piece>,
+}
+
+struct Piece {
+    line: usize,
+    node: usize,
+    /// Where it begins in the text of the row.
+    begins: usize,
+    /// Where it begins in its line and how it is written there, where the line is a text.
+    written: Option<(usize, Decoded)>,
 }
 
 impl Streamed {
@@ -44,20 +53,39 @@ impl Streamed {
         let mut streamed = Streamed::default();
         let mut rows: HashMap<String, Row> = HashMap::new();
         let mut full = Vec::new();
+        // Blocks of messages are numbered anew in each.
+        let mut messages = 0_usize;
         for (number, line) in lines.enumerate() {
             streamed.by_line.push(HashMap::new());
             let tape = &mut workspace.tape;
-            let Ok(text) = tape.read(line) else { continue };
+            // The data of a server-sent event stand in a line that is a text.
+            let data = event(line).flatten();
+            let Ok(text) = tape.read(data.unwrap_or(line)) else {
+                continue;
+            };
+            let before = data.map(|data| line.len() - data.len());
             let line = Line { text, tape };
+            messages += usize::from(begins_message(&line));
             for (index, node) in line.nodes().iter().enumerate() {
                 if node.kind != Kind::String || !is_streamed(&line, index) {
                     continue;
                 }
-                let row = rows.entry(name(&line, index)).or_default();
+                let row = rows.entry(name(&line, index, messages)).or_default();
                 if row.text.len() > LONGEST {
                     full.push(std::mem::take(row));
                 }
-                row.pieces.push((number, index, row.text.len()));
+                let written = before.map(|before| {
+                    let mut decoded = Decoded::default();
+                    decoded.fill(&text[node.range()]);
+                    (before + node.start as usize, decoded)
+                });
+                row.pieces.push(Piece {
+                    line: number,
+                    // A text is no node of its line.
+                    node: if written.is_some() { 0 } else { index },
+                    begins: row.text.len(),
+                    written,
+                });
                 row.text.push_str(&line.said(node));
             }
         }
@@ -93,40 +121,58 @@ impl Streamed {
 
     /// Parts what was found among the pieces in which it stands.
     fn part(&mut self, row: &Row, finding: &Finding) {
-        let first = row.pieces.partition_point(|piece| piece.2 <= finding.start);
+        let first = row
+            .pieces
+            .partition_point(|piece| piece.begins <= finding.start);
         let first = first.saturating_sub(1);
         let mut rule = SPLIT;
-        for (at, &(line, node, begins)) in row.pieces.iter().enumerate().skip(first) {
+        for (at, piece) in row.pieces.iter().enumerate().skip(first) {
+            let begins = piece.begins;
             if begins >= finding.end {
                 break;
             }
-            let next = row
-                .pieces
-                .get(at + 1)
-                .map_or(row.text.len(), |piece| piece.2);
+            let next = row.pieces.get(at + 1);
+            let next = next.map_or(row.text.len(), |next| next.begins);
             let (start, end) = (finding.start.max(begins), finding.end.min(next));
             if start >= end {
                 continue;
             }
             let whole = (start, end) == (finding.start, finding.end);
+            let place = |offset: usize| match &piece.written {
+                Some((from, decoded)) => from + decoded.raw_offset(offset - begins),
+                None => offset - begins,
+            };
             let part = Finding {
-                start: start - begins,
-                end: end - begins,
+                start: place(start),
+                end: place(end),
                 rule: if whole { finding.rule } else { rule },
                 encoded: finding.encoded && whole,
                 ..finding.clone()
             };
             rule = REST;
-            self.by_line[line].entry(node).or_default().push(part);
+            let line = &mut self.by_line[piece.line];
+            line.entry(piece.node).or_default().push(part);
         }
     }
 }
 
-/// Which of the stream's texts a piece is of: its key, and the numbers of the choice or the block
-/// around it.
-fn name(line: &Line<'_>, node: usize) -> String {
+/// Whether the line is the first event of a message.
+fn begins_message(line: &Line<'_>) -> bool {
+    let member = |of: usize, name: &str| line.tape.member(line.text, of, name);
+    let event = match line.nodes() {
+        [] => return false,
+        _ => member(0, "event").unwrap_or(0),
+    };
+    let kind = member(event, "type").map(|kind| &line.text[line.nodes()[kind].range()]);
+    kind == Some("message_start")
+}
+
+/// Which of the stream's texts a piece is of: its key, the numbers of the choice or the block
+/// around it, and the id of what these are of, or else the number of its message.
+fn name(line: &Line<'_>, node: usize, messages: usize) -> String {
     let nodes = line.nodes();
     let mut name = String::new();
+    let mut has_id = false;
     let mut at = node;
     for _ in 0..8 {
         if let Some(key) = line.tape.key_of(at) {
@@ -147,10 +193,14 @@ fn name(line: &Line<'_>, node: usize) -> String {
                 Some("index" | "output_index" | "content_index" | "item_id" | "id")
             );
             if counts {
+                has_id |= matches!(key, Some("id" | "item_id"));
                 name.push_str(&line.text[nodes[child].range()]);
                 name.push('/');
             }
         }
+    }
+    if !has_id {
+        name.push_str(&messages.to_string());
     }
     name
 }

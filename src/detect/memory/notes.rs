@@ -18,6 +18,8 @@ pub(crate) struct Notes {
     pub(super) tails: Vec<([u8; 4], Label)>,
     /// Telephones by their digits: those with their country's prefix, and those without.
     pub(super) phones: [Vec<String>; 2],
+    /// Those of the latter that were written out so, in earlier parts of the conversation.
+    pub(super) settled: Vec<String>,
     /// The same words and numbers, to be asked.
     pub(super) known: [HashSet<String>; 2],
 }
@@ -184,6 +186,12 @@ impl Notes {
         &self.phones[1]
     }
 
+    /// All telephones, each as one that [`Memory::phone`](super::Memory::phone) understands.
+    pub(crate) fn telephones(&self) -> Vec<String> {
+        let abroad = self.phones[0].iter().map(|phone| format!("+{phone}"));
+        self.phones[1].iter().cloned().chain(abroad).collect()
+    }
+
     fn number(&mut self, value: &str, label: Label) {
         let plain: String = value
             .chars()
@@ -228,7 +236,10 @@ pub(super) fn subscriber(value: &str) -> (String, bool) {
     let abroad = value.starts_with('+') || value.starts_with("00");
     let value = value.replace("(0)", "");
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-    (digits.trim_start_matches('0').to_owned(), abroad)
+    match crate::identity::spelling::from_america(&digits) {
+        Some(digits) => (digits.to_owned(), true),
+        None => (digits.trim_start_matches('0').to_owned(), abroad),
+    }
 }
 
 /// Whether a password can be told from other words.

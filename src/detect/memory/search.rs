@@ -123,6 +123,7 @@ pub(super) fn finding(start: usize, end: usize, label: Label, rule: &'static str
         generic: false,
         entity: None,
         encoded: false,
+        quote: None,
     }
 }
 

@@ -1,0 +1,272 @@
+//! JSON that stands in texts: what parsed still parses, at each level, and a key tells there what its
+//! value is; streams of events, and values in pieces.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by a panic")]
+
+use std::sync::LazyLock;
+
+use efface::marks::Marked;
+use efface::{Key, Outcome, Policy, Scrubber, Workspace, rules};
+use proptest::prelude::*;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+static REDACT: LazyLock<Scrubber> = LazyLock::new(|| {
+    Scrubber::builder(Policy::redact())
+        .key(Key::from_env_value(&"5a".repeat(32)).unwrap())
+        .build()
+        .unwrap()
+});
+
+/// What the one text of a record becomes.
+fn scrub(text: &str) -> String {
+    let line = json!({"note": text}).to_string();
+    let mut workspace = Workspace::default();
+    let out = match REDACT.line(line.as_bytes(), &mut workspace) {
+        Outcome::Out(record) => record.as_bytes().to_vec(),
+        other => panic!("{other:?}"),
+    };
+    let out: Value = serde_json::from_slice(&out).unwrap();
+    out["note"].as_str().unwrap().to_owned()
+}
+
+fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+#[test]
+fn keys_tell_in_json_that_stands_in_a_text() {
+    let plate = r#"{"licensePlate":"1LLR138"}"#;
+    let pin = r#"{"pin": 4821, "n": [1, 2]}"#;
+    let twice = format!("{{\"a\":{}}}", quoted(plate));
+    let thrice = format!("[{}]", quoted(&twice));
+    let line = format!("Here is what came back: {plate} (cached)");
+    let many = format!("{plate}\n{pin}\n");
+    let shell = format!(
+        r#"curl -d "{}" https://api.example.org"#,
+        plate.replace('"', "\\\"")
+    );
+    let url = "/q?v=%7B%22licensePlate%22%3A%221LLR138%22%7D&x=1";
+    let cut = r#"{"ok": true, "licensePlate": "1LLR138", "mo"#;
+    let python = "{'licensePlate': '1LLR138', 'ok': None}";
+    let javascript = r#"send({licensePlate: "1LLR138", ok: true})"#;
+    let texts = [
+        plate, pin, &twice, &thrice, &line, &many, &shell, url, cut, python, javascript,
+    ];
+    for text in texts {
+        let out = scrub(text);
+        assert!(!out.contains("1LLR138") && !out.contains("4821"), "{out}");
+        assert!(
+            out.contains("[LICENSE_PLATE]") || out.contains("[PIN]"),
+            "{out}"
+        );
+        // Nothing else is gone.
+        let back = out
+            .replace("[LICENSE_PLATE]", "1LLR138")
+            .replace("\"[PIN]\"", "4821");
+        assert_eq!(back, *text);
+    }
+}
+
+#[test]
+fn json_in_a_text_stays_json() {
+    let pem = concat!(
+        "-----BEGIN ",
+        "PRIVATE KEY-----MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj"
+    );
+    let key = format!(r#"{{"a": "{pem}", "k": 1}}"#);
+    let table: &[(&str, &str)] = &[
+        (&key, r#"{"a": "[PRIVATE_KEY]", "k": 1}"#),
+        (r#"["Passwort: "]"#, r#"["Passwort: "]"#),
+        (
+            r#"["Passwort: "], ["pw: hunter22x"]"#,
+            r#"["Passwort: "], ["pw: [PASSWORD]"]"#,
+        ),
+        (r#"{"cmd": "sshpass -p'x"}"#, r#"{"cmd": "sshpass -p'x"}"#),
+        (
+            r#"{"password": "\u00dcber-Geheim7"}"#,
+            r#"{"password": "[PASSWORD]"}"#,
+        ),
+        (
+            r#"{"lat": 52.520008, "lon": 13.404954}"#,
+            r#"{"lat": "[COORDINATES]", "lon": "[COORDINATES]"}"#,
+        ),
+        ("[4111111111111111, 7]", r#"["[CREDIT_CARD]", 7]"#),
+        (
+            "%7B%22card%22%3A4111111111111111%7D",
+            "%7B%22card%22%3A%22[CREDIT_CARD]%22%7D",
+        ),
+    ];
+    for (text, want) in table {
+        assert_eq!(scrub(text), *want);
+        let within = json!({ "x": text }).to_string();
+        assert_eq!(scrub(&within), json!({ "x": want }).to_string());
+    }
+}
+
+static PIECES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let hits = rules::all().flat_map(|rule| rule.hits);
+    hits.filter_map(|example| Marked::read(example))
+        .map(|marked| marked.text)
+        .collect()
+});
+
+fn words() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        6 => any::<prop::sample::Index>().prop_map(|at| at.get(&PIECES).clone()),
+        4 => prop::sample::select(vec![
+            "password: ", "Passwort: ", " ", "\n", "\t", "\"", "'", "\\", "{", "}", "[", "]", ": ",
+            "-p'", "pin ", "4111 1111 1111 1111", "jane@example.org", "é", "$ ", "key=", "%22",
+            concat!("-----BEGIN ", "PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC"),
+        ]).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..4).prop_map(|pieces| pieces.concat())
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        6 => words().prop_map(Value::from),
+        1 => any::<i32>().prop_map(Value::from),
+        1 => Just(Value::from(4_111_111_111_111_111_u64)),
+        1 => Just(Value::from(-52.520_008)),
+        1 => Just(Value::Null),
+    ];
+    leaf.prop_recursive(3, 12, 4, |inner| {
+        let key = prop_oneof![
+            2 => prop::sample::select(vec!["password", "pin", "a", "licensePlate", "lat", "token"])
+                .prop_map(str::to_owned),
+            1 => words(),
+        ];
+        prop_oneof![
+            2 => prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            3 => prop::collection::vec((key, inner.clone()), 0..4)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+            2 => inner.prop_map(|inner| Value::from(inner.to_string())),
+        ]
+    })
+}
+
+/// Whether what was JSON still is, in every string of a value.
+fn still(before: &Value, after: &Value) -> bool {
+    match (before, after) {
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| still(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => a
+            .iter()
+            .all(|(key, a)| b.get(key).is_none_or(|b| still(a, b))),
+        (Value::String(a), Value::String(b)) => match serde_json::from_str::<Value>(a) {
+            Ok(inner) if inner.is_object() || inner.is_array() => {
+                b.starts_with('[') && b.ends_with(']') && !b.contains('"')
+                    || serde_json::from_str(b).is_ok_and(|b| still(&inner, &b))
+            }
+            _ => true,
+        },
+        (Value::Number(_), Value::String(_)) => true,
+        (a, b) => a == b,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
+
+    /// Texts with JSON in them, cut anywhere: what parsed before parses after, unless it is gone as
+    /// a whole.
+    #[test]
+    fn what_parsed_parses(
+        parts in prop::collection::vec((words(), value()), 1..4),
+        after in words(),
+        cut in any::<prop::sample::Index>(),
+    ) {
+        let mut text = String::new();
+        for (before, value) in &parts {
+            text.push_str(&format!("{before}\n§{value}¶\n"));
+        }
+        text.push_str(&after);
+        let mut at = cut.index(text.len() * 2).min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let text = &text[..at];
+        let check = |out: &str| -> Result<(), TestCaseError> {
+            let whole = text.matches('¶').count();
+            // Where a mark has gone with a value nothing can be said.
+            if out.matches('§').count() != text.matches('§').count() || out.matches('¶').count() != whole {
+                return Ok(());
+            }
+            for ((_, value), left) in parts.iter().zip(out.split('§').skip(1)).take(whole) {
+                let Some((left, _)) = left.split_once('¶') else { continue };
+                if value.is_object() || value.is_array() {
+                    let parsed = serde_json::from_str::<Value>(left);
+                    prop_assert!(parsed.is_ok_and(|left| still(value, &left)), "{text}\n{out}");
+                }
+            }
+            Ok(())
+        };
+        check(&scrub(text))?;
+        // In a string of JSON, twice.
+        let outer = json!({ "x": text }).to_string();
+        let out: Result<Value, _> = serde_json::from_str(&scrub(&outer));
+        prop_assert!(out.is_ok(), "{outer}");
+        if let Some(out) = out.unwrap()["x"].as_str() {
+            check(out)?;
+        }
+        let outer = json!([outer]).to_string();
+        let out: Result<Value, _> = serde_json::from_str(&scrub(&outer));
+        prop_assert!(out.is_ok_and(|out| still(&json!([json!({ "x": text }).to_string()]), &out)), "{outer}");
+    }
+}
+
+/// Events of a stream, as they are pasted or logged.
+#[test]
+fn values_are_gone_that_events_in_a_text_part() {
+    let pieces = [
+        "The ",
+        "card is 4111",
+        " 1111",
+        " 11",
+        "11 1111",
+        ", my pass",
+        "word is",
+        " tr0ub4",
+        "dor-77x",
+        ". That is all.",
+    ];
+    let block = |text: &str| json!({"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": text}});
+    let chunk = |text: &str| json!({"id": "c-1", "object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": text}}]});
+    let item =
+        |text: &str| json!({"type": "response.output_text.delta", "item_id": "m-1", "delta": text});
+    let events = |event: &dyn Fn(&str) -> Value, before: &str, after: &str| -> String {
+        let all = pieces
+            .iter()
+            .map(|piece| format!("{before}{}{after}", event(piece)));
+        all.collect()
+    };
+    let texts = [
+        events(&block, "event: content_block_delta\ndata: ", "\n\n"),
+        events(&chunk, "data: ", "\n\n") + "data: [DONE]\n",
+        events(&item, "", "\n"),
+        events(&chunk, "2026-01-02T10:00:00Z DEBUG recv ", "\n"),
+        events(&|text| json!({"line": block(text).to_string()}), "", "\n"),
+    ];
+    for text in texts {
+        let out = scrub(&text);
+        for part in ["4111", "1111", "\" 11", "11 1111", "tr0ub4", "dor-77x"] {
+            assert!(!out.contains(part), "{part} in {out}");
+        }
+        assert!(
+            out.contains("That is all.") && out.contains("The "),
+            "{out}"
+        );
+        assert_eq!(scrub(&out), out);
+        // Each line is as it was, but for its piece.
+        assert_eq!(out.lines().count(), text.lines().count());
+        let mut lines = out
+            .lines()
+            .filter_map(|line| line.find('{').map(|at| &line[at..]));
+        assert!(lines.all(|line| {
+            let mut reader = serde_json::Deserializer::from_str(line);
+            Value::deserialize(&mut reader).is_ok()
+        }));
+    }
+}
