@@ -29,6 +29,9 @@ const FORMS: &[(&str, &str)] = &[
         "| Nr | {name} | X |\n|---|---|---|\n| 7 | «» | y |\n",
     ),
     ("csv", "nr,{name},x\n7,«»,y\n"),
+    ("question", "{name}? «»"),
+    ("answer", "A: {name}?\nB: «»"),
+    ("cells", "<tr><td>{name}</td><td>«»</td></tr>"),
     // The value alone, whose key the name is.
     ("key", "«»"),
 ];

@@ -89,6 +89,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     bic::NAMED,
     bic::BEHIND,
+    said::ACCOUNT_COLUMN,
     said::BIC,
     said::BIC_COLUMN,
     Rule {

@@ -25,8 +25,11 @@ pub(crate) const RULES: &[Rule] = &[
     said::RECORD_CELL,
     said::INSURED_SAID,
     said::INSURED_CELL,
+    said::RECORD_COLUMN,
+    said::INSURED_COLUMN,
     patient::NOUN,
     patient::MEMBER_SAID,
+    patient::MEMBER_COLUMN,
     patient::MEMBER_KEY,
     Rule {
         id: "health/illness-of-somebody",

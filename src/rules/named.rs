@@ -11,7 +11,7 @@ mod cell;
 mod words;
 
 pub(crate) use answer::answered;
-pub(crate) use before::{ahead, ahead_far, beside};
+pub(crate) use before::{ahead, ahead_far, before, beside};
 pub(crate) use cell::cell;
 use words::{OF, VERBS};
 
@@ -28,7 +28,7 @@ pub(crate) fn find(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option
     if word == 0 && shape(text) == text.len() {
         return Some(0);
     }
-    behind(text, word, shape, sure).or_else(|| before::before(text, word, shape))
+    behind(text, word, shape, sure).or_else(|| before(text, word, shape))
 }
 
 /// `LEAST` to `MOST` digits, and nothing that joins them to more.
@@ -90,13 +90,10 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
                 at += inserted(&text[at..]).or_else(|| answer::kindly(&text[at..]))?;
             }
             // A cell of HTML that holds the name, and the next one.
-            b'<' => {
-                let next = at + tags(&text[at..])?;
-                return (next < text.len() && shape(&text[next..]) > 0).then_some(next);
-            }
+            b'<' => return next_cell(text, at, shape),
             b'\n' => {
                 lines += 1;
-                if lines > 1 || words > 4 {
+                if lines > 1 || words > 6 {
                     return None;
                 }
             }
@@ -115,6 +112,15 @@ fn inserted(text: &[u8]) -> Option<usize> {
     let stops = |b: &u8| b",.;:!?\n(){}[]<>=".contains(b) || b.is_ascii_digit();
     let len = text[1..text.len().min(32)].iter().position(stops)?;
     (text[len + 1] == b',' && says(&text[len + 2..])).then_some(len + 1)
+}
+
+/// The value in the next cell of HTML, where the name at `word` is the end of its own.
+pub(crate) fn next_cell(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
+    let name = &text[word..text.len().min(word + REACH)];
+    let stops = |b: &u8| b"<>\n;{}[]=\"".contains(b);
+    let at = word + name.iter().position(stops)?;
+    let next = at + tags(&text[at..])?;
+    (next < text.len() && shape(&text[next..]) > 0).then_some(next)
 }
 
 /// The length of the tags that stand here in a row, the first of which ends something.
@@ -139,7 +145,25 @@ fn says(text: &[u8]) -> bool {
     let word = text.split([' ', '\n', ':']).next().unwrap_or_default();
     matches!(
         word,
-        "is" | "are"
+        "mine"
+            | "meine"
+            | "meiner"
+            | "das"
+            | "dat"
+            | "that's"
+            | "that"
+            | "it's"
+            | "mien"
+            | "mío"
+            | "mia"
+            | "mój"
+            | "min"
+            | "det"
+            | "мой"
+            | "моя"
+            | "benimki"
+            | "is"
+            | "are"
             | "ist"
             | "sind"
             | "lautet"
@@ -214,7 +238,17 @@ fn is_short(text: &[u8], at: usize) -> bool {
     let letters = letters.take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
     let letters = letters.filter(|&&b| b & 0xC0 != 0x80);
     let next = text.get(at + 1);
-    let number = text[..at].ends_with(b"nr") || next == Some(&b':');
+    let short: [&[u8]; 8] = [
+        b"nr",
+        b"Nr",
+        b"no",
+        b"No",
+        b"nro",
+        b"num",
+        b"reg",
+        "рег".as_bytes(),
+    ];
+    let number = short.iter().any(|end| text[..at].ends_with(end)) || next == Some(&b':');
     // "PIN. The room is …": another sentence begins. "D. Tarihi": a name goes on.
     let sentence = matches!(&text[at..], [_, b' ', b'A'..=b'Z', b'a'..=b'z', ..]);
     let letters = letters.count();

@@ -12,6 +12,7 @@ mod parted;
 mod pin;
 mod said;
 mod security;
+mod security_general;
 mod security_said;
 mod shape;
 mod track;
@@ -304,10 +305,12 @@ pub(crate) const RULES: &[Rule] = &[
     said::PIN_COLUMN,
     security_said::CODE,
     security_said::CODE_OF_CARD,
-    security_said::GENERAL_CODE,
-    security_said::ROW,
+    security_general::GENERAL_CODE,
+    security_general::GENERAL_COLUMN,
+    security_general::ROW,
     security_said::CODE_COLUMN,
     expiry_label::LABEL,
+    expiry_label::COLUMN,
     expiry_label::ASKED,
     expiry_label::KEY,
 ];

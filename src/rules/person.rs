@@ -3,8 +3,10 @@
 mod author;
 mod birth;
 mod birth_cell;
+mod birth_verb;
 mod dates;
 mod handle;
+mod handle_said;
 mod home;
 mod query;
 mod said;
@@ -18,6 +20,11 @@ pub(crate) const RULES: &[&[Rule]] = &[
     social::RULES,
     handle::RULES,
     said::RULES,
+    &[
+        birth_verb::VERB,
+        handle_said::HANDLE,
+        handle_said::HANDLE_COLUMN,
+    ],
     query::RULES,
     shell::RULES,
     author::RULES,

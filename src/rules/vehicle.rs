@@ -16,5 +16,6 @@ pub(crate) const RULES: &[Rule] = &[
     plate::EAST,
     said::PLATE,
     said::BRITISH,
+    said::BRITISH_COLUMN,
     said::PLATE_COLUMN,
 ];

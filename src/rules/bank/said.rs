@@ -40,6 +40,7 @@ const WORDS: &[&str] = &[
     "rekeningnr", "bankrekening", "numer konta", "nr konta", "numer rachunku", "nr rachunku", "konto bankowe", "rachunek",
     "口座番号", "銀行口座", "口座", "振込先", "계좌", "kontonumret", "hesap numara", "hesap no", "banka hesab", "номер счет",
     "номер счёт", "расчетный счет", "расчётный счёт", "р/с", "счёт в банке", "счет в банке", "رقم الحساب", "رقم حساب", "الحساب البنكي", "حساب بنكي", "حسابي", "الحساب", "حساب رقم",
+    "a/c no", "a/c number", "a/c #", "bank a/c", "beneficiary account", "empfängerkonto", "girokonto", "sparkonto", "gehaltskonto", "compte courant", "compte n°", "compte à créditer", "compte épargne", "compte chèque", "compte destinataire", "cuenta de ahorro", "cuenta destino", "cuenta de destino", "cuenta nómina", "cuenta beneficiaria", "conta poupança", "conta de destino", "conta destino", "conta salário", "conta à ordem", "conto bancario", "conto di accredito", "conto di destinazione", "numero del conto", "c/c", "spaarrekening", "tegenrekening", "betaalrekening", "zichtrekening", "konto oszczędnościowe", "konta bankowego", "lönekonto", "transaktionskonto", "privatkonto", "vadesiz hesap", "maaş hesab", "tasarruf hesab", "лицевой счёт", "лицевой счет", "счёт получателя", "счет получателя", "номер банковского сч", "банковский счёт", "банковский счет", "карточный счёт", "сберегательный счёт", "حساب البنك", "حساب التوفير", "حساب جاري", "الحساب الجاري", "普通預金", "普通口座", "当座預金", "no rek<", "no. rek<", "no rek?", "no. rek?", "no rek,",
     "numero_cuenta", "numero_conta", "numero_compte", "numero_de_cuenta", "numerocuenta", "numeroconta", "nomor_rekening", "no_rekening", "account with the number", "account with number", "konto mit der nummer", "konto mit nummer", "konto nummer", "konto mit der nr", "compte numéro", "compte portant le numéro",
     "compte avec le numéro", "cuenta número", "cuenta con número", "cuenta con el número", "cuenta n.º", "cuenta nº", "conta número", "conta com o número", "conta nº", "conta n.º", "conto numero",
     "conto n.", "conto con il numero", "conto con numero", "rekening met nummer", "rekening met het nummer", "konto o numerze", "konta o numerze", "koncie o numerze", "konto numer",
@@ -219,4 +220,22 @@ pub(super) const BIC_COLUMN: Rule = Rule {
     ],
     misses: &["nr,bic\nCOBADEFFXXX,x\n", "bic,count\nMISSING,3\n"],
     ..BIC
+};
+
+/// The same in columns.
+pub(super) const ACCOUNT_COLUMN: Rule = Rule {
+    id: "bank/account-column",
+    about: "Bank account number in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    hits: &[
+        "name,girokonto\nJane,«0532013099»\nJohn,«0532013098»\n",
+        "| Nr | Spaarrekening |\n|---|---|\n| 7 | «0532013099» |",
+    ],
+    misses: &[
+        "nr,girokonto\n0532013099,x\n",
+        "girokonto,count\nnone,1234567\n",
+    ],
+    ..ACCOUNT
 };

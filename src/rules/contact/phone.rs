@@ -55,7 +55,7 @@ const COMMON: &[&str] = &[
     "telefone*", "fone", "telemóvel*", "telemovel*", "ligar", "ligue", "contato", "contacto", "telefonar",
     "cellulare", "chiama*", "recapito", "fisso", "telefonare", "cell.",
     "telefoon*", "mobiel*", "bel me", "bel mij", "bellen", "gsm", "06-nummer", "telefoonnummer",
-    "telepon*", "telp", "tlp", "nomor hp", "no hp", "nohp", "no_hp", "hp:", "hp/wa", "hp saya", "hp ", "no wa", "wa:", "wa ", "wa saya",
+    "telepon*", "telp", "tlp", "nomor hp", "no. hp", "nomer hp", "nomor wa", "nomer wa", "no. wa", "no hp", "nohp", "no_hp", "hp:", "hp/wa", "hp saya", "hp ", "no wa", "wa:", "wa ", "wa saya",
     "ponsel*", "hubungi", "no.hp", "handphone", "telpon*", "seluler",
     "телефон*", "тел", "моб", "мобильн*", "звон*", "звоните", "позвон*", "сотов*", "номер телефона", "мой номер", "вотсап", "ватсап",
     "telefonu", "komórk*", "dzwoń*", "zadzwoń*", "kom.", "telefonnummer*", "mobilnummer*", "ring mig", "mobilen",

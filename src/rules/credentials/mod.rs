@@ -33,6 +33,7 @@ pub(crate) mod url;
 pub(crate) mod vcs;
 pub(crate) mod webhooks;
 
+mod asked;
 mod gap;
 mod judge;
 pub(crate) mod named;
@@ -73,6 +74,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     recovery::RULES,
     structure::RULES,
     prose::RULES,
+    asked::RULES,
     beside::RULES,
     named::RULES,
     table::RULES,

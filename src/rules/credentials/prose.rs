@@ -9,7 +9,7 @@ use super::{judge, placeholder};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
-const WAKE: Wake = Wake::Words(&[
+pub(super) const WAKE: Wake = Wake::Words(&[
     "pass",
     "pwd",
     "pin",

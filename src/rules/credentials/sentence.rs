@@ -10,8 +10,8 @@ use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
-pub(super) use looks::{fit, fit_phrase, looks, phrase};
-use looks::{in_quotes, strong};
+use looks::in_quotes;
+pub(super) use looks::{fit, fit_phrase, looks, phrase, strong};
 use words::{ACCOUNTS, IS, NOUNS, STILL, UNSPACED};
 
 /// How much a word that may be the password must look like one.

@@ -2,6 +2,7 @@
 //! in ISO 3166-1 (three where the two are a word of Rust).
 
 pub(crate) mod ae;
+pub(crate) mod al;
 pub(crate) mod ar;
 pub(crate) mod at;
 pub(crate) mod au;
@@ -16,6 +17,8 @@ pub(crate) mod ch;
 pub(crate) mod cl;
 pub(crate) mod cn;
 pub(crate) mod co;
+pub(crate) mod cr;
+pub(crate) mod cu;
 pub(crate) mod cy;
 pub(crate) mod cz;
 pub(crate) mod de;
@@ -28,6 +31,7 @@ pub(crate) mod es;
 pub(crate) mod fi;
 pub(crate) mod fr;
 pub(crate) mod gb;
+pub(crate) mod gh;
 pub(crate) mod gr;
 pub(crate) mod gt;
 pub(crate) mod hk;
@@ -74,6 +78,7 @@ pub(crate) mod sg;
 pub(crate) mod si;
 pub(crate) mod sk;
 pub(crate) mod th;
+pub(crate) mod tn;
 pub(crate) mod tr;
 pub(crate) mod tw;
 pub(crate) mod ua;
@@ -88,6 +93,7 @@ use crate::rules::Rule;
 /// The countries' rules.
 pub(crate) const COUNTRIES: &[&[Rule]] = &[
     ae::RULES,
+    al::RULES,
     ar::RULES,
     at::RULES,
     au::RULES,
@@ -102,6 +108,8 @@ pub(crate) const COUNTRIES: &[&[Rule]] = &[
     cl::RULES,
     cn::RULES,
     co::RULES,
+    cr::RULES,
+    cu::RULES,
     cy::RULES,
     cz::RULES,
     de::RULES,
@@ -114,6 +122,7 @@ pub(crate) const COUNTRIES: &[&[Rule]] = &[
     fi::RULES,
     fr::RULES,
     gb::RULES,
+    gh::RULES,
     gr::RULES,
     gt::RULES,
     hk::RULES,
@@ -159,6 +168,7 @@ pub(crate) const COUNTRIES: &[&[Rule]] = &[
     si::RULES,
     sk::RULES,
     th::RULES,
+    tn::RULES,
     tr::RULES,
     tw::RULES,
     ua::RULES,

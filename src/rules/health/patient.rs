@@ -5,18 +5,19 @@ use super::numbers::is_number;
 use super::said::{NUMBER, number};
 use crate::label::Label;
 use crate::rules::named;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// A patient, as the words begin.
 #[rustfmt::skip]
 const PATIENT: &[&str] = &[
-    "patient", "pasien", "paciente", "paziente", "patiënt", "pacjent", "hasta", "пациент", "患者", "病人", "환자", "مريض", "المريض", "المريضة", "للمريض",
+    "utente", "patient", "pasien", "paciente", "paziente", "patiënt", "pacjent", "hasta", "пациент", "患者", "病人", "환자", "مريض", "المريض", "المريضة", "للمريض",
 ];
 
 /// What may stand between a noun and the number that it has.
 #[rustfmt::skip]
 const LINKS: &[&str] = &[
-    "number", "no", "nr", "num", "id", "with", "the", "mit", "der", "nummer", "numéro", "numero", "número", "n", "nº", "n.º", "n°", "avec", "le", "au", "con", "el", "de", "com", "o", "il", "la",
+    "number", "no", "nr", "num", "id", "with", "the", "mit", "der", "nummer", "numéro", "numero", "número", "n", "nº", "º", "°", "ª", "n.º", "n°", "avec", "le", "au", "con", "el", "de", "com", "o", "il", "la",
     "met", "o", "numerze", "numer", "numeru", "med", "nomor", "dengan", "номер", "номера", "номером", "с", "под", "no'lu", "رقم", "برقم", "ذو", "الرقم", "صاحب", "صاحبة", "الملف", "ملف",
     "dossier", "file", "record", "chart", "historia", "expediente", "prontuário", "processo", "cartella", "dossiernummer", "journal", "dosya", "kartoteka", "kartoteki", "mrn", "fallnummer", "akte",
     "карта", "карты", "картой", "编号", "编号为", "编号是", "号", "番号", "번호", "등록번호",
@@ -43,6 +44,8 @@ pub(super) const NOUN: Rule = Rule {
         "Wyniki pacjenta o numerze «575566» są do odbioru.",
         "Анализы пациента номер «3531962» готовы.",
         "«5949461445» numaralı hastanın tahlilleri çıktı.",
+        "Die Akte «7719384» des Patienten fehlt.",
+        "The patient, record «4471882», was moved.",
         "La paciente con número de historia «904219» pide cita.",
         "نتائج المريض صاحب الملف رقم «32413197» جاهزة.",
         "患者编号为«00123459»",
@@ -81,7 +84,7 @@ fn behind(text: &[u8], at: usize) -> Option<usize> {
         let rest = &window[place..];
         let gap = rest.len()
             - rest
-                .trim_start_matches([' ', ':', '#', '.', '№', '(', '/'])
+                .trim_start_matches([' ', ':', '#', '.', ',', '№', '(', '/'])
                 .len();
         place += gap;
         let rest = &window[place..];
@@ -106,6 +109,17 @@ fn before(text: &[u8], at: usize) -> Option<usize> {
     let from = at.saturating_sub(64);
     let lead = String::from_utf8_lossy(&text[from..at]).into_owned();
     let tail = [
+        " des ",
+        " der ",
+        " du ",
+        " de la ",
+        " del ",
+        " do ",
+        " da ",
+        " della ",
+        " van de ",
+        " of the ",
+        " of ",
         " numaralı ",
         " nolu ",
         " no'lu ",
@@ -122,15 +136,31 @@ fn before(text: &[u8], at: usize) -> Option<usize> {
     let inner = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || "-/".contains(c);
     let value = &head[head.trim_end_matches(inner).len()..];
     // A space alone leads to nothing, but where the number has its own name: Korean.
-    let named = *end != " " || head[..head.len() - value.len()].ends_with("번호 ");
+    let lead = head[..head.len() - value.len()].to_lowercase();
+    let genitive = [
+        " des ", " der ", " du ", " de la ", " del ", " do ", " da ", " della ", " van de ",
+        " of the ", " of ",
+    ];
+    let named = match *end {
+        " " => lead.ends_with("번호 "),
+        end if genitive.contains(&end) => FILES.iter().any(|file| lead.trim_end().ends_with(file)),
+        _ => true,
+    };
     (named && number(value.as_bytes()) == value.len() && !value.is_empty())
         .then(|| at - end.len() - value.len())
 }
 
+/// What a patient has a number of, before "of the patient".
+#[rustfmt::skip]
+const FILES: &[&str] = &[
+    "akte", "krankenakte", "fallakte", "dossier", "file", "record", "chart", "expediente", "historia", "historial", "processo", "prontuário", "cartella", "journal",
+    "dossier n°", "akte nr.", "file no.", "record no.", "number", "nummer", "numéro", "número", "numero",
+];
+
 /// A member of an insurance, where the words say no more.
 #[rustfmt::skip]
 const MEMBER: &[&str] = &[
-    "insurance card n", "insurance card #", "medlemsnummer i försäkring", "medlemsnumret i försäkring", "sağlık sigortası poliçe", "poliçe numara", "poliçe no", "保单会员号", "保单号", "tessera sanitaria n", "apólice do seguro de saúde", "polisa ubezpieczenia zdrowotnego", "member id", "member number", "member no", "member #", "membership id", "subscriber id", "subscriber number", "insurance id", "insurance number", "insurance no", "insurance member", "insured id",
+    "blue shield id", "blue cross id", "bcbs id", "aetna id", "cigna id", "kaiser id", "humana id", "unitedhealthcare id", "medicare id", "asegurado n", "asegurada n", "asegurado nº", "assicurato n", "assicurata n", "versicherter nr", "cartão da unimed", "cartão unimed", "unimed", "cartão da amil", "cartão do plano", "insurance card n", "insurance card #", "medlemsnummer i försäkring", "medlemsnumret i försäkring", "sağlık sigortası poliçe", "poliçe numara", "poliçe no", "保单会员号", "保单号", "tessera sanitaria n", "apólice do seguro de saúde", "polisa ubezpieczenia zdrowotnego", "member id", "member number", "member no", "member #", "membership id", "subscriber id", "subscriber number", "insurance id", "insurance number", "insurance no", "insurance member", "insured id",
     "försäkringsnummer", "försäkringsnumret", "försäkringsnr", "sigorta üye", "sigorta numara", "sigorta no", "sigortalı no", "رقم عضوية التأمين", "عضوية التأمين", "رقم العضوية", "رقم بطاقة التأمين", "رقم التأمين",
     "رقم وثيقة التأمين", "保险会员号", "保险会员", "被保险人编号", "被保险人号", "投保人编号", "가입자 번호", "가입자번호", "피보험자 번호", "피보험자번호", "보험 번호", "보험번호", "보험 회원번호",
     "numero di assicurato", "numero assicurato", "numero di tessera sanitaria", "numero della tessera sanitaria", "numero tessera team", "tessera team", "tessera europea", "codice assistito", "numero di beneficiario", "beneficiário n", "n.º de beneficiário",
@@ -173,6 +203,20 @@ pub(super) const MEMBER_SAID: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const MEMBER_COLUMN: Rule = Rule {
+    id: "health/member-column",
+    about: "Number of a member or of somebody insured in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    hits: &[
+        "name,member id\nJane,«W257338077»\nJohn,«W257338078»\n",
+        "| Nr | Försäkringsnummer |\n|---|---|\n| 7 | «73503069» |",
+    ],
+    misses: &["nr,member id\n73503069,x\n", "member id,count\nnone,3\n"],
+    ..MEMBER_SAID
+};
+
 pub(super) const MEMBER_KEY: Rule = Rule {
     id: "health/member-key",
     about: "Capitals and digits as the value of a key for a member of an insurance",
@@ -213,7 +257,7 @@ fn lettered(text: &[u8]) -> usize {
 /// Members of something else, and insurance of something else.
 #[rustfmt::skip]
 const OTHERS: &[&str] = &[
-    "gym", "fitness", "library", "club", "forum", "discord*", "slack*", "github*", "gitlab*", "team*", "airline*", "frequent*", "loyalty*", "miles", "rewards*", "costco", "church*", "union",
+    "claims", "gym", "fitness", "library", "club", "forum", "discord*", "slack*", "github*", "gitlab*", "team*", "airline*", "frequent*", "loyalty*", "miles", "rewards*", "costco", "church*", "union",
     "netflix*", "channel*", "guild*", "social", "national insurance", "unemployment*", "pension*", "car", "auto", "vehicle*", "motor*", "home", "travel*", "pet", "life", "kfz*", "haftpflicht*", "hausrat*", "rente*",
     "voiture*", "habitation*", "coche*", "hogar*", "vehículo*", "carro", "automóvel*", "veículo*", "casa", "auto*", "macchina", "veicolo*", "woning*", "inboedel*", "reis*", "samoch*", "pojazd*", "oc", "bil", "bilen", "hem*", "djur*",
     "araba*", "araç*", "trafik", "kasko", "dask", "konut*", "машин*", "автомоб*", "осаго", "каско", "сняти*", "سيارة", "السيارة", "السيارات", "车险", "汽车", "自動車*", "雇用*", "年金*", "火災*", "자동차*", "고용*", "국민연금*", "운전자*",

@@ -4,6 +4,7 @@
 use super::numbers::is_number;
 use crate::label::Label;
 use crate::rules::named;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 const SOURCE: &str = "Words of hospitals and insurers; each of them chooses the number's form";
@@ -11,7 +12,7 @@ const SOURCE: &str = "Words of hospitals and insurers; each of them chooses the 
 /// Names of a patient's number as they begin.
 #[rustfmt::skip]
 const PATIENT: &[&str] = &[
-    "mrn", "medicalrecordn", "medicalrecordid", "patientnumber", "record_number", "medical record n", "medical record #", "medical_record", "patient id", "patient_id", "patient number", "patient no", "patient-id", "chart no", "chart number", "hospital number",
+    "mrn", "hospital id", "hospital no", "hospital #", "medical rec no", "unit number", "aufnahmenummer", "krankenblattnummer", "patientenakte", "behandlungsnummer", "fall-nr", "numéro de séjour", "numéro d'admission", "n° de dossier", "numéro permanent du patient", "rekam medik", "nomor registrasi pasien", "ziekenhuisnummer", "patiëntennummer", "patiëntendossier", "księgi głównej", "nr historii", "診察番号", "受診番号", "병원 등록번호", "dosya numara", "hasta kayıt", "hastane no", "patientens nummer", "id del paciente", "id de paciente", "病人编号", "病人号", "病历编号", "就医卡号", "numero di cartella", "numero della cartella", "رقم الملف الصحي", "رقم ملفي", "medicalrecordn", "medicalrecordid", "patientnumber", "record_number", "medical record n", "medical record #", "medical_record", "patient id", "patient_id", "patient number", "patient no", "patient-id", "chart no", "chart number", "hospital number",
     "patientennummer", "patienten-nr", "patientennr", "patienten-id", "patientid", "pat.-nr", "pat-nr", "fallnummer", "krankenakte", "aktennummer", "numéro de dossier médical", "n° de dossier médical", "dossier médical", "dossier patient", "dossier du patient",
     "numéro de patient", "numéro du patient", "identifiant du patient", "identifiant patient", "identifiant de la patiente", "patientenkennung", "identificador del paciente", "identificador do paciente", "identificativo paziente", "identificatore del paziente", "identyfikator pacjenta", "идентификатор пациента", "معرف المريض", "número de historia", "n.º de historia", "número do processo", "numéro de dossier", "就医号", "登记号", "n° patient", "n° de patient", "patient n°", "ipp", "病历号", "病歷號", "患者编号", "住院号", "门诊号", "病案号", "就诊卡号", "就诊号",
     "nomor rekam medis", "rekam medis", "no. rm", "no rm", "nomor rm", "nomor pasien", "id pasien", "no. pasien", "historia clínica", "historia clinica", "nhc", "n.º de paciente", "nº de paciente", "número de paciente", "expediente clínico", "expediente médico",
@@ -44,7 +45,7 @@ const PATIENT_HEADS: &[&str] = &[
 /// Names of the number of somebody insured as they begin.
 #[rustfmt::skip]
 const INSURED: &[&str] = &[
-    "health insurance n", "health insurance id", "health insurance member", "health plan id", "health plan member", "health_insurance", "healthinsurance", "insuranceid", "insurance_id", "insurancenumber", "insurance_number", "medical insurance n",
+    "health insurance n", "health insurance id", "health insurance member", "health plan id", "health plan member", "kv-nummer", "kv-nr", "gesundheitskarte", "krankenkassen-nr", "versichertennr", "kartu asuransi", "asuransi kesehatan", "cip sanitario", "número sns", "cartão do convênio", "convênio", "полис медицинского", "полис дмс", "health card n", "health card number", "医保编号", "医保账号", "numéro d'affilié", "n° d'affilié", "health_insurance", "healthinsurance", "insuranceid", "insurance_id", "insurancenumber", "insurance_number", "medical insurance n",
     "versichertennummer", "versicherten-nr", "versicherten-nummer", "krankenversicherungsnummer", "krankenversicherung nr", "krankenkassennummer", "krankenversichertennummer", 
     "numéro d'adhérent", "n° d'adhérent", "numéro adhérent", "n° adhérent", "numéro d'assuré", "n° d'assuré", "numéro de mutuelle", "carte vitale", "医保号", "健康险", "健康保险", "医疗保险号", "医疗保险卡", "健保卡號",
     "nomor bpjs", "no. bpjs", "no bpjs", "kartu bpjs", "bpjs kesehatan", "nomor kepesertaan bpjs", "número de afiliado", "nº de afiliado", "n.º de afiliado", "número de asegurado", "n.º de asegurado", "tarjeta sanitaria", "póliza de salud", "seguro médico", "seguro de salud",
@@ -242,3 +243,39 @@ pub(super) fn number(text: &[u8]) -> usize {
 fn inside(byte: u8) -> bool {
     byte.is_ascii_digit() || byte.is_ascii_uppercase() || matches!(byte, b' ' | b'-' | b'/')
 }
+
+/// The same in columns.
+pub(super) const RECORD_COLUMN: Rule = Rule {
+    id: "health/medical-record-column",
+    about: "Number of a patient in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    hits: &[
+        "name,hospital id\nJane,«00123459»\nJohn,«00123460»\n",
+        "| Nr | Aufnahmenummer |\n|---|---|\n| 7 | «00123459» |",
+    ],
+    misses: &[
+        "nr,hospital id\n00123459,x\n",
+        "hospital id,count\nnone,1234567\n",
+    ],
+    ..RECORD
+};
+
+/// The same in columns.
+pub(super) const INSURED_COLUMN: Rule = Rule {
+    id: "health/insured-column",
+    about: "Number of the insured in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    hits: &[
+        "name,KV-Nummer\nJane,«4129876503»\nJohn,«4129876504»\n",
+        "| Nr | Cartão do convênio |\n|---|---|\n| 7 | «4129876503» |",
+    ],
+    misses: &[
+        "nr,KV-Nummer\n4129876503,x\n",
+        "KV-Nummer,count\nnone,1234567\n",
+    ],
+    ..INSURED_SAID
+};

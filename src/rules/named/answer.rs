@@ -1,7 +1,7 @@
 //! Questions and requests, and the value in the answer: "PIN? 4711", "Your PIN, please.\nIt's 4711".
 
 use super::words::{ANSWERS, CLOSINGS, PLEASE};
-use super::{OPENING, Shape, begins, is_inner, is_verb, valid};
+use super::{OPENING, Shape, begins, is_inner, is_short, is_verb, valid};
 
 /// As far behind the question its answer may have the value, in bytes.
 const REACH: usize = 64;
@@ -33,7 +33,9 @@ pub(crate) fn answered(text: &[u8], word: usize, shape: Shape) -> Option<usize> 
     let end = text.len().min(word + super::REACH);
     let stops = |at: &usize| text[*at].is_ascii_digit() || b"?.!;:\n{}[]<>|".contains(&text[*at]);
     let arabic = |at: &usize| text[*at..].starts_with("؟".as_bytes());
-    let sign = (word..end).find(|at| stops(at) || arabic(at))?;
+    // `geb.?`, `д.р.?`
+    let ends = |at: &usize| stops(at) && !(text[*at] == b'.' && is_short(text, *at));
+    let sign = (word..end).find(|at| ends(at) || arabic(at))?;
     let asks = text[sign] == b'?' || text[sign] == 0xD8 || text[sign] == b'\n';
     asks.then(|| asked(text, word, sign))
         .flatten()

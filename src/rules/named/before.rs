@@ -45,7 +45,8 @@ fn within(text: &[u8], word: usize, shape: Shape, gap: usize) -> Option<usize> {
     })
 }
 
-pub(super) fn before(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
+/// The value before its name, where the words between say so.
+pub(crate) fn before(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
     let from = word.saturating_sub(REACH);
     let (mut found, mut best) = (0, None);
     for at in (from..word).rev() {

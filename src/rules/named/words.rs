@@ -39,7 +39,7 @@ pub(super) const UNSPACED: &[&str] = &[
 pub(super) const OF: &[&str] = &[
     "card", "karte", "carte", "tarjeta", "carta", "kaart", "kart", "kort", "bank", "banque", "banco",
     "code", "kod", "nummer", "number", "num", "utilisateur", "pengguna", "saya", "usuario", "utente", "utilizador",
-    "konta", "confidentiel", "ig", "twitter", "instagram", "pin", "atm", "bancomat", "cajero", "wifi", "telefon", "phone", "sim",
+    "konta", "confidentiel", "segret", "secret", "cb", "multibanco", "pas", "bancaire", "bancaria", "prelev", "retir", "bankpas", "bankomat", "chiffres", "ig", "twitter", "instagram", "pin", "atm", "bancomat", "cajero", "wifi", "telefon", "phone", "sim",
 ];
 
 /// What begins an answer and leads to its value: "On 14/09/1962", "Am 14.9.1962", "yes, 4711".

@@ -22,6 +22,11 @@ const IMEI: Rule = Rule {
     check: Some(is_imei),
     near: &[
         "imei*",
+        "имеи*",
+        "имей*",
+        "الايمي*",
+        "آيمي*",
+        "ايمي*",
         "device id",
         "device_id",
         "deviceid",

@@ -5,6 +5,7 @@ use super::expiry::{OTHERS, month, no_day};
 use super::said::month_year;
 use crate::label::Label;
 use crate::rules::gov::cn::shared::words;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake, named};
 
 const SOURCE: &str = "ISO/IEC 7813 (expiration date); words on cards and in forms for payment";
@@ -28,7 +29,7 @@ const GOODS: &[&str] = &[
 /// A label as it begins.
 #[rustfmt::skip]
 const LABELS: &[&str] = &[
-    "exp:", "exp.", "exp date", "exp_date", "expiry", "expiration", "valid thru", "valid through", "good thru", "valid until", "valid to", "expires end",
+    "exp ", "exp?", "exp\"", "exp<", "exp\n", "venc.", "expira em", "expira el", "scade il", "scade a", "verloopt", "ważne do", "ważny do", "有効期間", "유효 기한", "유효기한", "giltig thru", "son kullanım", "صالح لغاية", "صالحة لغاية", "صالحة لغاية", "exp:", "exp.", "exp date", "exp_date", "expiry", "expiration", "valid thru", "valid through", "good thru", "valid until", "valid to", "expires end",
     "gültig bis", "gueltig bis", "ablaufdatum", "verfallsdatum", "verfalldatum", "gültigkeit", "date d'expiration", "date d'exp", "expire fin", "expire à fin", "date de validité",
     "fin de validité", "valable jusqu", "validité", "caducidad", "fecha de caducidad", "vencimiento", "fecha de vencimiento", "válida hasta", "valida hasta", "vence", "cad.", "validade",
     "data de validade", "vencimento", "válido até", "valido até", "val.", "scadenza", "data di scadenza", "valida fino", "scad.", "vervaldatum", "geldig tot", "geldig t/m",
@@ -75,6 +76,22 @@ pub(super) const LABEL: Rule = Rule {
     ],
     source: SOURCE,
     ..Rule::BASE
+};
+
+pub(super) const COLUMN: Rule = Rule {
+    id: "payment/expiry-column",
+    about: "Month and year in a column that is headed as the expiry of a card",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    pattern: month!(),
+    right: Edge::Number,
+    hits: &[
+        "name,card expiry\nJane,«09/27»\nJohn,«10/28»\n",
+        "| Nr | Gültig bis |\n|---|---|\n| 7 | «09/2027» |",
+    ],
+    misses: &["nr,expiry\n09/27,x\n", "lot,expiry\n4711,09/27\n"],
+    ..LABEL
 };
 
 pub(super) const ASKED: Rule = Rule {

@@ -1,7 +1,9 @@
 //! Dates of birth: a date behind a word that says so. A year alone is not one.
 
 use super::dates::{ERAS, is_date, is_month};
+use super::said::date_len;
 use crate::label::Label;
+use crate::rules::named;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// A date, in the orders and with the words of many languages; `is_date` looks at it closely.
@@ -314,6 +316,9 @@ fn begin_after(text: &[u8], word: usize) -> Option<usize> {
         return Some(start);
     }
     let digit = window.iter().position(stops)?;
+    if window[digit] == b'?' {
+        return named::answered(text, word, date_len);
+    }
     let between = &window[..digit];
     let lines = between.iter().filter(|&&b| b == b'\n').count();
     if !window[digit].is_ascii_digit() || lines > 1 {

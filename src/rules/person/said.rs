@@ -1,15 +1,14 @@
-//! Dates of birth and login names by their names alone: behind the name in a sentence, before it,
+//! Dates of birth by their names alone: behind the name in a sentence, before it,
 //! and on the line below.
 
 use super::birth::date;
 use super::dates::{is_date, is_month};
-use super::handle::is_handle;
 use crate::label::Label;
 use crate::rules::named;
 use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[DATE, VERB, HANDLE, HANDLE_COLUMN];
+pub(super) const RULES: &[Rule] = &[DATE, DATE_COLUMN];
 
 const DATE: Rule = Rule {
     id: "person/birth-date-said",
@@ -18,6 +17,35 @@ const DATE: Rule = Rule {
     wake: &[
         Wake::Words(&[
             "date of birth",
+            "nato/a il",
+            "nato/nata il",
+            "fec. nac",
+            "fec nac",
+            "fecha nac",
+            "d. nasc",
+            "dt. nasc",
+            "dt nasc",
+            "dn.",
+            "ur.:",
+            "ur:",
+            "geb.-d",
+            "geb. d",
+            "生年 月日",
+            "생년 월일",
+            "출생:",
+            "출생 ",
+            "др:",
+            "др ?",
+            "др?",
+            "تاريخ الولادة",
+            "تاريخ ولادت",
+            "يوم الميلاد",
+            "date naiss",
+            "d.d.n",
+            "né(e) le",
+            "nacimiento",
+            "nascimento",
+            "nascita",
             "birth date",
             "birthdate",
             "birthday",
@@ -163,109 +191,8 @@ const DATE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// The date of a verb: at the end of its sentence, with a place between, or in the answer to when.
-const VERB: Rule = Rule {
-    id: "person/birth-date-verb",
-    about: "Date of birth before a verb at the end of its sentence, or in the answer to a question",
-    label: Label::DATE_OF_BIRTH,
-    wake: &[Wake::Words(&[
-        "born",
-        "geboren",
-        "zur welt gekommen",
-        "naquit",
-        "né ?",
-        "née ?",
-        "né(e) ?",
-        "êtes-vous né",
-        "es-tu né",
-        "est-il né",
-        "est-elle née",
-        "est né",
-        "est née",
-        "nació",
-        "naciste",
-        "nací ",
-        "nacieron",
-        "nasceu",
-        "nasceste",
-        "nasci ",
-        "nato",
-        "nata",
-        "nacque",
-        "lahir",
-        "dilahirkan",
-        "urodził",
-        "urodzi",
-        "ur.",
-        "родил",
-        "рождён",
-        "рожден",
-        "föddes",
-        "född",
-        "doğdu",
-        "doğmuş",
-        "dünyaya gel",
-        "出生",
-        "生于",
-        "生まれ",
-        "生誕",
-        "태어",
-        "출생",
-        "ولد",
-        "ولدت",
-        "مولود",
-        "مولودة",
-    ])],
-    begin: Some(|text, at| {
-        let asked = named::answered(text, at, date_len);
-        asked
-            .or_else(|| named::ahead_far(text, at, date_len))
-            .or_else(|| {
-                named::find(text, at, date_len, false)
-                    .filter(|&found| found > at && is_arabic(&text[at..]))
-            })
-    }),
-    pattern: date!(),
-    reach: 80,
-    right: Edge::Free,
-    check: Some(is_date),
-    confidence: Confidence::Likely,
-    far: &[
-        "version*",
-        "release*",
-        "commit*",
-        "died",
-        "gestorben",
-        "meeting*",
-    ],
-    hits: &[
-        "Mein Sohn ist am «13.02.1970» in Köln geboren.",
-        "娘は«1985年3月24日»に札幌で生まれました。",
-        "Oğlum «11.05.1977» tarihinde Bursa'da doğdu.",
-        "¿Cuándo nació usted? El «16 de agosto de 1951».",
-        "Wanneer bent u geboren? «18-02-1960».",
-        "Quando è nato? Il «16/02/1958».",
-        "Когда вы родились? «17.03.2006».",
-        "ابنتي مولودة في «23 مارس 2004» في جدة.",
-        "Votre date de naissance ?\nClient: «29 septembre 1998»",
-    ],
-    misses: &[
-        "Wann wurde er geboren? 2.1 ist die Version",
-        "seit dem 13.02.1970. Er ist geboren",
-        "natomiast 2.4.2024",
-        "The 2.1 release was born",
-    ],
-    source: "Dates as in ISO 8601 and CLDR's long forms; words for birth in the languages' own forms",
-    ..Rule::BASE
-};
-
-/// A word of the Arabic script begins here.
-fn is_arabic(text: &[u8]) -> bool {
-    matches!(text.first(), Some(0xD8..=0xDB))
-}
-
 /// The length of a date that shows by its form that it is one.
-fn date_len(text: &[u8]) -> usize {
+pub(super) fn date_len(text: &[u8]) -> usize {
     let window = &text[..text.len().min(48)];
     let window = match std::str::from_utf8(window) {
         Ok(window) => window,
@@ -334,167 +261,20 @@ fn date_len(text: &[u8]) -> usize {
     }
 }
 
-const HANDLE: Rule = Rule {
-    id: "person/handle-said",
-    about: "Login name behind a word for one in a sentence, before it, or on the line below",
-    label: Label::USERNAME,
-    wake: &[
-        Wake::Words(&[
-            "twitter handle",
-            "line id",
-            "ig saya",
-            "usuario de",
-            "benutzername",
-            "nutzername",
-            "instagram",
-            "telegram",
-            "nom d'utilisateur",
-            "pseudo",
-            "identifiant",
-            "nombre de usuario",
-            "usuario de",
-            "mi usuario",
-            "nome de usuário",
-            "nome de utilizador",
-            "meu usuário",
-            "nome utente",
-            "nickname",
-            "gebruikersnaam",
-            "nazwa użytkownika",
-            "nazwą użytkownika",
-            "mój login",
-            "nazwa konta",
-            "nama pengguna",
-            "akun ig",
-            "akun instagram",
-            "användarnamn",
-            "kullanıcı ad",
-            "логин",
-            "ник",
-            "никнейм",
-            "имя пользователя",
-            "инстаграм",
-            "телеграм",
-            "微信",
-            "用户名",
-            "抖音",
-            "ユーザー名",
-            "ユーザーid",
-            "インスタ",
-            "아이디",
-            "인스타",
-            "اسم المستخدم",
-            "انستغرام",
-            "انستقرام",
-            "إنستغرام",
-            "تيليجرام",
-            "تلغرام",
-            "تليجرام",
-        ]),
-        Wake::Key(&[
-            "username",
-            "instagram",
-            "telegram",
-            "twitter",
-            "nickname",
-            "usuario",
-            "usuário",
-            "akunig",
-            "login",
-            "ник",
-            "benutzername",
-            "nutzername",
-            "nomdutilisateur",
-            "pseudo",
-            "nombredeusuario",
-            "nomedeusuário",
-            "nomedeutilizador",
-            "nomeutente",
-            "gebruikersnaam",
-            "nazwaużytkownika",
-            "nazwakonta",
-            "namapengguna",
-            "användarnamn",
-            "kullanıcıadı",
-            "логин",
-            "имяпользователя",
-            "инстаграм",
-            "微信号",
-            "用户名",
-            "抖音号",
-            "ユーザー名",
-            "インスタ",
-            "lineid",
-            "아이디",
-            "인스타",
-            "اسمالمستخدم",
-            "انستغرام",
-            "تيليجرام",
-        ]),
-    ],
-    begin: Some(|text, at| named::find(text, at, handle, true)),
-    pattern: "@?(?P<value>[A-Za-z0-9_][A-Za-z0-9_.-]{2,31})",
-    reach: 40,
-    left: Edge::Token,
-    right: Edge::Free,
-    fit: Some(|value| value.trim_end_matches(['.', '-']).len()),
-    check: Some(is_handle),
-    confidence: Confidence::Likely,
-    hits: &[
-        "Instagram\n«jane_doe42»",
-        "mein Benutzername ist «jane_doe42»",
-        "اسم المستخدم الخاص بي «jane_doe42»",
-        "kullanıcı adım «jane_doe42»",
-        "ユーザー名は«jane_doe42»です",
-    ],
-    misses: &[
-        "instagram has 3.5 million",
-        "telegram bot_token is missing",
-        "nickname: string",
-        "identifiant 12345678",
-    ],
-    source: "The networks' own rules for names",
-    ..Rule::BASE
-};
-
-/// A name with a digit or an underscore in it.
-fn handle(text: &[u8]) -> usize {
-    let sign = usize::from(text.first() == Some(&b'@'));
-    let inner = |b: &&u8| b.is_ascii_alphanumeric() || b"_.-".contains(b);
-    let run = text[sign..].iter().take(33).take_while(inner).count();
-    let value = std::str::from_utf8(&text[sign..sign + run]).unwrap_or_default();
-    let value = value.trim_end_matches(['.', '-']);
-    let led = value.starts_with(|c: char| c.is_ascii_alphabetic());
-    let rest = &text[sign + value.len()..];
-    // `bot_token`, `chat_id`: names in code.
-    let code = |part: &str| CODE.contains(&part);
-    let code = value.split(['_', '.', '-']).any(code);
-    let joined = code || matches!(rest.first(), Some(b'(' | b'@' | b'/' | b'=' | b':' | b'['));
-    if led && !joined && (4..=32).contains(&value.len()) && is_handle(value) {
-        sign + value.len()
-    } else {
-        0
-    }
-}
-
-/// Parts of names in code.
-#[rustfmt::skip]
-const CODE: &[&str] = &[
-    "token", "id", "ids", "name", "key", "keys", "url", "uri", "bot", "user", "chat", "api", "handle", "channel", "client", "secret",
-    "login", "message", "update", "webhook", "config", "data", "type", "list", "count", "str", "int", "field", "value", "error",
-];
-
-const HANDLE_COLUMN: Rule = Rule {
-    id: "person/handle-column",
-    about: "Login name in a column that is headed so",
+/// The same in columns.
+pub(super) const DATE_COLUMN: Rule = Rule {
+    id: "person/birth-date-column",
+    about: "Date of birth in a column that is headed so",
     column: true,
     sift: Some(is_head),
     begin: None,
-    right: Edge::Word,
     hits: &[
-        "nr,Instagram,x\n7,«jane_doe42»,y\n8,«john_doe7»,z\n",
-        "| Nr | Benutzername |\n|---|---|\n| 7 | «jane_doe42» |",
+        "name,date of birth\nJane,«12.03.1987»\nJohn,«1.4.1988»\n",
+        "| Nr | Geburtsdatum |\n|---|---|\n| 7 | «12.04.86» |",
     ],
-    misses: &["nr,instagram\njane_doe42,x\n", "instagram,count\nposts,3\n"],
-    ..HANDLE
+    misses: &[
+        "nr,geburtsdatum\n12.03.1987,x\n",
+        "geburtsdatum,count\nnone,3\n",
+    ],
+    ..DATE
 };

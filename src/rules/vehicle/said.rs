@@ -53,7 +53,12 @@ pub(super) const BRITISH: Rule = Rule {
     wake: &[Wake::Words(&[
         "registration",
         "registered",
-        "reg ",
+        "car reg",
+        "vehicle reg",
+        "reg no",
+        "reg:",
+        "reg?",
+        "reg\n",
         "vehicle",
         "car ",
         "van ",
@@ -72,7 +77,7 @@ pub(super) const BRITISH: Rule = Rule {
     hits: &[
         "A grey van with the registration «FC68 XKH» is blocking our drive.",
         "registration: «AB12 CDE»",
-        "Vehicle reg «AB12CDE»",
+        "Vehicle reg: «AB12CDE»",
         "the car is «P123 ABC»",
     ],
     misses: &[
@@ -82,6 +87,24 @@ pub(super) const BRITISH: Rule = Rule {
     ],
     source: "DVLA INF104, vehicle registration numbers and number plates",
     ..Rule::BASE
+};
+
+/// The same in columns.
+pub(super) const BRITISH_COLUMN: Rule = Rule {
+    id: "vehicle/plate-britain-column",
+    about: "Registration plate of Britain in a column that is headed as a registration",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    hits: &[
+        "name,registration\nJane,«FC68 XKH»\nJohn,«AB12 CDE»\n",
+        "| Nr | Car reg |\n|---|---|\n| 7 | «AB12 CDE» |",
+    ],
+    misses: &[
+        "nr,registration\nFC68 XKH,x\n",
+        "registration,count\nnone,3\n",
+    ],
+    ..BRITISH
 };
 
 /// `AB12 CDE`, `P123 ABC`.
@@ -111,6 +134,8 @@ fn british(text: &[u8]) -> usize {
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
+    "plate is", "plate was", "plate:", "plates are", "plates:", "tags are", "the plate", "my plate", "his plate", "her plate", "their plate", "o numerach", "na numerach", "mobil plat", "motor plat", "kendaraan plat", "berplat", "plat mobil", "plat motor",
+    "autokennzeichen", "kfz-kz", "kfz-kennz", "immat", "tnkb", "autokenteken", "kentekenplaat", "regskylt", "рег. знак", "рег. номер", "рег.знак", "регзнак", "tablice", "tablica", "license tag", "licence tag",
     "license plate", "licence plate", "number plate", "numberplate", "license_plate", "licence_plate", "licenseplate", "licenceplate", "platenumber", "plate_number", "plateno", "plate_no", "registration plate", "plate number", "plate no", "with plate", "reg no", "reg. no", "car registration",
     "kennzeichen", "kennz.", "nummernschild", "autonummer", "kontrollschild", "immatricul", "immat.", "plaque", "matrícula", "matricula", "mat.", "placa", "patente", "targa", "numero di targa", "kenteken", "nummerplaat",
     "rejestracyjn", "nr rej", "rejestracj", "tablica rej", "tablice rej", "nopol", "no. pol", "mobil dengan plat", "plat nomor", "nomor polisi", "no polisi", "no. polisi", "plaka", "plakalı", "registreringsnummer", "registreringsskylt", "nummerskylt", "nummerplåt", "regnr", "reg.nr", "regnummer",

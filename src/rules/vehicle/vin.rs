@@ -123,7 +123,7 @@ pub(super) const SAID: Rule = Rule {
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "vin", "vins", "vehicle*", "chassis*", "car", "truck", "motorcycle", "frame number", "fahrgestell*", "fahrzeug*", "fin", "fin:", "auto", "châssis", "chassis*",
-    "véhicule", "carte grise", "voiture", "bastidor", "vehículo", "coche", "chasis", "chassi", "veículo", "carro", "telaio", "veicolo", "carrozzeria",
+    "sasis*", "framenummer*", "ramy", "車両*", "ramnummer*", "şase*", "шасси", "рамы", "véhicule", "carte grise", "voiture", "bastidor", "vehículo", "coche", "chasis", "chassi", "veículo", "carro", "telaio", "veicolo", "carrozzeria",
     "voertuig*", "podwozi*", "nadwozi*", "pojazd*", "chassinummer", "fordon*", "şasi*", "rangka*", "kendaraan", "мобил*", "автомобил*", "машин*", "вин", "кузов*",
     "车架*", "車台*", "車体*", "차대*", "الشاسيه", "الشاصي", "شاسيه", "شاصي", "الهيكل", "هيكل", "القاعدة", "رقم القاعدة", "chassinr*", "chassinumret", "bilens", "bil", "bilen", "арабам*", "niv", "veículo*", "vehículo*", "carroceria", "numer vin", "quadro", "车架号", "車架號", "车辆", "识别代号", "大架号", "車台番号", "차대번호", "차량",
 ];
@@ -131,7 +131,7 @@ const WORDS: &[&str] = &[
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
     "vin", "vehicle identification", "vehicle id", "chassis", "fahrgestell", "fahrzeug-ident", "fahrzeugident", "fin:", "fin ", "châssis", "bastidor", "chasis",
-    "chassi", "telaio", "nadwozia", "podwozia", "chassinummer", "şasi", "nomor rangka", "вин", "車架號", "车架号", "识别代号", "车辆识别", "车辆识别码", "차대번호", "차대 번호", "車台番号", "車体番号", "رقم الشاسيه", "رقم الشاصي", "رقم الهيكل", "رقم هيكل", "الشاسيه", "voertuigidentificatie", "numero di telaio", "número de bastidor", "şase",
+    "framenummer", "ramnummer", "nomor sasis", "numer ramy", "車両識別番号", "şase n", "şase numara", "номер шасси", "chassi", "telaio", "nadwozia", "podwozia", "chassinummer", "şasi", "nomor rangka", "вин", "車架號", "车架号", "识别代号", "车辆识别", "车辆识别码", "차대번호", "차대 번호", "車台番号", "車体番号", "رقم الشاسيه", "رقم الشاصي", "رقم الهيكل", "رقم هيكل", "الشاسيه", "voertuigidentificatie", "numero di telaio", "número de bastidor", "şase",
 ];
 
 /// Whether the run of letters and digits ends with the number, and reaches back far enough.

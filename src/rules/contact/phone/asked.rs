@@ -45,7 +45,7 @@ pub(in crate::rules::contact) const ASKED: Rule = Rule {
 /// Requests to call somebody.
 #[rustfmt::skip]
 const CALLS: &[&str] = &[
-    "call me", "call us", "ring me", "text me", "phone me", "reach me", "rufen sie mich",
+    "oddzwonić", "zadzwonić", "liga-me", "ligue-me", "ligar-me", "me ligar", "contactar-me", "llámanos", "call me", "call us", "ring me", "text me", "phone me", "reach me", "rufen sie mich",
     "ruf mich", "rufen sie", "ruft mich", "rückruf unter", "rufen sie uns", "appelez-moi",
     "appelle-moi", "rappelez-moi", "rappelle-moi", "rappeler au", "me joindre", "joindre au",
     "m'appeler", "llámame", "llámeme", "llamar al", "llamarme al", "llámenme",

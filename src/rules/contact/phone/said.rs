@@ -128,7 +128,7 @@ const NOUNS: &[&str] = &[
     "contact no", "contact number", "handy", "telefon", "rufnummer", "festnetz", "durchwahl",
     "téléphone", "telephone", "portable", "tél.", "tél:", "tél ", "gsm", "teléfono", "telefono", "móvil", "movil", "celular", "cel.", "cel:",
     "telefone", "fone", "telemóvel", "telemovel", "cellulare", "recapito", "telefoon", "mobiel",
-    "telepon", "telp", "tlp", "hp:", "hp ", "hp.", "wa:", "wa ", "no hp", "no. hp", "no wa", "no. wa", "nomor wa", "nomor hp", "mój numer", "mojego numeru", "nohp", "ponsel", "handphone",
+    "telepon", "telp", "tlp", "hp:", "hp?", "hp<", "hp ", "hp.", "wa:", "wa?", "wa<", "wa ", "no hp", "no. hp", "no wa", "no. wa", "nomor wa", "nomor hp", "mój numer", "mojego numeru", "nohp", "ponsel", "handphone",
     "телефон", "тел.", "тел:", "тел ", "моб.", "моб:", "мобильный", "сотовый", "komórk", "kom.", "telefonnummer", "mobilnummer",  "cep tel",
     "هاتف", "الهاتف", "جوال", "الجوال", "موبايل", "मोबाइल", "फ़ोन", "फोन", "โทร", "điện thoại", "sđt", "טלפון", "נייד", "τηλέφωνο", "τηλ", "κινητό",
     "电话", "電話", "手机", "手機", "联系方式", "座机", "携帯", "連絡先", "전화", "휴대폰", "휴대전화", "핸드폰", "연락처",

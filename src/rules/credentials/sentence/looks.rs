@@ -81,7 +81,7 @@ pub(in super::super) fn looks(word: &str, mine: bool, window: &str, at: usize) -
 }
 
 /// Looks like a password and like nothing else: `lemon7Tree`, `Welcome-7731`, `rumah4211`.
-pub(super) fn strong(word: &str) -> bool {
+pub(in super::super) fn strong(word: &str) -> bool {
     let value = &word[..fit(word)];
     let count = |is: fn(&u8) -> bool| value.bytes().filter(is).count();
     let digits = count(u8::is_ascii_digit);

@@ -127,10 +127,10 @@ pub(crate) const TAX: &[&str] = &[
     "tax id*", "tax_id*", "taxid*", "tax number*", "tax_number*", "taxnumber*", "tax no*", "tax_no*", "tax code*",
     "tax_code*", "taxcode*", "tax identification*", "tax reference*", "tax file*", "taxpayer*", "tin", "tin no*", "vat",
     "vat no*", "vat_id*", "vatid*", "steuernummer*", "steuer-id*", "steueridentifikation*", "umsatzsteuer*",
-    "numéro fiscal", "identifiant fiscal", "numéro de tva", "número fiscal", "identificación fiscal", "nif",
-    "codice fiscale", "partita iva", "identificação fiscal", "belastingnummer*", "btw-nummer*", "skattenummer*",
+    "numéro fiscal", "identifiant fiscal", "numéro de tva", "número fiscal", "identificación fiscal",
+    "identificação fiscal", "belastingnummer*", "btw-nummer*", "skattenummer*",
     "税号*", "稅號*", "纳税人*", "納稅人*", "税务登记*", "納税者番号*", "납세자*", "세금*", "налог*", "инн", "vergi*",
-    "numer podatkowy", "nip", "الضريبي", "ضريبي", "npwp",
+    "numer podatkowy", "الضريبي", "ضريبي",
 ];
 
 /// The same without the words of countries whose numbers have a check digit: for values that are
@@ -138,7 +138,7 @@ pub(crate) const TAX: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const TAX_PLAIN: &[&str] = &[
     "tax id*", "tax_id*", "taxid*", "tax number*", "tax_number*", "taxnumber*", "tax no*", "tax_no*",
-    "tax identification*", "taxpayer*", "tin", "tin no*", "tin number*", "tin_no*", "numéro fiscal", "número fiscal",
+    "tax identification*", "taxpayer*", "tin", "tin no*", "tin number*", "tin_no*",
     "identificación fiscal", "nomor pajak", "税务编号*", "налоговый номер*", "vergi no*", "numer podatkowy", "الضريبي", "ضريبي",
 ];
 

@@ -64,7 +64,7 @@ pub(crate) fn is_yymmdd(digits: &[u8]) -> bool {
 #[rustfmt::skip]
 pub(crate) const PASSPORT: &[&str] = &[
     "passport*", "reisepass*", "passeport*", "pasaporte*", "passaporte*", "passaporto*",
-    "paspoort*", "paspor*", "paszport*", "passnummer*", "passnr*", "护照*", "護照*", "パスポート*",
+    "paspoort*", "paspor*", "paszport*", "passnummer*", "passnr*", "护照*", "护照", "旅行证件*", "護照*", "パスポート*",
     "旅券*", "여권*", "паспорт*", "загранпаспорт*", "pasaport*", "جواز*", "الجواز*", "بجواز*", "لجواز*",
     "جوازي", "وجواز*", "passets", "passet", "mitt pass", "pass nr", "pass-nr", "pass nummer", "passnummer*", "passnumret", "mein pass", "meines passes", "pass, nr", "pass:",
 ];
@@ -84,7 +84,7 @@ pub(crate) const LICENCE: &[&str] = &[
     "رخصة قيادت*", "رخصة قياد*", "رخصة السياقة", "رخصة السواقة", "رخصة سواق*", "رخصة سياق*", "رخصتي", "رخصة", "fahrerlaubnis*", "permis de conduire*", "n° de permis", "numéro de permis",
     "permiso de conducir*", "carné de conducir*", "licencia de conducir*", "numero patente", "patente n", "numero della mia patente", "la mia patente", "nomor sim", "no. sim", "no sim",
     "cnh", "nº da cnh", "körkortsn*", "körkortet*", "prawem jazdy", "prawie jazdy", "ehliyetim*", "sürücü belge*", "водительских прав", "водительские права", "права номер", "ву №",
-    "surat izin mengemudi",
+    "surat izin mengemudi", "numero di patente", "numero della patente", "patente n", "номер прав", "номера прав", "ву номер", "رقم الرخصة", "رقم رخصتي", "numéro de permis", "n° de permis",
 ];
 
 /// Words for the number of a taxpayer.
