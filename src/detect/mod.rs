@@ -340,8 +340,7 @@ impl Detector {
                 ..finding.clone()
             }));
         };
-        let mut wakes =
-            |key: &str| depth < DEEPEST && !self.says(key, keys).wakes.is_empty();
+        let mut wakes = |key: &str| depth < DEEPEST && !self.says(key, keys).wakes.is_empty();
         fragments.fill(text, &mut |member| {
             if wakes(member.key) {
                 member.read(|value, way| {
