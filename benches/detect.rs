@@ -44,6 +44,15 @@ fn main() {
         let some = Detector::new(rules, Confidence::Likely).unwrap();
         let name = format!("anchors/{anchors} of credentials");
         group(&mut criterion, &name, &some, &texts);
+        // The same less the patterns: where a rule could begin is found, and left at that.
+        let mut pass = criterion.benchmark_group(format!("wake pass/{anchors} of credentials"));
+        for (name, text) in &texts {
+            pass.throughput(Throughput::Bytes(text.len() as u64));
+            pass.bench_function(*name, |bencher| {
+                bencher.iter(|| some.wakes(black_box(text)))
+            });
+        }
+        pass.finish();
     }
     criterion.final_summary();
 }

@@ -227,6 +227,14 @@ impl Detector {
         self.scan_at(text, context, scratch, 0)
     }
 
+    /// How often a rule could begin in `text`: what the wake pass finds, before a rule has looked
+    /// at the place. For benchmarks of the pass alone.
+    pub fn wakes(&self, text: &str) -> u64 {
+        let mut wakes = wake::Wakes::default();
+        self.wake.pass(text.as_bytes(), None, &mut wakes);
+        wakes.0
+    }
+
     /// `depth`: how often the text was within another.
     fn scan_at<'s>(
         &self,

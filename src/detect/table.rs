@@ -201,9 +201,9 @@ impl Woken {
     }
 
     #[inline(always)]
-    pub(super) fn visit(&self, text: &[u8], at: usize, visit: &mut impl Visit) {
+    pub(super) fn visit<V: Visit>(&self, text: &[u8], at: usize, visit: &mut V) {
         for (sift, rules) in &self.groups {
-            if sift.is_none_or(|sift| sift(text, at)) {
+            if !V::SIFTS || sift.is_none_or(|sift| sift(text, at)) {
                 for &rule in rules {
                     visit.rule(rule, at);
                 }

@@ -227,6 +227,7 @@ pub(crate) const RULES: &[Rule] = &[
     national::RIB,
     national::CCC,
     national::CLABE,
+    national::NIB,
     business::CREDITOR,
     business::CREDITOR_CONTEXT,
     business::LEI,

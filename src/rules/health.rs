@@ -5,6 +5,7 @@
 //! somebody, and mere mentions are `Possible`, which no policy acts on unless it says so.
 
 mod numbers;
+mod patient;
 mod said;
 mod tied;
 mod words;
@@ -24,6 +25,9 @@ pub(crate) const RULES: &[Rule] = &[
     said::RECORD_CELL,
     said::INSURED_SAID,
     said::INSURED_CELL,
+    patient::NOUN,
+    patient::MEMBER_SAID,
+    patient::MEMBER_KEY,
     Rule {
         id: "health/illness-of-somebody",
         about: "Name of an illness that the words beside it tie to a person",

@@ -6,11 +6,13 @@
 //! something else, and the wide ranges only beside a word for a card.
 
 mod expiry;
+mod expiry_label;
 mod networks;
 mod parted;
 mod pin;
 mod said;
 mod security;
+mod security_said;
 mod shape;
 mod track;
 
@@ -298,11 +300,16 @@ pub(crate) const RULES: &[Rule] = &[
     pin::BESIDE,
     pin::KEY,
     said::PIN,
-    said::CODE,
-    said::CODE_OF_CARD,
     said::EXPIRY,
     said::PIN_COLUMN,
-    said::CODE_COLUMN,
+    security_said::CODE,
+    security_said::CODE_OF_CARD,
+    security_said::GENERAL_CODE,
+    security_said::ROW,
+    security_said::CODE_COLUMN,
+    expiry_label::LABEL,
+    expiry_label::ASKED,
+    expiry_label::KEY,
 ];
 
 fn firm(number: &str) -> bool {

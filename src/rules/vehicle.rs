@@ -15,5 +15,6 @@ pub(crate) const RULES: &[Rule] = &[
     plate::CYRILLIC,
     plate::EAST,
     said::PLATE,
+    said::BRITISH,
     said::PLATE_COLUMN,
 ];

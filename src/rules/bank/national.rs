@@ -104,6 +104,51 @@ pub(super) const CLABE: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const NIB: Rule = Rule {
+    id: "bank/pt-nib",
+    about: "Portuguese account: bank, branch, account and two check digits, modulus 97",
+    label: Label::BANK_ACCOUNT,
+    wake: &[Wake::Digits {
+        runs: &[4, 21],
+        total: 21,
+        letters: 0,
+    }],
+    pattern: r"[0-9]{4}[ .-]?[0-9]{4}[ .-]?(?:[0-9]{11}[ .-]?[0-9]{2}|[0-9]{4}[ .-][0-9]{4}[ .-][0-9]{4}[ .-][0-9])",
+    reach: 32,
+    left: Edge::Number,
+    right: Edge::Number,
+    check: Some(is_nib),
+    near: &[
+        "nib",
+        "nib*",
+        "conta*",
+        "banco",
+        "bancári*",
+        "bancari*",
+        "transfer*",
+        "identificação bancária",
+        "iban",
+        "depósito*",
+        "débito*",
+        "bank*",
+        "account*",
+    ],
+    needs_near: true,
+    hits: &[
+        "NIB: «000201231234567890154»",
+        "Conta bancária: «0033 0000 45012345678 65»",
+        "O meu NIB é «0002.0123.12345678901.54».",
+    ],
+    misses: &["NIB: 000201231234567890155", "000201231234567890154 linhas"],
+    source: "Banco de Portugal, número de identificação bancária; SWIFT IBAN Registry, Portugal",
+    ..Rule::BASE
+};
+
+/// ISO/IEC 7064 MOD 97-10 over all 21 digits.
+fn is_nib(value: &str) -> bool {
+    mod97(value.bytes()) == 1 && digits(value).any(|digit| digit != 0)
+}
+
 /// Letters count as 1 to 9, from A, J and (from 2 on) S; the whole leaves no rest by 97.
 pub(super) fn is_rib(value: &str) -> bool {
     let plain = value.bytes().map(|b| match b {

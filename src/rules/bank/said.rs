@@ -40,6 +40,11 @@ const WORDS: &[&str] = &[
     "rekeningnr", "bankrekening", "numer konta", "nr konta", "numer rachunku", "nr rachunku", "konto bankowe", "rachunek",
     "口座番号", "銀行口座", "口座", "振込先", "계좌", "kontonumret", "hesap numara", "hesap no", "banka hesab", "номер счет",
     "номер счёт", "расчетный счет", "расчётный счёт", "р/с", "счёт в банке", "счет в банке", "رقم الحساب", "رقم حساب", "الحساب البنكي", "حساب بنكي", "حسابي", "الحساب", "حساب رقم",
+    "numero_cuenta", "numero_conta", "numero_compte", "numero_de_cuenta", "numerocuenta", "numeroconta", "nomor_rekening", "no_rekening", "account with the number", "account with number", "konto mit der nummer", "konto mit nummer", "konto nummer", "konto mit der nr", "compte numéro", "compte portant le numéro",
+    "compte avec le numéro", "cuenta número", "cuenta con número", "cuenta con el número", "cuenta n.º", "cuenta nº", "conta número", "conta com o número", "conta nº", "conta n.º", "conto numero",
+    "conto n.", "conto con il numero", "conto con numero", "rekening met nummer", "rekening met het nummer", "konto o numerze", "konta o numerze", "koncie o numerze", "konto numer",
+    "konto med nummer", "konto med numret", "kontot med nummer", "счёт номер", "счет номер", "счёт с номером", "счет с номером", "счета с номером", "счёт №", "счет №", "счёта №", "счета №",
+    "hesaba", "hesabı", "hesaptan", "hesapta ", "hesabın", "番の口座", "号の口座",
 ];
 
 pub(super) const ACCOUNT: Rule = Rule {
@@ -140,7 +145,9 @@ pub(super) const BIC: Rule = Rule {
             "سويفت",
         ]),
     ],
-    begin: Some(|text, at| named::find(text, at, bic, false)),
+    begin: Some(|text, at| {
+        named::find(text, at, bic, false).or_else(|| named::beside(text, at, bic))
+    }),
     pattern: "[A-Z]{6}[A-Z2-9][A-NP-Z0-9](?:[A-Z0-9]{3})?",
     reach: 16,
     right: Edge::Word,

@@ -40,6 +40,7 @@ macro_rules! flat {
     };
 }
 
+mod arabic;
 mod compound;
 mod east;
 mod english;
@@ -63,6 +64,7 @@ pub(super) const RULES: &[Rule] = &[
     slavic::POLISH,
     slavic::RUSSIAN,
     slavic::INDONESIAN,
+    arabic::STREET,
     east::CHINESE,
     east::JAPANESE,
     east::KOREAN,

@@ -1,11 +1,21 @@
 //! Whether what stands where a value would stand is one: `hunter2` is a password,
 //! `get_password()`, `req.body.password` and `Mot de passe` are not.
 
+mod code;
+mod looks;
+
+pub(super) use code::{code, quoted_code, snake};
+pub(super) use looks::{is_uuid, machine_made, named, names_phrase, state, strong, technical};
+
+use code::{bytes_are, calls, constant, expression, numeral, reference};
+use looks::{STATES, humped, not_ascii, titled, uuid};
+
+use super::account;
 use super::names::{self, Kind};
 use super::placeholder::{self, Stands};
 use super::random;
 use super::site::{Place, Site, Style};
-use super::value::{LONGEST, at};
+use super::value::at;
 
 /// What the value of a site is.
 pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
@@ -54,7 +64,8 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
         Kind::Password if site.style == Style::Line => Some(stands),
         Kind::Password => {
             let name = std::str::from_utf8(&text[site.name.0..site.name.1]).ok()?;
-            password(value, name, site, unquoted).then_some(stands)
+            let told = || unquoted && account::beside(text, site, value);
+            (password(value, name, site, unquoted) || told()).then_some(stands)
         }
     }
 }
@@ -252,44 +263,6 @@ pub(super) fn password_of_key(value: &str) -> bool {
             && names::kind(value).is_none()
 }
 
-/// Whether `value` is a word that says how a password is, not what it is.
-pub(super) fn state(value: &str) -> bool {
-    STATES.contains(&&*value.to_ascii_lowercase())
-}
-
-/// Whether `value` is a word that names a password itself: `build-password`.
-pub(super) fn named(value: &str) -> bool {
-    let word = value
-        .bytes()
-        .all(|b| b.is_ascii_alphabetic() || b"_-".contains(&b));
-    word && names::kind(value).is_some()
-}
-
-/// Whether `value` is code or points at a value.
-pub(super) fn code(value: &str) -> bool {
-    reference(value) || expression(value) || pointer(value.as_bytes())
-}
-
-/// Whether `value` is a name of several words: `password_algos`.
-pub(super) fn snake(value: &str) -> bool {
-    value.contains('_') && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
-}
-
-/// Whether `value`, which may have stood in quotes, is code or points at a value.
-pub(super) fn quoted_code(value: &str) -> bool {
-    reference(value) || calls(value)
-}
-
-/// Words that stand behind `password:` in texts and in programs.
-#[rustfmt::skip]
-const STATES: &[&str] = &[
-    "incorrect", "wrong", "correct", "changed", "reset", "expired", "required", "optional",
-    "string", "text", "varchar", "number", "boolean", "integer", "object", "secret", "forgotten",
-    "forgot", "protected", "missing", "weak", "strong", "hidden", "visible", "input", "field",
-    "same", "unchanged", "default", "invalid", "mismatch", "masked", "plain", "plaintext",
-    "bcrypt", "argon2", "scrypt", "hashed", "credentials", "confirm",
-];
-
 /// Names of variables with a number behind them.
 #[rustfmt::skip]
 const ARGUMENTS: &[&str] = &[
@@ -297,262 +270,3 @@ const ARGUMENTS: &[&str] = &[
     "pw", "key", "tmp", "user", "sha", "md", "base", "utf", "int", "varchar", "s", "p", "x", "a",
     "b", "i", "n", "char", "nvarchar", "text", "u", "f", "uint", "float", "byte", "bool",
 ];
-
-/// A number as programs write it: `0x8055000D`, `1324u32`.
-fn numeral(value: &str) -> bool {
-    let hex = value.strip_prefix("0x").filter(|hex| hex.len() <= 16);
-    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
-    hex.is_some_and(|hex| {
-        let digits = hex.bytes().take_while(u8::is_ascii_hexdigit).count();
-        digits > 0 && matches!(&hex[digits..], "" | "u" | "U" | "L" | "UL" | "_u32" | "u32")
-    }) || digits > 0
-        && matches!(
-            &value[digits..],
-            "u8" | "u16"
-                | "u32"
-                | "u64"
-                | "i8"
-                | "i16"
-                | "i32"
-                | "i64"
-                | "usize"
-                | "isize"
-                | "L"
-                | "UL"
-                | "u"
-                | "U"
-                | "px"
-                | "ms"
-                | "s"
-        )
-}
-
-/// `D3D11_STENCIL_OP`: the name of a constant.
-fn constant(bytes: &[u8]) -> bool {
-    bytes.contains(&b'_')
-        && bytes
-            .iter()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_')
-}
-
-/// `passphrase`, `pass_phrase`; the key of a wireless network.
-pub(super) fn names_phrase(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    lower.len() >= 6 && lower.ends_with("phrase") || lower.ends_with("psk")
-}
-
-fn not_ascii(value: &str) -> bool {
-    value.bytes().any(|b| b >= 0x80)
-}
-
-fn titled(value: &str) -> bool {
-    value.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
-        && value.bytes().skip(1).all(|b| !b.is_ascii_uppercase())
-}
-
-/// `camelCase`, `snake_case`: a name.
-fn humped(value: &str) -> bool {
-    value
-        .as_bytes()
-        .windows(2)
-        .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase() || pair[0] == b'_')
-}
-
-/// Looks like a password wherever it stands: letters with digits or signs, at least six.
-pub(super) fn strong(value: &str) -> bool {
-    let bytes = value.as_bytes();
-    let count = |is: fn(&u8) -> bool| bytes.iter().filter(|b| is(b)).count();
-    let letters = count(u8::is_ascii_alphabetic);
-    let digits = count(u8::is_ascii_digit);
-    let signs = count(|b| b"!@#$%^&*?+=~".contains(b));
-    bytes.len() >= 6
-        && letters >= 2
-        && (digits > 0 || signs > 0)
-        && !reference(value)
-        && !calls(value)
-        && !pointer(bytes)
-        && random::different(bytes) >= 4
-}
-
-/// `*const`, `&self`, `name=name`: code in a language without quotes.
-fn pointer(bytes: &[u8]) -> bool {
-    let word = |part: &[u8]| {
-        !part.is_empty() && part.iter().all(|b| b.is_ascii_alphabetic() || *b == b'_')
-    };
-    matches!(bytes[0], b'*' | b'&') && word(&bytes[1..])
-        || bytes
-            .iter()
-            .position(|&b| b == b'=')
-            .is_some_and(|at| word(&bytes[..at]) && word(&bytes[at + 1..]))
-}
-
-/// Names of methods: `scram-sha-256`, `argon2id`, `__u32`.
-pub(super) fn technical(value: &str) -> bool {
-    const METHODS: [&str; 18] = [
-        "sha", "scram", "md5", "aes", "utf", "base64", "rsa", "bcrypt", "argon", "pbkdf2", "tls",
-        "x509", "oauth", "http", "iso", "latin1", "hmac", "ecdsa",
-    ];
-    const BEGINNINGS: [&str; 4] = ["v1", "v2", "www", "__u"];
-    let begins = |start: &&str| {
-        value
-            .get(..start.len())
-            .is_some_and(|here| here.eq_ignore_ascii_case(start))
-    };
-    // `sha256` and `aes-128`, but not `shadow7`.
-    let joined = |start: &&str| {
-        let next = value.as_bytes().get(start.len());
-        next.is_none_or(|b| !b.is_ascii_alphabetic())
-    };
-    value.len() < 24 && METHODS.iter().any(|start| begins(start) && joined(start))
-        || value.len() < 16 && BEGINNINGS.iter().any(begins)
-}
-
-/// Made by a machine: random, and none of the random things that are no secret.
-pub(super) fn machine_made(value: &str) -> bool {
-    let bytes = value.as_bytes();
-    // A number in hexadecimal, not a key in it.
-    let number = value.starts_with("0x") && bytes.len() < 34;
-    (8..=LONGEST).contains(&bytes.len())
-        && !number
-        && !uuid(bytes)
-        && !digest(value)
-        && !reference(value)
-        && random::random(value)
-}
-
-pub(super) fn is_uuid(value: &str) -> bool {
-    uuid(value.as_bytes())
-}
-
-fn uuid(bytes: &[u8]) -> bool {
-    bytes.len() == 36
-        && bytes.iter().enumerate().all(|(at, b)| match at {
-            8 | 13 | 18 | 23 => *b == b'-',
-            _ => b.is_ascii_alphanumeric(),
-        })
-}
-
-/// `sha512-…`: what checks a file.
-fn digest(value: &str) -> bool {
-    ["sha1", "sha256", "sha384", "sha512", "md5"]
-        .iter()
-        .any(|name| {
-            value
-                .strip_prefix(name)
-                .is_some_and(|rest| rest.starts_with(['-', ':', '=']))
-        })
-}
-
-/// Points at where the value is: a path, an address, a store of secrets.
-fn reference(value: &str) -> bool {
-    let bytes = value.as_bytes();
-    let path = |bytes: &[u8]| {
-        bytes.iter().filter(|&&b| b == b'/' || b == b'\\').count() >= 2 && !random::random(value)
-    };
-    value.contains("://")
-        || value.contains("*/")
-        || value.contains("/*")
-        || value.starts_with("~/")
-        || value.starts_with("./")
-        || value.starts_with("../")
-        || bytes[0] == b'/' && path(bytes)
-        || bytes.len() > 3 && bytes[1] == b':' && bytes[2] == b'\\'
-        || [
-            "arn:",
-            "vault:",
-            "env:",
-            "file:",
-            "ssm:",
-            "secret:",
-            "keyring:",
-            "env.",
-            "op:",
-            "kms:",
-            "data:",
-            "var.",
-            "local.",
-            "module.",
-            "each.",
-            "!Ref",
-            "!Sub",
-            "!vault",
-            "!secret",
-            "@Microsoft",
-            "process.env",
-            "os.environ",
-            "secrets.",
-        ]
-        .iter()
-        .any(|start| value.starts_with(start))
-        || [
-            ".pem", ".key", ".txt", ".json", ".yml", ".yaml", ".env", ".crt", ".html", ".js",
-            ".ts", ".py", ".php",
-        ]
-        .iter()
-        .any(|end| value.ends_with(end))
-}
-
-/// Code without quotes: what [`calls`], or begins or ends within brackets.
-fn expression(value: &str) -> bool {
-    let bytes = value.as_bytes();
-    let has = |part: &str| value.contains(part);
-    if matches!(
-        bytes[0],
-        b'(' | b'[' | b'{' | b'|' | b'/' | b',' | b'.' | b'=' | b':' | b')' | b'}' | b']'
-    ) {
-        return bytes[0] != b'/' || !strongish(bytes);
-    }
-    if matches!(bytes[0], b'&' | b'*' | b'!')
-        && bytes[1..].iter().all(|b| in_name(b) || *b == b'.')
-        && !bytes[1..].iter().any(u8::is_ascii_digit)
-    {
-        return true;
-    }
-    let minified = (has("}") || has("{")) && (has(",") || has("(")) && !has("{}");
-    let open = bytes.iter().filter(|&&b| b == b'(').count();
-    minified || bytes.iter().filter(|&&b| b == b')').count() > open || calls(value)
-}
-
-fn bytes_are(value: &str, is: fn(u8) -> bool) -> bool {
-    value.bytes().all(is)
-}
-
-fn in_name(b: &u8) -> bool {
-    b.is_ascii_alphanumeric() || *b == b'_' || *b == b'$'
-}
-
-/// A call, an index, a member.
-fn calls(value: &str) -> bool {
-    let bytes = value.as_bytes();
-    let has = |part: &str| value.contains(part);
-    let head = bytes
-        .iter()
-        .take_while(|b| in_name(b) || matches!(b, b'.' | b':'))
-        .count();
-    // f(…), a[…]
-    if head > 0
-        && matches!(bytes.get(head), Some(b'(' | b'['))
-        && (bytes[0].is_ascii_alphabetic() || bytes[0] == b'_')
-        && !bytes[..head].iter().any(u8::is_ascii_digit) | (bytes[head] == b'(' && has(")"))
-        && !random::random(value)
-    {
-        return true;
-    }
-    if has("->") || has("::") || has("=>") || has("()") || has("&&") || has("||") {
-        return !random::random(value);
-    }
-    // Members: each part a name, and letters alone in most of them.
-    if has(".") {
-        let mut parts = value.split(['.', '?']).filter(|part| !part.is_empty());
-        return parts.all(|part| {
-            part.bytes().all(|b| in_name(&b))
-                && !part.as_bytes()[0].is_ascii_digit()
-                && part.bytes().filter(u8::is_ascii_digit).count() * 4 < part.len().max(2)
-        });
-    }
-    false
-}
-
-fn strongish(bytes: &[u8]) -> bool {
-    bytes.iter().any(u8::is_ascii_digit) && bytes.iter().any(u8::is_ascii_alphabetic)
-}

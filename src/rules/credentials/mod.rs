@@ -1,7 +1,8 @@
 //! What opens a door: keys of providers, private keys, passwords in addresses, in programs and
 //! in prose.
 
-pub(crate) mod assignment;
+pub(crate) mod account;
+mod assignment;
 pub(crate) mod beside;
 pub(crate) mod call;
 pub(crate) mod chat;

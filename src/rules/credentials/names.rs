@@ -48,7 +48,17 @@ const KEYS: &[&str] = &[
     "write", "ingest", "project", "read", "openai", "anthropic", "stripe", "sendgrid", "mailgun",
     "gemini", "google", "maps", "azure", "aws", "groq", "mistral", "cohere", "deepseek",
     "openrouter", "pinecone", "algolia", "datadog", "dd", "twilio", "cloudflare", "firebase",
-    "supabase", "huggingface", "hf", "resend", "sentry", "newrelic",
+    "supabase", "huggingface", "hf", "resend", "sentry", "newrelic", "unseal", "vault", "recovery",
+    "root", "data", "kek", "dek", "wrapping", "user", "bot", "org", "team", "device", "enrollment",
+    "provisioning", "payment", "merchant", "rapidapi", "infura", "alchemy", "etherscan", "github",
+    "gitlab", "heroku", "vercel", "netlify", "fastly", "grafana", "pagerduty", "opsgenie", "okta",
+    "plaid", "adyen", "mailchimp", "mandrill", "postmark", "brevo", "intercom", "zendesk",
+    "hubspot", "segment", "mixpanel", "amplitude", "posthog", "telegram", "slack", "discord",
+    "notion", "airtable", "linear", "figma", "shopify", "perplexity", "together", "replicate",
+    "elevenlabs", "xai", "grok", "fireworks", "voyage", "tavily", "serper", "serpapi", "exa",
+    "langsmith", "langchain", "langfuse", "wandb", "kaggle", "qdrant", "weaviate", "upstash",
+    "elastic", "openweather", "weather", "tmdb", "omdb", "steam", "honeycomb", "rollbar",
+    "bugsnag", "logzio", "snyk", "sonar", "nuget", "pypi", "cargo", "backup", "restic", "borg",
 ];
 
 /// Behind the telling word: the value is about the secret, and not the secret.
@@ -102,6 +112,13 @@ pub(super) fn kind(name: &str) -> Option<Kind> {
     let after = words[at + 1..].iter().any(|word| is(word, roles::AFTER));
     let before = words[..at].iter().any(|word| is(word, roles::BEFORE));
     (!after && !before).then_some(kind)
+}
+
+/// Whether `name` names something about a password or a secret: `password_policy`.
+pub(super) fn is_about(name: &str) -> bool {
+    let mut words = [""; MOST_WORDS];
+    let count = split(name, &mut words);
+    words[..count].iter().any(|word| is(word, roles::AFTER))
 }
 
 /// What a word can be in a name.
@@ -305,6 +322,7 @@ mod tests {
             "authToken",
             "private_key",
             "csrf_token",
+            "VAULT_UNSEAL_KEY",
         ] {
             assert_eq!(kind(name), Some(Kind::Secret), "{name}");
         }

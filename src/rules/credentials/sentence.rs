@@ -3,61 +3,16 @@
 //! From the word for a password it is read on, word by word, to a word that says "is", and what
 //! follows is looked at.
 
-use std::sync::{LazyLock, OnceLock};
+mod looks;
+mod words;
+
+use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::{judge, placeholder, random, value};
-
-/// Words for a password, as they stand in sentences.
-#[rustfmt::skip]
-const NOUNS: &[&str] = &[
-    "password", "passwords", "passwd", "passphrase", "passcode", "pass", "pwd", "pw", "passwort",
-    "kennwort", "passwörter", "mdp", "passe", "contraseña", "contrasena", "clave", "senha",
-    "passwordnya", "sandi", "sandinya", "wachtwoord", "parola", "hasło", "haslo", "şifre",
-    "şifresi", "lösenord", "пароль", "пароля", "паролем", "wpa", "wpa2", "pin", "masterpasswort",
-    "benutzerpasswort", "startpasswort", "routerpasswort", "adminpasswort", "accès",
-    "wlan-schlüssel", "wlan-passwort", "wifi-passwort", "wlan-key", "netzwerkschlüssel",
-    "passwortes", "kennworts", "wachtwoorden", "hasła", "hasłem", "şifrem", "şifremi", "şifresini",
-    "parolam", "parolamı", "parolası", "lösenordet", "passord", "passordet", "adgangskode",
-    "adgangskoden", "heslo", "khẩu", "المرور", "السر", "السري", "باسورد", "पासवर्ड", "passwords",
-    "gjordpass", "wifiwachtwoord", "wifi-wachtwoord", "wifipasswort", "سر", "مرور", "parole", "passkey", "wpa-psk",
-];
-
-/// Words for a password in scripts without spaces.
-const UNSPACED: &[&str] = &[
-    "密码",
-    "密碼",
-    "口令",
-    "パスワード",
-    "暗証番号",
-    "비밀번호",
-    "비번",
-    "암호",
-    "รหัสผ่าน",
-];
-
-/// Words that say "is".
-#[rustfmt::skip]
-const IS: &[&str] = &[
-    "is", "was", "are", "be", "from", "isn't", "it's", "type", "enter", "tippe", "par", "por",
-    "durch", "von", "de", "da", "→", "one", "->", "=>", "-", "to", "as", "ist", "lautet",
-    "lautete", "war", "heißt", "heisst", "auf", "est", "était", "es", "era", "será", "é", "è",
-    "adalah", "ialah", "yaitu", "jest", "это", "был", "будет", "у", "с", "на", "c'est", "a",
-    "with", "mit", "avec", "con", "com", "dengan", "используй", "использовать", "use", "try",
-    "op", "been", "became", "becomes", "equals", "na", "brzmi", "är", "var", "blev", "till", "er",
-    "là", "هي", "هو", "je", "zní", "menjadi", "in", "para", "en", "zu", "mijn", "wordt", "werd",
-    "такой", "стал", "wurde", "i.e.", "namely", "nämlich",
-];
-
-/// Words that may stand between "is" and the password.
-#[rustfmt::skip]
-const STILL: &[&str] = &[
-    "now", "currently", "still", "just", "simply", "set", "changed", "to", "the", "following",
-    "actually", "always", "jetzt", "nun", "einfach", "noch", "auf", "maintenant", "toujours",
-    "ahora", "agora", "adesso", "ora", "sekarang", "теперь", "сейчас", "nu", "likely", "probably",
-    "definitely", "again",
-];
+pub(super) use looks::{fit, fit_phrase, looks, phrase};
+use looks::{in_quotes, strong};
+use words::{ACCOUNTS, IS, NOUNS, STILL, UNSPACED};
 
 /// How much a word that may be the password must look like one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,23 +63,23 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
     let plain = noun
         .trim_end_matches([':', ',', ';', '?'])
         .trim_end_matches("'s");
-    if !NOUNS.iter().any(|known| eq(known, plain)) {
+    if !NOUNS.has(plain) {
         return None;
     }
     let directly = directly(text, woken);
     // "Pass" and "pin" are verbs too.
-    let split = eq(plain, "pass") && window[words.at..].starts_with(" word ");
+    let split = plain.eq_ignore_ascii_case("pass") && window[words.at..].starts_with(" word ");
     if split {
         words.next();
     }
-    if eq(plain, "pass") && !split && !directly {
+    if plain.eq_ignore_ascii_case("pass") && !split && !directly {
         return None;
     }
-    let pin = eq(plain, "pin");
+    let pin = plain.eq_ignore_ascii_case("pin");
     let mine = mine(text, woken);
     // `Password:` and a line break; in the line itself it is an assignment.
     let colon = noun.ends_with(':');
-    let verb = eq(plain, "pass") && !split;
+    let verb = plain.eq_ignore_ascii_case("pass") && !split;
     let mut follows = if colon || directly && !verb || plain.ends_with("nya") || !plain.is_ascii() {
         Follows::Any
     } else {
@@ -189,8 +144,8 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
         }
         let core = word.trim_end_matches([':', ',', '.', '\u{2026}']);
         broken = word.ends_with(':');
-        let says = broken || IS.iter().any(|known| eq(known, core));
-        let still = follows == Follows::Any && STILL.iter().any(|known| eq(known, core));
+        let says = broken || IS.has(core);
+        let still = follows == Follows::Any && STILL.has(core);
         said |= says;
         follows = if says || still {
             Follows::Any
@@ -228,7 +183,7 @@ pub(super) fn is_noun(text: &[u8], woken: usize) -> bool {
         .get(end)
         .is_none_or(|b| b" ,.?!;:\"'`)\\\n\r".contains(b));
     let noun = std::str::from_utf8(&rest[..end]).unwrap_or_default();
-    ends && !before.is_some_and(joined) && NOUNS.iter().any(|known| eq(known, noun))
+    ends && !before.is_some_and(joined) && NOUNS.has(noun)
 }
 
 /// A fast no for words that only begin like a word for a password: `passes`, `pinned`.
@@ -236,25 +191,8 @@ fn may_be_noun(rest: &[u8]) -> bool {
     let letters = rest.iter().take(32).take_while(|b| b.is_ascii_alphabetic());
     let letters = letters.count();
     // Words with other letters in them are looked at in any case.
-    rest.get(letters).is_some_and(|&b| b >= 0x80)
-        || BY_LENGTH.get(letters).is_some_and(|nouns| {
-            nouns
-                .iter()
-                .any(|noun| noun.eq_ignore_ascii_case(&rest[..letters]))
-        })
+    rest.get(letters).is_some_and(|&b| b >= 0x80) || NOUNS.begins(&rest[..letters])
 }
-
-/// The letters of the [`NOUNS`], by how many those are. `wpa2`, `password's`: what is behind the
-/// letters does not matter.
-static BY_LENGTH: LazyLock<Vec<Vec<&[u8]>>> = LazyLock::new(|| {
-    let letters = |noun: &'static str| noun.trim_end_matches(|c: char| c.is_ascii_digit());
-    (0..32)
-        .map(|len| {
-            let nouns = NOUNS.iter().map(|&noun| letters(noun).as_bytes());
-            nouns.filter(|noun| noun.len() == len).collect()
-        })
-        .collect()
-});
 
 /// The word before the one that woke the rule, without its quotes.
 pub(super) fn word_before(text: &[u8], at: usize) -> Option<usize> {
@@ -302,18 +240,6 @@ impl<'t> Iterator for Words<'t> {
         self.at = from + len;
         Some((from, &rest[..len]))
     }
-}
-
-/// Whether `word` is `known`, in any letter case. Most words differ in length already.
-fn eq(known: &str, word: &str) -> bool {
-    if known.len() == word.len() && known.eq_ignore_ascii_case(word) {
-        return true;
-    }
-    // Letters beyond ASCII change their case, and seldom their length.
-    known.len().abs_diff(word.len()) <= 2
-        && !known.is_ascii()
-        && !word.is_ascii()
-        && known == word.to_lowercase()
 }
 
 /// Chinese, Japanese, Korean: the password stands between characters of the script.
@@ -387,184 +313,4 @@ fn directly(text: &[u8], woken: usize) -> bool {
         builder.ascii_case_insensitive(true).build(ACCOUNTS).ok()
     });
     search.as_ref().is_some_and(|search| search.is_match(line))
-}
-
-/// Words for an account.
-const ACCOUNTS: &[&str] = &[
-    "user",
-    "login",
-    "benutzer",
-    "utilisateur",
-    "usuario",
-    "usuário",
-    "utente",
-    "pengguna",
-    "account",
-    "admin",
-];
-
-/// Behind an opening quote: a password and the closing one.
-fn in_quotes(rest: &str) -> bool {
-    let Some(end) = rest.find(['"', '\'', '`', '\n']) else {
-        return false;
-    };
-    let value = rest[..end].trim_end_matches('\\');
-    let end = value.len();
-    !rest[end..].starts_with(['\n'])
-        && (3..=64).contains(&end)
-        && !value.starts_with([' ', ',', ')', '+', '%'])
-        && placeholder::real(value)
-        && !["./", "../", "@/"]
-            .iter()
-            .any(|path| value.starts_with(path))
-        && !judge::state(value)
-        && !judge::snake(value)
-}
-
-/// Whether a word without quotes looks like a password.
-pub(super) fn looks(word: &str, mine: bool, window: &str, at: usize) -> bool {
-    let value = &word[..fit(word)];
-    let bytes = value.as_bytes();
-    if !placeholder::real(value) || bytes.len() < 4 {
-        return false;
-    }
-    let count = |is: fn(&u8) -> bool| bytes.iter().filter(|b| is(b)).count();
-    let digits = count(u8::is_ascii_digit);
-    let letters = count(u8::is_ascii_alphabetic);
-    let signs = count(|b| b"!@#$%^&*+=?".contains(b));
-    if letters == 0 {
-        return digits >= 4 && digits == bytes.len();
-    }
-    let head = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
-    // `16-character`, `2nd`, `AES-256`, `SHA256`, `UTF-8`, `v2.3`.
-    let counted = head > 0
-        && bytes[head..]
-            .iter()
-            .all(|b| b.is_ascii_lowercase() || *b == b'-');
-    let technical = judge::technical(value);
-    if counted || technical || value.contains("://") || judge::code(value) {
-        return false;
-    }
-    // `winter-rocket-tiger-garden`
-    let phrase = bytes.len() >= 16
-        && value.split('-').count() >= 4
-        && value
-            .split('-')
-            .all(|word| word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()));
-    if digits > 0 || signs > 0 && bytes.len() >= 6 || phrase || random::scrambled(value) {
-        return true;
-    }
-    // A plain word, at the end of what is said: "my password is swordfish, and …".
-    let rest = window[at + value.len()..].trim_start_matches(' ');
-    let ends = rest.is_empty()
-        || rest.starts_with([',', '.', '\n', ')'])
-        || rest.starts_with("and ")
-        || rest.starts_with("but ");
-    mine && ends
-        && bytes.len() >= 6
-        && letters == bytes.len()
-        && !judge::state(value)
-        && !STATE.contains(&&*value.to_ascii_lowercase())
-        && !value.ends_with("ed")
-        && !value.ends_with("ing")
-        && !value.ends_with("able")
-        && !value.ends_with("ly")
-}
-
-/// Looks like a password and like nothing else: `lemon7Tree`, `Welcome-7731`, `rumah4211`.
-fn strong(word: &str) -> bool {
-    let value = &word[..fit(word)];
-    let count = |is: fn(&u8) -> bool| value.bytes().filter(is).count();
-    let digits = count(u8::is_ascii_digit);
-    let lower = count(u8::is_ascii_lowercase);
-    let upper = count(u8::is_ascii_uppercase);
-    let signs = count(|b| b"!@#$%^&*+=?".contains(b));
-    let mixed = lower > 1 && upper > 0 || lower + upper > 1 && signs > 0;
-    value.len() >= 7
-        && digits > 0
-        && (mixed || lower > 3 && digits > 1 && value.len() >= 8 && digits + lower == value.len())
-}
-
-/// What a password is said to be, besides what `ed`, `ing`, `able` and `ly` end.
-#[rustfmt::skip]
-const STATE: &[&str] = &[
-    "secure", "unsafe", "unsecure", "insecure", "simple", "complex", "complicated", "random",
-    "unique", "public", "private", "personal", "similar", "different", "correctly", "working",
-    "numeric", "alphanumeric", "empty", "really", "always", "obvious", "useless", "common",
-    "terrible", "longer", "shorter", "stronger", "weaker", "better", "perfect", "enough",
-    "compromised", "known", "unknown", "stolen", "forgotten", "broken", "hidden", "written",
-    "somewhere", "nothing", "something", "special", "temporary", "permanent", "default",
-    "outdated", "plaintext", "sensitive", "important", "confidential", "mandatory", "manager",
-    "exactly", "definite", "myself", "please", "encrypted", "secret", "elsewhere", "online",
-    "offline", "inside", "identical", "fantastic", "active", "inactive", "recoverable",
-    "ridiculous", "german", "english", "french", "obsolete", "current",
-];
-
-/// The end of a password in a sentence.
-pub(super) fn fit(value: &str) -> usize {
-    let mut end = value::fit_bare(value);
-    // A quote amid letters and digits is one of its characters.
-    while let Some([before, b'"', after]) = value.as_bytes().get(end.wrapping_sub(1)..end + 2)
-        && before.is_ascii_alphanumeric()
-        && after.is_ascii_alphanumeric()
-    {
-        end += 1 + value::fit_bare(&value[end + 1..]);
-    }
-    let kept = value[..end].trim_end_matches(['?', '.', ',']);
-    // An exclamation mark belongs to passwords with digits, and ends other sentences.
-    let digits = kept.bytes().any(|b| b.is_ascii_digit());
-    if digits {
-        kept.len()
-    } else {
-        kept.trim_end_matches('!').len()
-    }
-}
-
-/// Words of a passphrase in a sentence: "my passphrase is four brown foxes sing".
-pub(super) fn phrase(text: &[u8], woken: usize) -> Option<usize> {
-    let window = &text[woken..(woken + 48).min(text.len())];
-    let noun = window
-        .iter()
-        .take_while(|b| b.is_ascii_alphabetic())
-        .count();
-    [
-        &b" is "[..],
-        b" was ",
-        b" lautet ",
-        b" ist ",
-        b" est ",
-        b" es ",
-    ]
-    .iter()
-    .find(|says| window[noun..].starts_with(says))
-    .map(|says| woken + noun + says.len())
-}
-
-/// How much of the words that a passphrase may be is one: four to eight of four letters or more
-/// in the mean, and none that sentences are made of.
-pub(super) fn fit_phrase(value: &str) -> usize {
-    const LINKS: &[&str] = &[
-        "the", "and", "but", "not", "too", "for", "with", "that", "this", "from", "very", "stored",
-        "used", "your", "our", "when", "which", "wrong", "required", "und", "nicht", "des", "les",
-    ];
-    let mut end = 0;
-    let (mut count, mut letters) = (0, 0);
-    for word in value.split(' ') {
-        if word.len() < 3 || LINKS.contains(&word) {
-            break;
-        }
-        count += 1;
-        letters += word.len();
-        end += word.len() + usize::from(end > 0);
-        if count == 8 {
-            break;
-        }
-    }
-    let next = value.as_bytes().get(end);
-    let ends = next.is_none_or(|b| b.is_ascii_punctuation() || *b == b'\n');
-    if count >= 4 && letters >= 4 * count && ends {
-        end
-    } else {
-        0
-    }
 }

@@ -1,14 +1,14 @@
 //! Columns of passwords and secrets: exports of password managers, lists of hosts, keys of an
 //! account as a cloud's console gives them out.
 
-use super::{judge, placeholder, random};
+use super::{judge, names, placeholder, random};
 use crate::label::Label;
 use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 const COLUMN: Rule = Rule {
     label: Label::PASSWORD,
-    sift: Some(is_head),
+    sift: Some(head),
     column: true,
     pattern: r#"[^\n\t|"]{4,}"#,
     reach: 512,
@@ -56,6 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
             "name,password,role\njane,changeme,admin\n",
             "user, password, and email\nare required, sir, address2\n",
             "id,password\n1,[PASSWORD]\n",
+            "name | password_policy\n-----+-----\nalpha | strong12\n",
         ],
         ..COLUMN
     },
@@ -90,6 +91,14 @@ pub(crate) const RULES: &[Rule] = &[
         ..COLUMN
     },
 ];
+
+/// The head of a column, which is for the thing itself: `password_policy` is not.
+fn head(text: &[u8], at: usize) -> bool {
+    let rest = &text[at..(at + 64).min(text.len())];
+    let end = rest.iter().position(|b| b",;|\t\n\"".contains(b));
+    let name = std::str::from_utf8(&rest[..end.unwrap_or(rest.len())]);
+    is_head(text, at) && !name.is_ok_and(names::is_about)
+}
 
 fn password(value: &str) -> bool {
     placeholder::real(value)

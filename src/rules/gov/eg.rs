@@ -12,7 +12,7 @@ use crate::rules::checksum::{digits, weighted_sum};
 #[rustfmt::skip]
 const CARD: &[&str] = &[
     "الرقم القومي*", "رقم قومي*", "القومي*", "رقم البطاقة*", "بطاقة الرقم*", "البطاقة*", "بطاقتي*", "رقم الهوية*", "egyptian id*",
-    "egypt id*", "raqam qawmi", "ra2m qawmy", "national_id_eg",
+    "egypt id*", "رخصة*", "الرخصة*", "رخصتي*", "raqam qawmi", "ra2m qawmy", "national_id_eg",
 ];
 
 pub(crate) const RULES: &[Rule] = &[

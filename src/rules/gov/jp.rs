@@ -100,7 +100,13 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[0-9]{12}",
         check: Some(is_licence),
         near: words!(
-            &["運転免許*", "免許証*", "免許番号*", "japanese driv*"],
+            &[
+                "運転免許*",
+                "免許*",
+                "免許証*",
+                "免許番号*",
+                "japanese driv*"
+            ],
             LICENCE_WORDS
         ),
         hits: &[

@@ -1,13 +1,16 @@
 //! Numbers that a state gives to a person or a business: one file a country, named by its letters
 //! in ISO 3166-1 (three where the two are a word of Rust).
 
+pub(crate) mod ae;
 pub(crate) mod ar;
 pub(crate) mod at;
 pub(crate) mod au;
+pub(crate) mod az;
 pub(crate) mod bd;
 pub(crate) mod be;
 pub(crate) mod bg;
 pub(crate) mod br;
+pub(crate) mod by;
 pub(crate) mod ca;
 pub(crate) mod ch;
 pub(crate) mod cl;
@@ -26,6 +29,7 @@ pub(crate) mod fi;
 pub(crate) mod fr;
 pub(crate) mod gb;
 pub(crate) mod gr;
+pub(crate) mod gt;
 pub(crate) mod hk;
 pub(crate) mod hr;
 pub(crate) mod hu;
@@ -33,16 +37,21 @@ pub(crate) mod id;
 pub(crate) mod ie;
 pub(crate) mod il;
 pub(crate) mod ind;
+pub(crate) mod ir;
 pub(crate) mod isl;
 pub(crate) mod it;
 pub(crate) mod jp;
 pub(crate) mod ke;
 pub(crate) mod kr;
+pub(crate) mod kw;
+pub(crate) mod kz;
 pub(crate) mod lettered;
 pub(crate) mod lk;
 pub(crate) mod lt;
 pub(crate) mod lu;
 pub(crate) mod lv;
+pub(crate) mod ma;
+pub(crate) mod md;
 pub(crate) mod mt;
 pub(crate) mod mx;
 pub(crate) mod my;
@@ -55,9 +64,11 @@ pub(crate) mod ph;
 pub(crate) mod pk;
 pub(crate) mod pl;
 pub(crate) mod pt;
+pub(crate) mod py;
 pub(crate) mod ro;
 pub(crate) mod rs;
 pub(crate) mod ru;
+pub(crate) mod sa;
 pub(crate) mod se;
 pub(crate) mod sg;
 pub(crate) mod si;
@@ -76,13 +87,16 @@ use crate::rules::Rule;
 
 /// The countries' rules.
 pub(crate) const COUNTRIES: &[&[Rule]] = &[
+    ae::RULES,
     ar::RULES,
     at::RULES,
     au::RULES,
+    az::RULES,
     bd::RULES,
     be::RULES,
     bg::RULES,
     br::RULES,
+    by::RULES,
     ca::RULES,
     ch::RULES,
     cl::RULES,
@@ -101,6 +115,7 @@ pub(crate) const COUNTRIES: &[&[Rule]] = &[
     fr::RULES,
     gb::RULES,
     gr::RULES,
+    gt::RULES,
     hk::RULES,
     hr::RULES,
     hu::RULES,
@@ -108,15 +123,20 @@ pub(crate) const COUNTRIES: &[&[Rule]] = &[
     ie::RULES,
     il::RULES,
     ind::RULES,
+    ir::RULES,
     isl::RULES,
     it::RULES,
     jp::RULES,
     ke::RULES,
     kr::RULES,
+    kw::RULES,
+    kz::RULES,
     lk::RULES,
     lt::RULES,
     lu::RULES,
     lv::RULES,
+    ma::RULES,
+    md::RULES,
     mt::RULES,
     mx::RULES,
     my::RULES,
@@ -129,9 +149,11 @@ pub(crate) const COUNTRIES: &[&[Rule]] = &[
     pk::RULES,
     pl::RULES,
     pt::RULES,
+    py::RULES,
     ro::RULES,
     rs::RULES,
     ru::RULES,
+    sa::RULES,
     se::RULES,
     sg::RULES,
     si::RULES,

@@ -254,7 +254,15 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["prawem jazdy", "uprawnienia do kierowania", "prawko"],
+        near: licence_words![
+            "prawem jazdy",
+            "uprawnienia do kierowania",
+            "prawko",
+            "prawka",
+            "prawku",
+            "prawkiem",
+            "prawko*"
+        ],
         needs_near: true,
         hits: &[
             "prawo jazdy nr «12345/20/1465»",

@@ -17,7 +17,7 @@ use crate::rules::{Confidence, Edge, Rule, Wake};
 /// Words for the number of a person.
 #[rustfmt::skip]
 const PERSON: &[&str] = person_words![
-    "personnummer*", "personnumret", "person nr", "person-nr*", "personnr*", "persnr*", "pers.nr",
+    "personnummer*", "personnumret", "körkort*", "id-kort*", "person nr", "person-nr*", "personnr*", "persnr*", "pers.nr",
     "pnr", "samordningsnummer*", "samordningsnr*", "svenskt id", "swedish id", "födelsenummer*",
     "födelsedata", "personbeteckning*",
 ];

@@ -11,9 +11,9 @@ const SOURCE: &str = "Words of hospitals and insurers; each of them chooses the 
 /// Names of a patient's number as they begin.
 #[rustfmt::skip]
 const PATIENT: &[&str] = &[
-    "mrn", "medical record n", "medical record #", "medical_record", "patient id", "patient_id", "patient number", "patient no", "patient-id", "chart no", "chart number", "hospital number",
+    "mrn", "medicalrecordn", "medicalrecordid", "patientnumber", "record_number", "medical record n", "medical record #", "medical_record", "patient id", "patient_id", "patient number", "patient no", "patient-id", "chart no", "chart number", "hospital number",
     "patientennummer", "patienten-nr", "patientennr", "patienten-id", "patientid", "pat.-nr", "pat-nr", "fallnummer", "krankenakte", "aktennummer", "numéro de dossier médical", "n° de dossier médical", "dossier médical", "dossier patient", "dossier du patient",
-    "numéro de patient", "numéro du patient", "n° patient", "n° de patient", "patient n°", "ipp", "病历号", "病歷號", "患者编号", "住院号", "门诊号", "病案号", "就诊卡号", "就诊号",
+    "numéro de patient", "numéro du patient", "identifiant du patient", "identifiant patient", "identifiant de la patiente", "patientenkennung", "identificador del paciente", "identificador do paciente", "identificativo paziente", "identificatore del paziente", "identyfikator pacjenta", "идентификатор пациента", "معرف المريض", "número de historia", "n.º de historia", "número do processo", "numéro de dossier", "就医号", "登记号", "n° patient", "n° de patient", "patient n°", "ipp", "病历号", "病歷號", "患者编号", "住院号", "门诊号", "病案号", "就诊卡号", "就诊号",
     "nomor rekam medis", "rekam medis", "no. rm", "no rm", "nomor rm", "nomor pasien", "id pasien", "no. pasien", "historia clínica", "historia clinica", "nhc", "n.º de paciente", "nº de paciente", "número de paciente", "expediente clínico", "expediente médico",
     "prontuário", "prontuario", "id do paciente", "número do paciente", "nº do paciente", "processo clínico", "número de processo clínico", "cartella clinica", "numero paziente", "numero del paziente", "codice paziente", "nosologico", "id paziente",
     "patiëntnummer", "patiëntnr", "patiënt-id", "patientnummer", "patientnr", "dossiernummer", "numer pacjenta", "nr pacjenta", "id pacjenta", "historii choroby", "historia choroby", "kartoteki", "karty pacjenta", "dokumentacji medycznej",
@@ -44,7 +44,7 @@ const PATIENT_HEADS: &[&str] = &[
 /// Names of the number of somebody insured as they begin.
 #[rustfmt::skip]
 const INSURED: &[&str] = &[
-    "health insurance n", "health insurance id", "health insurance member", "health plan id", "health plan member", "health_insurance", "medical insurance n",
+    "health insurance n", "health insurance id", "health insurance member", "health plan id", "health plan member", "health_insurance", "healthinsurance", "insuranceid", "insurance_id", "insurancenumber", "insurance_number", "medical insurance n",
     "versichertennummer", "versicherten-nr", "versicherten-nummer", "krankenversicherungsnummer", "krankenversicherung nr", "krankenkassennummer", "krankenversichertennummer", 
     "numéro d'adhérent", "n° d'adhérent", "numéro adhérent", "n° adhérent", "numéro d'assuré", "n° d'assuré", "numéro de mutuelle", "carte vitale", "医保号", "健康险", "健康保险", "医疗保险号", "医疗保险卡", "健保卡號",
     "nomor bpjs", "no. bpjs", "no bpjs", "kartu bpjs", "bpjs kesehatan", "nomor kepesertaan bpjs", "número de afiliado", "nº de afiliado", "n.º de afiliado", "número de asegurado", "n.º de asegurado", "tarjeta sanitaria", "póliza de salud", "seguro médico", "seguro de salud",
@@ -192,7 +192,7 @@ pub(super) const INSURED_CELL: Rule = Rule {
     ..Rule::BASE
 };
 
-const NUMBER: &str = r"[A-Z0-9][A-Z0-9 /-]{4,32}";
+pub(super) const NUMBER: &str = r"[A-Z0-9][A-Z0-9 /-]{4,32}";
 
 const CELLS: &[Wake] = &[
     Wake::Digits {
@@ -217,7 +217,7 @@ fn is_unproven(value: &str) -> bool {
 }
 
 /// Capitals, and five to thirteen digits in groups.
-fn number(text: &[u8]) -> usize {
+pub(super) fn number(text: &[u8]) -> usize {
     let letters = text.iter().take(5);
     let letters = letters.take_while(|b| b.is_ascii_uppercase()).count();
     let (mut end, mut count) = (0, 0);

@@ -40,6 +40,12 @@ const MAC: Rule = Rule {
             "fiziksel adres",
             "физический адрес",
             "мак-адрес",
+            "макадрес",
+            "мак адрес",
+            "мак ",
+            "маком",
+            "маку",
+            "мака ",
             "عنوان ماك",
             "عنوان الماك",
             "الماك",
@@ -74,7 +80,10 @@ const MAC: Rule = Rule {
         let other = word > 3 && text[at..at + 3].eq_ignore_ascii_case(b"mac");
         let known = text[at..].len() > 6 && text[at + 3..at + 6].eq_ignore_ascii_case(b"add");
         (!other || known)
-            .then(|| named::find(text, at, address, false))
+            .then(|| {
+                let found = named::find(text, at, address, false);
+                found.or_else(|| named::ahead(text, at, address))
+            })
             .flatten()
     }),
     pattern: "[0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}(?:[.-][0-9A-Fa-f]{4}){2}",

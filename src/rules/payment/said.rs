@@ -1,9 +1,9 @@
-//! PIN, security code and expiry by their names alone, in the words of many languages: behind the
+//! PIN and expiry by their names alone, in the words of many languages: behind the
 //! name, before it, and on the line below it.
 
+use super::CARD;
 use super::expiry::{self, month, no_day};
 use super::pin::{OTHER, is_pin};
-use super::{CARD, security};
 use crate::label::Label;
 use crate::rules::named::{self, digits};
 use crate::rules::sift::is_head;
@@ -48,6 +48,77 @@ pub(super) const PIN: Rule = Rule {
         "رقم سري",
         "رمز pin",
         "رمز الـ pin",
+        "code for the atm",
+        "code for the card",
+        "code for my card",
+        "code for my bank card",
+        "card code",
+        "code für die karte",
+        "code für meine karte",
+        "code zur karte",
+        "code der karte",
+        "kartencode",
+        "code für den geldautomaten",
+        "code pour retirer",
+        "code de retrait",
+        "code de ma cb",
+        "code de la cb",
+        "code carte bleue",
+        "code de carte",
+        "clave de la cuenta del cajero",
+        "código del cajero",
+        "código de la tarjeta",
+        "código de mi tarjeta",
+        "código para sacar",
+        "clave para sacar",
+        "clave para retirar",
+        "contraseña de la tarjeta",
+        "código do cartão",
+        "código do multibanco",
+        "código para levantar",
+        "senha do multibanco",
+        "senha para sacar",
+        "codice per prelevare",
+        "codice della carta",
+        "codice del bancomat",
+        "codice bancomat",
+        "code van mijn pas",
+        "code van de pas",
+        "code voor de pas",
+        "code om te pinnen",
+        "kod do karty",
+        "kod do bankomatu",
+        "kodem do karty",
+        "koden till kortet",
+        "koden till bankkortet",
+        "koden till mitt kort",
+        "kortkod",
+        "kodu karty",
+        "bankamatik şifre",
+        "atm şifre",
+        "kart kodu",
+        "код от карты",
+        "код карты",
+        "код для банкомата",
+        "пароль от карты",
+        "رمز الصراف",
+        "رمز السحب",
+        "كود الصراف",
+        "رمز البطاقة",
+        "رمز بطاقتي",
+        "kode atm",
+        "kode kartu",
+        "sandi atm",
+        "提款密码",
+        "卡的密码",
+        "卡密码",
+        "キャッシュカードの番号は",
+        "暗証コード",
+        "카드 비번",
+        "통장 비밀번호",
+        "비밀번호 4자리",
+        "비밀번호 네 자리",
+        "비밀번호 뒤",
     ])],
     begin: Some(|text, at| {
         is_pin_word(&text[at..])
@@ -99,151 +170,6 @@ fn is_pin_word(text: &[u8]) -> bool {
             b"pincode" | b"pinkod" | b"pinkoden" | b"pinnummer" | b"pinkodu" | b"pinku" | b"pinnya"
         )
 }
-
-pub(super) const CODE: Rule = Rule {
-    id: "payment/security-code-said",
-    about: "Security code of a card behind its name in a sentence, before it, or on the line below",
-    label: Label::CARD_SECURITY_CODE,
-    wake: &[
-        Wake::Words(&[
-            "cvv",
-            "cvc",
-            "cvv2",
-            "cvc2",
-            "cvn2",
-            "cav2",
-            "card verification",
-            "card security code",
-            "kartenprüf",
-            "kartenpruef",
-            "kpn",
-            "cryptogramme",
-            "kaartverificatie",
-            "رمز cvv",
-            "卡背面",
-            "セキュリティコード(",
-        ]),
-        Wake::Key(&[
-            "cvv",
-            "cvc",
-            "kartenprüf",
-            "prüfnummer",
-            "cryptogramme",
-            "卡背面",
-            "セキュリティコードカード",
-            "رمزالتحقق",
-        ]),
-    ],
-    begin: Some(|text, at| named::find(text, at, digits::<3, 4>, true)),
-    pattern: "[0-9]{3,4}",
-    reach: 16,
-    right: Edge::Free,
-    check: Some(security::no_zeros),
-    confidence: Confidence::Likely,
-    far: &[
-        "hash*",
-        "algorithm*",
-        "solver*",
-        "version*",
-        "digits",
-        "lines",
-    ],
-    hits: &[
-        "«737» is the CVV of my card",
-        "Kartenprüfnummer\n«737»",
-        "код CVV: «737»",
-        "CVV kodu «737»",
-        "le cryptogramme de la carte est «737»",
-        "カードのCVCは«737»です",
-        "CVV-Code: «737»",
-    ],
-    misses: &[
-        "cvc5 solves 120 of them",
-        "737 CVV checks",
-        "the CVV has 3 or 4 digits",
-        "the CVV of flight 737",
-    ],
-    source: SOURCE,
-    ..Rule::BASE
-};
-
-pub(super) const CODE_OF_CARD: Rule = Rule {
-    id: "payment/security-code-of-card",
-    about: "Security code behind or before a general name for it, beside a word for a card",
-    label: Label::CARD_SECURITY_CODE,
-    wake: &[Wake::Words(&[
-        "security code",
-        "digits on the back",
-        "sicherheitscode",
-        "prüfziffer",
-        "prüfnummer",
-        "prüfcode",
-        "auf der rückseite",
-        "code de sécurité",
-        "code de securite",
-        "chiffres au dos",
-        "chiffres derrière",
-        "código de seguridad",
-        "codigo de seguridad",
-        "dígitos del reverso",
-        "dígitos de atrás",
-        "código de segurança",
-        "codigo de segurança",
-        "dígitos do verso",
-        "dígitos atrás",
-        "codice di sicurezza",
-        "cifre sul retro",
-        "beveiligingscode",
-        "cijfers achterop",
-        "kode keamanan",
-        "angka di belakang",
-        "安全码",
-        "安全碼",
-        "背面",
-        "卡背面三位",
-        "末三位",
-        "后三位",
-        "セキュリティコード",
-        "裏面",
-        "보안코드",
-        "보안 코드",
-        "뒷면",
-        "код безопасности",
-        "на обороте",
-        "güvenlik kodu",
-        "arkasındaki",
-        "säkerhetskod",
-        "på baksidan",
-        "kod bezpieczeństwa",
-        "cyfry z tyłu",
-        "رمز الأمان",
-        "رمز الامان",
-        "رمز التحقق",
-        "خلف",
-    ])],
-    begin: Some(|text, at| named::find(text, at, digits::<3, 4>, false)),
-    pattern: "[0-9]{3,4}",
-    reach: 16,
-    right: Edge::Free,
-    check: Some(security::no_zeros),
-    near: CARD,
-    needs_near: true,
-    far: &["sms*", "login", "steps", "gate"],
-    hits: &[
-        "the three digits on the back of the card are «737»",
-        "«737» est le code de sécurité de ma carte",
-        "kartın arkasındaki üç hane «737»",
-        "رمز الأمان للبطاقة هو «737»",
-        "信用卡背面的三位数是«737»",
-    ],
-    misses: &[
-        "the security code of the door is 737",
-        "auf der Rückseite stehen 737 Wörter",
-        "card security code 12345",
-    ],
-    source: SOURCE,
-    ..Rule::BASE
-};
 
 pub(super) const EXPIRY: Rule = Rule {
     id: "payment/expiry-said",
@@ -339,7 +265,7 @@ pub(super) const EXPIRY: Rule = Rule {
 };
 
 /// A month with two or four digits of a year, a sign between; which year, the pattern asks.
-fn month_year(text: &[u8]) -> usize {
+pub(super) fn month_year(text: &[u8]) -> usize {
     let run = |from: usize| {
         let rest = text.get(from..).unwrap_or_default().iter().take(5);
         rest.take_while(|b| b.is_ascii_digit()).count()
@@ -371,19 +297,4 @@ pub(super) const PIN_COLUMN: Rule = Rule {
     ],
     misses: &["| Pin | Name |\n|---|---|\n| 12 | RX |", "nr,pin\n4771,x\n"],
     ..PIN
-};
-
-pub(super) const CODE_COLUMN: Rule = Rule {
-    id: "payment/security-code-column",
-    about: "Security code of a card in a column that is headed so",
-    column: true,
-    sift: Some(is_head),
-    begin: None,
-    right: Edge::Word,
-    hits: &[
-        "name,cvv\nJane,«737»\nJohn,«738»\n",
-        "| Nr | CVC |\n|---|---|\n| 7 | «737» |",
-    ],
-    misses: &["nr,cvv\n737,x\n", "cvv,count\n000,3\n"],
-    ..CODE
 };

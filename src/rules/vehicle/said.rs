@@ -11,7 +11,9 @@ pub(super) const PLATE: Rule = Rule {
     about: "Registration plate behind a word for one in a sentence, before it, or on the line below",
     label: Label::LICENSE_PLATE,
     wake: &[Wake::Words(WORDS), Wake::Key(KEYS)],
-    begin: Some(|text, at| named::find(text, at, plate, false)),
+    begin: Some(|text, at| {
+        named::find(text, at, plate, false).or_else(|| named::beside(text, at, plate))
+    }),
     pattern: concat!(
         "[A-Z0-9ÄÖÜ]{1,4}(?:[ ·.-]{1,3}[A-Z0-9]{1,5}){1,3}|[A-Z0-9]{4,9}",
         r"|[АВЕКМНОРСТУХABEKMHOPCTYX][ ]?[0-9]{3}[ ]?[АВЕКМНОРСТУХABEKMHOPCTYX]{2}[ ]?[0-9]{2,3}",
@@ -44,11 +46,74 @@ pub(super) const PLATE: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const BRITISH: Rule = Rule {
+    id: "vehicle/plate-britain",
+    about: "Registration plate of Britain beside the word registration or a car's",
+    label: Label::LICENSE_PLATE,
+    wake: &[Wake::Words(&[
+        "registration",
+        "registered",
+        "reg ",
+        "vehicle",
+        "car ",
+        "van ",
+        "lorry",
+        "truck",
+        "motorbike",
+        "taxi",
+        "driver",
+    ])],
+    begin: Some(|text, at| named::find(text, at, british, true)),
+    pattern: "[A-Z]{2}[0-9]{2}[ ]?[A-Z]{3}|[A-Z][0-9]{1,3}[ ][A-Z]{3}",
+    reach: 16,
+    right: Edge::Word,
+    check: Some(is_plate),
+    confidence: Confidence::Likely,
+    hits: &[
+        "A grey van with the registration «FC68 XKH» is blocking our drive.",
+        "registration: «AB12 CDE»",
+        "Vehicle reg «AB12CDE»",
+        "the car is «P123 ABC»",
+    ],
+    misses: &[
+        "registration AB1234",
+        "registration of AB12 units",
+        "vehicle ABCD 123",
+    ],
+    source: "DVLA INF104, vehicle registration numbers and number plates",
+    ..Rule::BASE
+};
+
+/// `AB12 CDE`, `P123 ABC`.
+fn british(text: &[u8]) -> usize {
+    let capitals = |from: usize| {
+        text[from.min(text.len())..]
+            .iter()
+            .take(4)
+            .take_while(|b| b.is_ascii_uppercase())
+            .count()
+    };
+    let head = capitals(0);
+    let run = text[head..]
+        .iter()
+        .take(4)
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    let space = usize::from(text.get(head + run) == Some(&b' '));
+    let end = head + run + space + 3;
+    let form = head == 2 && run == 2 || head == 1 && (1..=3).contains(&run) && space == 1;
+    let whole = capitals(head + run + space) == 3
+        && text
+            .get(end)
+            .is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_');
+    if form && whole { end } else { 0 }
+}
+
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "license plate", "licence plate", "number plate", "numberplate", "license_plate", "licence_plate", "plate number", "plate no", "with plate", "reg no", "reg. no", "car registration",
+    "license plate", "licence plate", "number plate", "numberplate", "license_plate", "licence_plate", "licenseplate", "licenceplate", "platenumber", "plate_number", "plateno", "plate_no", "registration plate", "plate number", "plate no", "with plate", "reg no", "reg. no", "car registration",
     "kennzeichen", "kennz.", "nummernschild", "autonummer", "kontrollschild", "immatricul", "immat.", "plaque", "matrícula", "matricula", "mat.", "placa", "patente", "targa", "numero di targa", "kenteken", "nummerplaat",
-    "rejestracyjn", "nr rej", "rejestracj", "tablica rej", "tablice rej", "nopol", "no. pol", "mobil dengan plat", "plat nomor", "nomor polisi", "no polisi", "no. polisi", "plaka", "plakalı", "registreringsnummer", "registreringsskylt", "regnr", "reg.nr", "regnummer",
+    "rejestracyjn", "nr rej", "rejestracj", "tablica rej", "tablice rej", "nopol", "no. pol", "mobil dengan plat", "plat nomor", "nomor polisi", "no polisi", "no. polisi", "plaka", "plakalı", "registreringsnummer", "registreringsskylt", "nummerskylt", "nummerplåt", "regnr", "reg.nr", "regnummer",
     "车牌", "車牌", "牌照", "號牌", "号牌", "ナンバー", "車両番号", "登録番号", "차량번호", "번호판", "차량 번호", "차 번호", "차번호", "자동차 번호", "госномер", "г/н", "регистрационный знак", "регистрационного знака", "гос. номер", "гос номер", "номер авто", "номер машины", "машина с номером", "машины с номером", "автомобиль с номером", "номером", "номерной знак", "номерного знака",
     "رقم اللوحة", "لوحة", "اللوحة", "لوحات", "رقم لوحة", "السيارة رقم", "سيارة رقم", "سيارتي رقم",
 ];
@@ -114,7 +179,14 @@ fn plate(text: &[u8]) -> usize {
                 }
                 2
             }
-            '가'..='힣' | '\u{3041}'..='\u{3096}' if digits > 0 && letters < 3 => 2,
+            // Within a plate, and not the particle behind it.
+            '가'..='힣' | '\u{3041}'..='\u{3096}' if digits > 0 && letters < 5 => {
+                let next = window[at + c.len_utf8()..].trim_start_matches([' ', '・', '·', '-']);
+                if !next.starts_with(|next: char| next.is_ascii_digit()) {
+                    break;
+                }
+                2
+            }
             '\u{4E00}'..='\u{9FFF}' if digits == 0 => 2,
             ' ' | '-' | '.' | '·' | '・' if gap < 2 && end > 0 => 0,
             _ => break,
@@ -129,13 +201,9 @@ fn plate(text: &[u8]) -> usize {
         end = at + c.len_utf8();
     }
     let lower = window[end..].starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
-    let korean = window[..end].ends_with(|c: char| !c.is_ascii());
-    let cut = window[..end]
-        .trim_end_matches(|c: char| korean && ('가'..='힣').contains(&c))
-        .len();
     if !lower && digits > 0 && letters > 0 && letters <= 7 && (4..=12).contains(&(digits + letters))
     {
-        cut
+        end
     } else {
         0
     }

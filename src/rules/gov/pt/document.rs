@@ -152,7 +152,7 @@ pub(super) const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: driver_words!["condução", "imt"],
+    near: driver_words!["condução", "imt", "carta", "habilitação"],
     needs_near: true,
     hits: &[
         "carta de condução «L-1234567 8»",

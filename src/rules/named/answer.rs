@@ -1,0 +1,128 @@
+//! Questions and requests, and the value in the answer: "PIN? 4711", "Your PIN, please.\nIt's 4711".
+
+use super::words::{ANSWERS, CLOSINGS, PLEASE};
+use super::{OPENING, Shape, begins, is_inner, is_verb, valid};
+
+/// As far behind the question its answer may have the value, in bytes.
+const REACH: usize = 64;
+
+/// Where the answer begins, if at `at` ends a question or a request about the name at `word`.
+pub(super) fn asked(text: &[u8], word: usize, at: usize) -> Option<usize> {
+    let sign = match &text[at..] {
+        [b'?' | b'.' | b'!' | b'\n', ..] => 1,
+        // ؟
+        [0xD8, 0x9F, ..] => 2,
+        _ => return None,
+    };
+    let from = at + sign;
+    let line = text.get(from) == Some(&b'\n');
+    match text[at] {
+        // The full stop of Chinese and Japanese was made a line break.
+        b'\n' => (line && at > 0 && text[at - 1] >= 0x80).then_some(from),
+        b'.' | b'!' if !line => {
+            let spaced = text.get(from) == Some(&b' ');
+            (spaced && is_kind(&text[word..at])).then_some(from)
+        }
+        _ => Some(from),
+    }
+}
+
+/// Where the value begins in the answer to a question that the word at `word` is in; the words
+/// between are those of one sentence.
+pub(crate) fn answered(text: &[u8], word: usize, shape: Shape) -> Option<usize> {
+    let end = text.len().min(word + super::REACH);
+    let stops = |at: &usize| text[*at].is_ascii_digit() || b"?.!;:\n{}[]<>|".contains(&text[*at]);
+    let arabic = |at: &usize| text[*at..].starts_with("؟".as_bytes());
+    let sign = (word..end).find(|at| stops(at) || arabic(at))?;
+    let asks = text[sign] == b'?' || text[sign] == 0xD8 || text[sign] == b'\n';
+    asks.then(|| asked(text, word, sign))
+        .flatten()
+        .and_then(|from| given(text, from, shape, false))
+}
+
+/// The bytes up to the end of a question or a request whose last words begin here, behind a
+/// comma: ", please?".
+pub(super) fn kindly(text: &[u8]) -> Option<usize> {
+    let stops = |b: &u8| b"?.!:;\n(){}[]<>|=".contains(b) || b.is_ascii_digit() || *b == 0xD8;
+    let mut at = 1;
+    while at < text.len().min(48) {
+        at += text[at..].iter().position(stops)?;
+        match text[at..] {
+            [b'?', ..] | [0xD8, 0x9F, ..] => return Some(at - 1),
+            [b'.' | b'!' | b':' | b'\n', ..] if is_kind(&text[..at]) => return Some(at - 1),
+            [0xD8, ..] => at += 1,
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn is_kind(text: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(text).to_lowercase();
+    PLEASE.iter().any(|word| text.contains(word))
+}
+
+/// Where the value of the answer begins.
+pub(super) fn given(text: &[u8], from: usize, shape: Shape, sure: bool) -> Option<usize> {
+    let end = text.len().min(from + REACH);
+    let (mut lines, mut ends) = (0, 0);
+    for at in from..end {
+        let byte = text[at];
+        if begins(text, at) && !is_inner(text[at - 1]) {
+            let len = shape(&text[at..]);
+            if len > 0 {
+                let is = is_led(&text[from..at], &text[at + len..], lines > 0, sure);
+                return is.then_some(at);
+            }
+        }
+        match byte {
+            b'0'..=b'9' | b';' | b'?' | b'{' | b'}' | b'<' | b'[' | b']' => return None,
+            // "Sure. It's 4711"
+            b'.' | b'!' => {
+                ends += 1;
+                if ends > 1 || at - from > 32 {
+                    return None;
+                }
+            }
+            b'\n' => {
+                lines += 1;
+                if lines > 1 {
+                    return None;
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether the words between a question and a value make it the answer. `rest`: what follows it.
+fn is_led(between: &[u8], rest: &[u8], line: bool, sure: bool) -> bool {
+    let Ok(between) = std::str::from_utf8(between) else {
+        return false;
+    };
+    let plain = between.trim_end_matches(OPENING);
+    if !plain.contains(char::is_alphabetic) {
+        return line || !sure || closes(rest);
+    }
+    if plain.ends_with([':', '=', '-', '–', '—', ',', '>', '#', '.', '!']) {
+        return true;
+    }
+    let last = plain.rsplit([' ', '\'', ',', '.', '!', ':']).next();
+    let last = last.unwrap_or_default().to_lowercase();
+    line && plain.chars().count() <= 32
+        || is_verb(&last)
+        || ANSWERS.contains(&last.as_str())
+        || !last.is_ascii() && plain.split(' ').count() < 6
+}
+
+/// Behind a bare number that answers a question stands no noun that it counts.
+fn closes(rest: &[u8]) -> bool {
+    let rest = valid(&rest[..rest.len().min(24)]).unwrap_or_default();
+    let Some(words) = rest.strip_prefix(' ') else {
+        return true;
+    };
+    let word = words.split([' ', ',', '.', '!', '\n']).next();
+    let word = word.unwrap_or_default().to_lowercase();
+    !word.is_ascii() || word.is_empty() || CLOSINGS.contains(&word.as_str())
+}

@@ -1,0 +1,345 @@
+//! The security code of a card by its names: behind the name, before it, on the line below, and in
+//! the row of a card.
+
+use super::expiry::month;
+use super::shape::card_end;
+use super::{CARD, security};
+use crate::label::Label;
+use crate::rules::named::{self, digits};
+use crate::rules::sift::is_head;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+const SOURCE: &str = "Words of banks and shops for what stands on a card";
+
+pub(super) const CODE: Rule = Rule {
+    id: "payment/security-code-said",
+    about: "Security code of a card behind its name in a sentence, before it, or on the line below",
+    label: Label::CARD_SECURITY_CODE,
+    wake: &[
+        Wake::Words(&[
+            "cvv",
+            "cvc",
+            "cvv2",
+            "cvc2",
+            "cvn2",
+            "cav2",
+            "card verification",
+            "card security code",
+            "kartenprüf",
+            "kartenpruef",
+            "kpn",
+            "cryptogramme",
+            "kaartverificatie",
+            "رمز cvv",
+            "卡背面",
+            "セキュリティコード(",
+        ]),
+        Wake::Key(&[
+            "cvv",
+            "cvc",
+            "kartenprüf",
+            "prüfnummer",
+            "cryptogramme",
+            "卡背面",
+            "セキュリティコードカード",
+            "رمزالتحقق",
+        ]),
+    ],
+    begin: Some(|text, at| named::find(text, at, digits::<3, 4>, true)),
+    pattern: "[0-9]{3,4}",
+    reach: 16,
+    right: Edge::Free,
+    check: Some(security::no_zeros),
+    confidence: Confidence::Likely,
+    far: &[
+        "hash*",
+        "algorithm*",
+        "solver*",
+        "version*",
+        "4 digits",
+        "lines",
+    ],
+    hits: &[
+        "«737» is the CVV of my card",
+        "Kartenprüfnummer\n«737»",
+        "код CVV: «737»",
+        "CVV kodu «737»",
+        "le cryptogramme de la carte est «737»",
+        "カードのCVCは«737»です",
+        "CVV-Code: «737»",
+    ],
+    misses: &[
+        "cvc5 solves 120 of them",
+        "737 CVV checks",
+        "the CVV has 3 or 4 digits",
+        "the CVV of flight 737",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+pub(super) const CODE_OF_CARD: Rule = Rule {
+    id: "payment/security-code-of-card",
+    about: "Security code behind or before a general name for it, beside a word for a card",
+    label: Label::CARD_SECURITY_CODE,
+    wake: &[Wake::Words(&[
+        "security code",
+        "digits on the back",
+        "sicherheitscode",
+        "prüfziffer",
+        "prüfnummer",
+        "prüfcode",
+        "auf der rückseite",
+        "code de sécurité",
+        "code de securite",
+        "chiffres au dos",
+        "chiffres derrière",
+        "código de seguridad",
+        "codigo de seguridad",
+        "dígitos del reverso",
+        "dígitos de atrás",
+        "código de segurança",
+        "codigo de segurança",
+        "dígitos do verso",
+        "dígitos atrás",
+        "codice di sicurezza",
+        "cifre sul retro",
+        "beveiligingscode",
+        "cijfers achterop",
+        "kode keamanan",
+        "angka di belakang",
+        "安全码",
+        "安全碼",
+        "背面",
+        "卡背面三位",
+        "末三位",
+        "后三位",
+        "セキュリティコード",
+        "裏面",
+        "보안코드",
+        "보안 코드",
+        "뒷면",
+        "код безопасности",
+        "на обороте",
+        "güvenlik kodu",
+        "arkasındaki",
+        "säkerhetskod",
+        "på baksidan",
+        "kod bezpieczeństwa",
+        "cyfry z tyłu",
+        "رمز الأمان",
+        "رمز الامان",
+        "رمز التحقق",
+        "خلف",
+    ])],
+    begin: Some(|text, at| named::find(text, at, digits::<3, 4>, false)),
+    pattern: "[0-9]{3,4}",
+    reach: 16,
+    right: Edge::Free,
+    check: Some(security::no_zeros),
+    near: CARD,
+    needs_near: true,
+    far: &["sms*", "login", "steps", "gate"],
+    hits: &[
+        "the three digits on the back of the card are «737»",
+        "«737» est le code de sécurité de ma carte",
+        "kartın arkasındaki üç hane «737»",
+        "رمز الأمان للبطاقة هو «737»",
+        "信用卡背面的三位数是«737»",
+    ],
+    misses: &[
+        "the security code of the door is 737",
+        "auf der Rückseite stehen 737 Wörter",
+        "card security code 12345",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+pub(super) const CODE_COLUMN: Rule = Rule {
+    id: "payment/security-code-column",
+    about: "Security code of a card in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    right: Edge::Word,
+    hits: &[
+        "name,cvv\nJane,«737»\nJohn,«738»\n",
+        "| Nr | CVC |\n|---|---|\n| 7 | «737» |",
+    ],
+    misses: &["nr,cvv\n737,x\n", "cvv,count\n000,3\n"],
+    ..CODE
+};
+
+/// Names of the code that other codes have as well.
+#[rustfmt::skip]
+const GENERAL: &[&str] = &[
+    "security code", "security_code", "securitycode", "verification code on", "verification number on", "digits on the back", "digit code on the back", "numbers on the back", "code on the back",
+    "sicherheitscode", "sicherheitsnummer", "sicherheitsziffer", "prüfziffer", "prüfnummer", "prüfcode", "ziffern auf der rückseite", "ziffern hinten", "zahlen auf der rückseite",
+    "code de sécurité", "code de securite", "chiffres au dos", "chiffres derrière", "code au dos", "numéros au dos", "código de seguridad", "codigo de seguridad", "número de seguridad",
+    "dígitos del reverso", "dígitos de atrás", "números de atrás", "código de atrás", "código del reverso", "cifras del reverso", "código de segurança", "codigo de segurança", "código de verificação", "dígitos do verso",
+    "dígitos atrás", "números atrás", "números do verso", "código do verso", "codice di sicurezza", "cifre sul retro", "numeri sul retro", "codice sul retro", "beveiligingscode", "veiligheidscode", "cijfers achterop",
+    "cijfers op de achterkant", "code achterop", "kode keamanan", "angka di belakang", "kode di belakang", "安全码", "安全碼", "背面三位", "背面的三位", "背面后三位", "背面末三位", "背面数字", "セキュリティコード", "セキュリティーコード", "セキュリティ番号",
+    "裏面の3桁", "裏面の数字", "裏の3桁", "裏の数字", "보안코드", "보안 코드", "보안번호", "뒷면 세 자리", "뒷면 3자리", "뒷면 숫자", "뒷면의 세 자리", "код безопасности", "кода безопасности", "защитный код", "цифры на обороте", "цифры сзади", "код на обороте", "цифры на обратной",
+    "güvenlik kod", "güvenlik numara", "arkasındaki üç", "arkasındaki 3", "arkadaki üç", "arkadaki 3", "säkerhetskod", "siffrorna på baksidan", "koden på baksidan", "kod bezpieczeństwa", "kod zabezpieczający", "kodu zabezpieczającego", "cyfry z tyłu", "cyfry na odwrocie",
+    "kod z tyłu", "kod na odwrocie", "رمز الأمان", "رمز الامان", "كود الأمان", "الأرقام الثلاثة خلف", "الأرقام الثلاثة في الخلف", "الرقم خلف", "الأرقام خلف",
+];
+
+/// The back of a card.
+#[rustfmt::skip]
+const BACK: &[&str] = &[
+    "back", "reverse", "rückseite", "hinten", "dos", "verso", "derrière", "atrás", "reverso", "dorso", "retro", "achter", "belakang", "背面", "裏", "뒷면", "뒤", "обороте", "сзади", "обратной", "arka",
+    "baksid", "tyłu", "odwroc", "خلف", "ظهر",
+];
+
+pub(super) const GENERAL_CODE: Rule = Rule {
+    id: "payment/security-code-general",
+    about: "Security code of three digits, or on the back, behind a general name for it or before it",
+    label: Label::CARD_SECURITY_CODE,
+    wake: &[Wake::Words(GENERAL)],
+    begin: Some(|text, at| {
+        // In Japan no other code is called so.
+        let sole = text[at..].starts_with("セキュリティ".as_bytes());
+        let shape = if sole { digits::<3, 4> } else { digits::<3, 3> };
+        named::find(text, at, shape, true).or_else(|| {
+            let near = &text[at..text.len().min(at + 64)];
+            let near = String::from_utf8_lossy(near).to_lowercase();
+            let back = BACK.iter().any(|word| near.contains(word));
+            back.then(|| named::find(text, at, digits::<3, 4>, false))
+                .flatten()
+        })
+    }),
+    pattern: "[0-9]{3,4}",
+    reach: 16,
+    right: Edge::Free,
+    check: Some(security::no_zeros),
+    confidence: Confidence::Likely,
+    far: &[
+        "sms*",
+        "login",
+        "steps",
+        "gate*",
+        "door*",
+        "alarm*",
+        "lock*",
+        "safe",
+        "app",
+        "building*",
+        "house*",
+        "garage*",
+        "office*",
+        "visitor*",
+        "tür*",
+        "tor",
+        "haus*",
+        "alarmanlage*",
+        "porte*",
+        "portail*",
+        "immeuble*",
+        "alarme*",
+        "puerta*",
+        "portal",
+        "alarma*",
+        "porta*",
+        "portão*",
+        "prédio*",
+        "cancello*",
+        "portone*",
+        "allarme*",
+        "deur*",
+        "poort*",
+        "gebouw*",
+        "drzwi*",
+        "bram*",
+        "dörr*",
+        "port*",
+        "larm*",
+        "kapı*",
+        "bina*",
+        "двер*",
+        "ворот*",
+        "подъезд*",
+        "باب",
+        "الباب",
+        "pintu*",
+        "gerbang*",
+        "门",
+        "大门",
+        "门禁",
+        "ドア",
+        "玄関",
+        "문",
+        "현관*",
+        "words",
+        "lines",
+        "pages",
+        "wörter",
+        "mots",
+        "palabras",
+        "error*",
+        "http*",
+        "status*",
+    ],
+    hits: &[
+        "Der Sicherheitscode auf der Rückseite lautet «2923»",
+        "«067» is the security code",
+        "セキュリティコード：«459»",
+        "il codice di sicurezza sul retro è «461»",
+        "Код безопасности на обороте — «572».",
+        "kod zabezpieczający z tyłu to «365»",
+        "Security code? «737»",
+        "The three digits on the back are «385».",
+    ],
+    misses: &[
+        "the security code of the door is 737",
+        "your security code is 1234",
+        "auf der Rückseite stehen 737 Wörter",
+        "the security code has 3 or 4 digits",
+        "security code: 000",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
+
+pub(super) const ROW: Rule = Rule {
+    id: "payment/security-code-row",
+    about: "Code behind a card and its expiry, with words for each",
+    label: Label::CARD_SECURITY_CODE,
+    wake: &[
+        Wake::Digits {
+            runs: &[4],
+            total: 15,
+            letters: 0,
+        },
+        Wake::Digits {
+            runs: &[14, 15, 16, 17, 18, 19],
+            total: 14,
+            letters: 0,
+        },
+    ],
+    begin: Some(card_end),
+    pattern: concat!(
+        r"[^0-9\n]{1,40}",
+        month!(),
+        r"[ ]?[,;.|/-]?[ ]{0,3}(?:(?i:and|und|et|y|e|и|en|dan|ve|och|i|a|with|mit|avec|con|com|met|med)[ ])?(?:(?i:the|der|die|le|el|o|il|de)[ ])?",
+        r"(?i:(?:security |sec\. ?|sicherheits|prüf|kart|kort)?(?:code|kode|kod|koden|kodu)|código|codigo|codice|crypto|cryptogramme|код|кодом|و?ال?(?:رمز|كود)|安全码|代码|代號|コード|코드)",
+        r"[ ]?(?:(?i:is|ist|est|es|é|è|to|är|jest)[ ]|[:=#.]|是|は|는)?[ ]{0,2}(?P<value>[0-9]{3,4})(?:\z|[^-.+/0-9A-Za-z]|[.](?:\z|[^0-9]))",
+    ),
+    reach: 112,
+    right: Edge::Free,
+    check: Some(security::no_zeros),
+    confidence: Confidence::Likely,
+    hits: &[
+        "Pay with «4111 1111 1111 1111» valid thru «03/2033», code «8573»",
+        "Tarjeta «4111111111111111», vence «02/27», código «306»",
+        "Карта «4111 1111 1111 1111», срок «08/26», код «870»",
+        "Carte «4111111111111111» exp. «04/2028», crypto «259»",
+        "البطاقة «4111111111111111» تنتهي «06/2029» والرمز «458»",
+    ],
+    misses: &[
+        "4111 1111 1111 1112 valid thru 03/2033, code 8573",
+        "«4111 1111 1111 1111» valid thru «03/2033», code 12345",
+    ],
+    source: SOURCE,
+    ..Rule::BASE
+};
