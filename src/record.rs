@@ -56,6 +56,7 @@
 //! ```
 
 mod lane;
+mod pass;
 mod read;
 mod refusal;
 mod scrub;

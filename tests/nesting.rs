@@ -270,3 +270,64 @@ fn values_are_gone_that_events_in_a_text_part() {
         }));
     }
 }
+
+/// What two turns of a conversation become.
+fn conversation(turns: [&str; 2]) -> String {
+    let line = json!({"messages": [
+        {"role": "assistant", "content": turns[0]}, {"role": "user", "content": turns[1]}]});
+    let mut workspace = Workspace::default();
+    match REDACT.line(line.to_string().as_bytes(), &mut workspace) {
+        Outcome::Out(record) => String::from_utf8(record.as_bytes().to_vec()).unwrap(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn values_are_gone_that_conversations_hide() {
+    let table: &[([&str; 2], &str)] = &[
+        // Behind a request that is no question.
+        (
+            ["Please send me your password.", "Quartz-Lantern-71"],
+            "Quartz",
+        ),
+        (
+            ["Bitte nennen Sie mir Ihre IBAN.", "DE89370400440532013000"],
+            "DE89",
+        ),
+        // Logins of letters alone, once they are known.
+        (
+            [
+                "-rw-r--r-- 1 kvossberg staff 120 a.txt",
+                "my login is kvossberg, ok",
+            ],
+            "kvossberg",
+        ),
+        (
+            ["$ whoami\nkvossberg", "cwd: /home/kvossberg/src"],
+            "kvossberg",
+        ),
+        (
+            [
+                "see -Users-kvossberg-src-app",
+                "ssh kvossberg@build.example.org",
+            ],
+            "kvossberg",
+        ),
+        // Names of elements and attributes are keys.
+        (["<user><pin>4821</pin></user>", "ok"], "4821"),
+        ([r#"<car licensePlate="1LLR138"/>"#, "ok"], "1LLR138"),
+        (
+            ["<a:licensePlate>1LLR138</a:licensePlate>", "ok"],
+            "1LLR138",
+        ),
+        // Quotes of a shell.
+        (["export PASS='it'\\''s-me-42' && echo", "ok"], "s-me-42"),
+    ];
+    for (turns, hidden) in table {
+        let out = conversation(*turns);
+        assert!(!out.contains(hidden), "{out}");
+    }
+    // What asks for nothing is no question.
+    let out = conversation(["Thank you for your order.", "Quartz-Lantern-71"]);
+    assert!(out.contains("Quartz-Lantern-71"), "{out}");
+}

@@ -230,8 +230,8 @@ fn a_telephone_has_one_token_with_its_country_and_without() {
 #[test]
 fn a_telephone_has_one_token_in_all_parts_of_a_session() {
     let (abroad, at_home) = ("call +49 30 23125 123", "my phone is 030 23125123");
-    let america = "phone: 011 49 30 23125123";
-    for texts in [[abroad, at_home], [at_home, abroad], [at_home, america]] {
+    let far = "phone: 0049 30 23125 123";
+    for texts in [[abroad, at_home], [at_home, abroad], [at_home, far]] {
         let [one, two] = texts.map(|text| says("s-1", text));
         let other = says("s-2", "hello");
         let out = scrub(&(one + &other + &two + &other + &says("s-1", at_home)), 1);

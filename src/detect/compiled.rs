@@ -186,12 +186,14 @@ impl Compiled {
         if inside && !edge::left_is(self.left, text, from) {
             return None;
         }
-        // A string of JSON ends what begins in it.
-        to = around.fragments.limit(from, to);
         let rule = self.rule;
-        if let Some(fit) = rule.fit {
-            to = from + fit(&text[from..to]);
-        }
+        let fit = |to: usize| rule.fit.map_or(to, |fit| from + fit(&text[from..to]));
+        // A string of JSON ends what begins in it.
+        let whole = fit(to);
+        to = match around.fragments.limit(from, whole) {
+            end if end == whole => whole,
+            _ => fit(around.fragments.limit(from, to)),
+        };
         if to <= from || !edge::right_is(rule.right, text, to) {
             return None;
         }

@@ -14,6 +14,7 @@ mod edge;
 mod fragment;
 mod joint;
 mod look;
+mod markup;
 mod mask;
 pub(crate) mod memory;
 mod names;
@@ -323,7 +324,8 @@ impl Detector {
 }
 
 impl Detector {
-    /// Reads the JSON in the text. A key tells there what its value is, as one of the record does.
+    /// Reads the JSON in the text. A key tells there what its value is, as one of the record does;
+    /// and so do names in XML.
     fn members(
         &self,
         text: &str,
@@ -334,24 +336,32 @@ impl Detector {
         found: &mut Vec<Finding>,
     ) {
         let Scratch { keys, inner, .. } = scratch;
+        let mut look = |key: &str, value: &str, source: &dyn Fn(usize) -> usize| {
+            let context = TextContext {
+                key: Some(key),
+                ..context
+            };
+            let inner = inner.get_or_insert_default();
+            let within = self.scan_at(value, context, inner, depth + 1);
+            found.extend(within.iter().map(|finding| Finding {
+                start: source(finding.start),
+                end: source(finding.end),
+                encoded: false,
+                ..finding.clone()
+            }));
+        };
+        let mut wakes = |key: &str| depth < DEEPEST && !self.says(key, keys).wakes.is_empty();
         fragments.fill(text, &mut |member| {
-            if depth >= DEEPEST || self.says(member.key, keys).wakes.is_empty() {
-                return;
+            if wakes(member.key) {
+                member.read(|value, way| {
+                    look(member.key, value, &|offset| way.source(offset));
+                });
             }
-            member.read(|value, way| {
-                let context = TextContext {
-                    key: Some(member.key),
-                    ..context
-                };
-                let inner = inner.get_or_insert_default();
-                let within = self.scan_at(value, context, inner, depth + 1);
-                found.extend(within.iter().map(|finding| Finding {
-                    start: way.source(finding.start),
-                    end: way.source(finding.end),
-                    encoded: false,
-                    ..finding.clone()
-                }));
-            });
+        });
+        markup::members(text, |name, value, at| {
+            if wakes(name) {
+                look(name, value, &|offset| at + offset);
+            }
         });
     }
 

@@ -2,6 +2,9 @@
 //! that follow each other, and between a question and its answer.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use crate::detect::{Detector, Finding, Scratch, TextContext, floor};
 use crate::format::Line;
@@ -215,12 +218,43 @@ pub(super) fn question(text: &str) -> Option<String> {
     let wide = (!tail.is_ascii()).then(|| tail.rfind('？')).flatten();
     let end = match ascii.max(wide) {
         Some(end) => end,
-        None if tail.ends_with([':', '：']) => tail.len(),
+        None if tail.ends_with([':', '：']) || is_asked(tail) => tail.len(),
         None => return None,
     };
-    let asked = tail[..end].trim_end_matches(['?', '？', ':', '：', ' ', '*', '_']);
+    let asked = tail[..end].trim_end_matches(['?', '？', ':', '：', '.', '!', '。', ' ', '*', '_']);
     let asked = asked.rsplit("\n\n").next().unwrap_or(asked);
     (!asked.is_empty()).then(|| format!("{asked}:\n"))
+}
+
+/// Whether a text asks for something without a question: "please send me your …". All texts are
+/// asked, so most are told by their last byte and the words for it.
+fn is_asked(tail: &str) -> bool {
+    static WORDS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
+        let words = [
+            "your ",
+            "lease ",
+            "itte ",
+            "avor",
+            "euillez",
+            "roszę",
+            "ожалуйста",
+            "请",
+            "請",
+            "ください",
+            "주세요",
+            "olong",
+            "ütfen",
+        ];
+        words.into_iter().map(Finder::new).collect()
+    });
+    if !tail.ends_with(['.', '!', '。']) {
+        return false;
+    }
+    let end = tail.trim_end_matches(['.', '!', '。']);
+    // The last sentence.
+    let from = memchr::memrchr3(b'.', b'!', b'\n', end.as_bytes()).map_or(0, |at| at + 1);
+    let last = &end.as_bytes()[from..];
+    WORDS.iter().any(|word| word.find(last).is_some())
 }
 
 /// Whether the text may be nothing but an answer.

@@ -33,6 +33,7 @@ pub(super) struct Model {
     pub(super) families: Vec<Row>,
     pub(super) languages: Vec<Row>,
     pub(super) zones: Vec<Row>,
+    pub(super) regions: Vec<Row>,
     pub(super) found_formats: Vec<Row>,
     pub(super) runs: Vec<Ran>,
     /// What is wrong with the manifests.
@@ -304,6 +305,7 @@ struct Sums {
     formats: Table,
     languages: Table,
     zones: Table,
+    regions: Table,
     found_formats: Table,
     labels: Table,
     /// By label.
@@ -320,6 +322,7 @@ impl Sums {
             formats: table(),
             languages: table(),
             zones: table(),
+            regions: table(),
             found_formats: table(),
             labels: table(),
             rules: BTreeMap::new(),
@@ -340,6 +343,14 @@ impl Sums {
             let found = &cells.found;
             sums.languages.values(period, key, &found.languages);
             sums.zones.values(period, key, &found.zones);
+            if found.regions.is_empty() {
+                // Of a version that did not count it; the rows have to add up.
+                for cell in found.zones.values() {
+                    let cells = BTreeMap::from([("unknown".to_owned(), *cell)]);
+                    sums.regions.values(period, key, &cells);
+                }
+            }
+            sums.regions.values(period, key, &found.regions);
             sums.found_formats.values(period, key, &found.formats);
             sums.labels.values(period, key, &found.labels);
             for (label, rules) in &found.rules {
@@ -377,6 +388,7 @@ impl Sums {
             families: self.families(sheet, &values),
             languages: rows(sheet, &values, &self.languages, ROW, false),
             zones: rows(sheet, &values, &self.zones, ROW, false),
+            regions: rows(sheet, &values, &self.regions, ROW, false),
             found_formats: rows(sheet, &values, &self.found_formats, ROW, false),
             total,
             out,

@@ -227,6 +227,7 @@ fn found(model: &Model) -> Markup {
                 (table(model, "By whose text it stood in", "Text", &model.zones, &model.values, "found", words::meaning))
                 (table(model, "By language around the value, guessed", "Language", &model.languages, &model.values, "found", words::meaning))
             }
+            (table(model, "By the kind of text around the value, guessed", "Kind", &model.regions, &model.values, "found", words::region))
             (table(model, "By format", "Format", &model.found_formats, &model.values, "found", |_| ""))
             h3 { "By label and rule" }
             @for family in &model.families {

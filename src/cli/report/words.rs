@@ -32,6 +32,11 @@ pub(super) fn meaning(code: &str) -> &'static str {
     find(MEANINGS, code)
 }
 
+/// What a kind of text is.
+pub(super) fn region(code: &str) -> &'static str {
+    find(REGIONS, code)
+}
+
 /// What a reason to refuse means.
 pub(super) fn refusal(code: &str) -> &'static str {
     find(REFUSALS, code)
@@ -112,6 +117,18 @@ const MEANINGS: &[(&str, &str)] = &[
         "unclear",
         "Too short to tell, or in no language that is known here",
     ),
+];
+
+const REGIONS: &[(&str, &str)] = &[
+    ("prose", "Sentences, and all that is nothing else"),
+    ("code", "A program, a setting, a command"),
+    ("log", "Lines that begin with a time or a level"),
+    ("diff", "What a comparison of two files prints"),
+    ("lockfile", "Versions and digests of packages"),
+    ("data", "JSON, or rows of a table"),
+    ("trace", "Where a program was when it failed"),
+    ("dump", "Bytes in columns"),
+    ("unknown", "Of runs that did not count it"),
 ];
 
 const REFUSALS: &[(&str, &str)] = &[

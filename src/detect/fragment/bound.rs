@@ -20,6 +20,7 @@ impl Fragments {
         match self.innermost(start) {
             // Each number of a list may be a part of one.
             Some(at) if self.parts[at].kind == Kind::Number => end,
+            Some(at) if self.row(at, end).is_some() => end,
             Some(at) => end.min(self.parts[at].end as usize),
             None => self.before(NONE, start, end),
         }
@@ -54,6 +55,22 @@ impl Fragments {
     fn stretches(&self, text: &str, (start, end): (usize, usize), parts: bool) -> Vec<Stretch> {
         let mut out = Vec::new();
         let first = self.innermost(start);
+        // Elements of one list that are a value together.
+        if let Some(first) = first
+            && let Some(last) = self.row(first, end)
+        {
+            let (one, other) = (self.parts[first], self.parts[last]);
+            if one.kind == Kind::Text {
+                let start = apart(text, one.start as usize, start, one.level + 1, Side::Start);
+                push(text, start, end, &mut out);
+            } else {
+                out.push(bare(&Part {
+                    end: other.end,
+                    ..one
+                }));
+            }
+            return out;
+        }
         match first.map(|at| (at, self.parts[at])) {
             None => push(text, start, self.before(NONE, start, end), &mut out),
             Some((at, part)) if matches!(part.kind, Kind::Key | Kind::Text) => {
@@ -109,6 +126,23 @@ impl Fragments {
             }
         }
         out
+    }
+
+    /// The last of several elements of one list, where what begins in the element `first` ends with
+    /// that.
+    fn row(&self, first: usize, end: usize) -> Option<usize> {
+        let one = &self.parts[first];
+        if !matches!(one.kind, Kind::Text | Kind::Number) || end <= one.end as usize {
+            return None;
+        }
+        let last = self.innermost(end.checked_sub(1)?)?;
+        let other = &self.parts[last];
+        let is_key = |at: usize| {
+            at.checked_sub(1)
+                .is_some_and(|before| self.parts[before].kind == Kind::Key)
+        };
+        let alike = one.up != NONE && (one.up, one.kind) == (other.up, other.kind);
+        (alike && other.end as usize == end && !is_key(first) && !is_key(last)).then_some(last)
     }
 
     /// The part around `at` that holds no other one there.

@@ -68,13 +68,16 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
 /// Joined to something as logins are: `/home/jane`, `-Users-jane-src`, `jane@host`, `'jane:…'`; or
 /// behind a word for one.
 pub(super) fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
-    const WORDS: &[&[u8]] = &[
-        b"user",
-        b"login",
-        b"username",
-        b"owner",
-        b"account",
-        b"logname",
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "user", "login", "username", "owner", "account", "logname", "whoami", "nick", "nickname", "handle",
+        "chown", "useradd", "adduser", "userdel", "usermod", "passwd", "finger", "su",
+        "benutzer", "benutzername", "kennung", "utilisateur", "identifiant", "usuario", "utente", "gebruiker",
+        "pengguna",
+    ];
+    /// Between the word and the name.
+    const IS: &[&str] = &[
+        "is", "ist", "lautet", "est", "es", "adalah", "as", "name", "called",
     ];
     let sign = |b: &u8| b"/\\@_-~:=".contains(b);
     let before = start > 0 && sign(&text[start - 1]);
@@ -82,14 +85,22 @@ pub(super) fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
         text.get(end).is_some_and(|b| b"/\\@_-".contains(b)) || text[end..].starts_with(b"s-");
     let colon =
         text.get(end) == Some(&b':') && text.get(end + 1).is_some_and(|b| !b.is_ascii_whitespace());
-    let word = text[start.saturating_sub(24)..start].trim_ascii_end();
-    let word = &word[word.len()
-        - word
-            .iter()
-            .rev()
-            .take_while(|b| b.is_ascii_alphabetic())
-            .count()..];
-    let said = word.len() < start && WORDS.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let mut rest = &text[start.saturating_sub(32)..start];
+    let mut last = || {
+        let shown = rest.iter().rev();
+        let gap = shown.take_while(|b| b.is_ascii_whitespace() || b":='\"`".contains(b));
+        rest = &rest[..rest.len() - gap.count()];
+        let letters = rest.iter().rev().take_while(|b| b.is_ascii_alphabetic());
+        let word;
+        (rest, word) = rest.split_at(rest.len() - letters.count());
+        word
+    };
+    let is_one = |word: &[u8], of: &[&str]| {
+        let mut known = of.iter();
+        known.any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+    };
+    let word = last();
+    let said = is_one(word, WORDS) || is_one(word, IS) && is_one(last(), WORDS);
     before || after || colon || said
 }
 

@@ -135,9 +135,10 @@ pub(crate) const RULES: &[Rule] = &[
         id: "prose/password",
         about: "Password in a sentence that speaks of it",
         begin: Some(|text, at| first(text, at, false)),
-        pattern: r#"[^\s"'<>`]{3,}"#,
+        pattern: r#"(?:[^\s"'<>`]{3,}|[^\s"'<>`]{1,2}"[0-9A-Za-z][^\s"'<>`]*)(?:"[0-9A-Za-z][^\s"'<>`]*)*"#,
         fit: Some(fit),
         hits: &[
+            "my password is «aB\"c9\"dEf7», ok?",
             "my password is «hunter2» and it does not work",
             "The password for the router is: «kX9vb2qq».",
             "my password is «swordfish», please help",

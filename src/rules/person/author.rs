@@ -3,7 +3,9 @@
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[Rule {
+pub(super) const RULES: &[Rule] = &[AUTHOR, BLAME];
+
+const AUTHOR: Rule = Rule {
     id: "person/author",
     about: "Name of a person before an e-mail address, in a commit's or a mail's header",
     label: Label::PERSON,
@@ -46,7 +48,53 @@ pub(super) const RULES: &[Rule] = &[Rule {
     ],
     source: "git log and git interpret-trailers; RFC 5322, section 3.4",
     ..Rule::BASE
-}];
+};
+
+const BLAME: Rule = Rule {
+    id: "person/blame",
+    about: "Name of a person who wrote a line, beside its time",
+    label: Label::PERSON,
+    wake: &[Wake::Digits {
+        runs: &[4],
+        total: 8,
+        letters: 0,
+    }],
+    sift: Some(|text, at| begin_blame(text, at).is_some()),
+    begin: Some(begin_blame),
+    pattern: concat!(
+        r"(?P<value>[^\x00-\x40\[-`{-\x7F](?:[^\x00-\x1F!-&(-,/0-@\[-`{-\x7F]{0,58}[^\x00-\x2D/-@\[-`{-\x7F])?)",
+        r"[ ]{1,60}[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2} [+-][0-9]{4}",
+    ),
+    reach: 220,
+    left: Edge::Free,
+    right: Edge::Free,
+    check: Some(is_name),
+    confidence: Confidence::Likely,
+    hits: &[
+        "^3f2a1b («Jane Roe» 2026-01-02 10:00:00 +0100 12) let x = 1;",
+        "3f2a1b0c src/a.rs («Erika Mustermann»     2026-01-02 10:00:00 +0000  7) }",
+    ],
+    misses: &[
+        "00000000 (Not Committed Yet 2026-01-02 10:00:00 +0100 12) x",
+        "3f2a1b (dependabot[bot] 2026-01-02 10:00:00 +0100 12) x",
+        "(since 2026-01-02 10:00:00 +0100)",
+        "Jane Roe 2026-01-02 10:00:00 +0100 12)",
+    ],
+    source: "git blame",
+    ..Rule::BASE
+};
+
+/// From the year of a line's time back to behind the bracket before the name.
+fn begin_blame(text: &[u8], at: usize) -> Option<usize> {
+    let time = text.get(at + 4..at + 20)?;
+    let is_time =
+        time[0] == b'-' && time[3] == b'-' && time[9] == b':' && at > 0 && text[at - 1] == b' ';
+    let before = text[..at].iter().rev().take(120);
+    let mut before = before.take_while(|b| **b != b'\n');
+    is_time
+        .then(|| before.position(|&b| b == b'('))?
+        .map(|back| at - back)
+}
 
 /// Programs and groups that write, and words that stand for any name.
 #[rustfmt::skip]
@@ -56,7 +104,7 @@ const NOBODY: &[&str] = &[
     "docker", "full name", "gemini", "git", "github", "github actions", "github copilot", "gitlab", "google",
     "greenkeeper", "jenkins", "jules", "maintainer", "mergify", "me", "my name", "name",
     "no reply", "nobody", "noreply", "renovate", "root", "snyk", "support", "system", "team", "test", "test user",
-    "the team", "travis", "user", "web-flow", "you", "your full name", "your name", "info", "openhands", "swe-agent",
+    "not committed yet", "the team", "travis", "user", "web-flow", "you", "your full name", "your name", "info", "openhands", "swe-agent",
 ];
 
 fn is_name(name: &str) -> bool {

@@ -96,7 +96,14 @@ pub(in super::super) fn strong(word: &str) -> bool {
 
 /// The end of a password in a sentence.
 pub(in super::super) fn fit(value: &str) -> usize {
-    let end = value::fit_bare(value);
+    let mut end = value::fit_bare(value);
+    // A quote amid letters and digits is one of its characters.
+    while let Some([before, b'"', after]) = value.as_bytes().get(end.wrapping_sub(1)..end + 2)
+        && before.is_ascii_alphanumeric()
+        && after.is_ascii_alphanumeric()
+    {
+        end += 1 + value::fit_bare(&value[end + 1..]);
+    }
     let kept = value[..end].trim_end_matches(['?', '.', ',']);
     // An exclamation mark belongs to passwords with digits, and ends other sentences.
     let digits = kept.bytes().any(|b| b.is_ascii_digit());

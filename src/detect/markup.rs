@@ -1,0 +1,101 @@
+//! XML and HTML in a text: names of elements and attributes, which tell what their values are as
+//! keys of JSON do.
+
+/// The longest name, and the longest value.
+const NAME: usize = 64;
+const VALUE: usize = 512;
+
+/// Calls `visit` with the name, the value and the place of the value for each element that holds
+/// nothing but a text, and for each attribute. Text without the end of an element has none.
+pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
+    let bytes = text.as_bytes();
+    if memchr::memmem::find(bytes, b"</").is_none() && memchr::memmem::find(bytes, b"/>").is_none()
+    {
+        return;
+    }
+    for open in memchr::memchr_iter(b'<', bytes) {
+        let Some(end) = name_end(bytes, open + 1) else {
+            continue;
+        };
+        let name = &text[open + 1..end];
+        let Some(inside) = attributes(text, end, &mut visit) else {
+            continue;
+        };
+        let rest = &bytes[inside..bytes.len().min(inside + VALUE)];
+        let Some(len) = memchr::memchr(b'<', rest) else {
+            continue;
+        };
+        let closes = bytes[inside + len..].strip_prefix(b"</");
+        if len > 0 && closes.is_some_and(|rest| rest.starts_with(name.as_bytes())) {
+            visit(local(name), &text[inside..inside + len], inside);
+        }
+    }
+}
+
+/// Reads attributes from `at` on, up to behind the bracket that closes the tag.
+fn attributes(
+    text: &str,
+    mut at: usize,
+    visit: &mut impl FnMut(&str, &str, usize),
+) -> Option<usize> {
+    let bytes = text.as_bytes();
+    loop {
+        while matches!(bytes.get(at)?, b' ' | b'\t' | b'\r' | b'\n' | b'/') {
+            at += 1;
+        }
+        if bytes[at] == b'>' {
+            return Some(at + 1);
+        }
+        let end = name_end(bytes, at)?;
+        let name = &text[at..end];
+        at = end;
+        if bytes.get(at) != Some(&b'=') {
+            continue;
+        }
+        let quote = *bytes.get(at + 1)?;
+        if !matches!(quote, b'"' | b'\'') {
+            return None;
+        }
+        let from = at + 2;
+        let rest = &bytes[from..bytes.len().min(from + VALUE)];
+        let len = memchr::memchr(quote, rest)?;
+        if len > 0 {
+            visit(local(name), &text[from..from + len], from);
+        }
+        at = from + len + 1;
+    }
+}
+
+/// Where the name ends that begins at `at`.
+fn name_end(bytes: &[u8], at: usize) -> Option<usize> {
+    let first = bytes.get(at)?;
+    if !first.is_ascii_alphabetic() && *first != b'_' {
+        return None;
+    }
+    let rest = bytes[at..].iter().take(NAME);
+    let is_part = |b: &&u8| b.is_ascii_alphanumeric() || b"_-.:".contains(b);
+    Some(at + rest.take_while(is_part).count())
+}
+
+/// The name without its prefix.
+fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_have_values() {
+        let text = r#"<a:user id="7"><pin>48<b/></pin><x y='z' />a < b <p>é</p> <q r=s>"#;
+        let mut read = Vec::new();
+        members(text, |name, value, at| {
+            assert_eq!(&text[at..at + value.len()], value);
+            read.push(format!("{name}={value}"));
+        });
+        assert_eq!(read, ["id=7", "y=z", "p=é"]);
+        members("a < b", |_, _, _| unreachable!());
+        members("a </", |_, _, _| unreachable!());
+    }
+}

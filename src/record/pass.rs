@@ -1,0 +1,253 @@
+//! One reading of a record: each of its texts is scrubbed, and what was found is written down.
+
+use std::collections::HashMap;
+
+use super::seam::{self, REST, SPLIT, Seams, Split};
+use super::{Dropped, Texts};
+use crate::detect::memory::{Memory, Notes};
+use crate::detect::{Dictionary, Finding, Region, Scratch, TextContext};
+use crate::format::{Line, Role, Zone, role_of};
+use crate::identity::Key;
+use crate::json::{self, Edit, Kind};
+use crate::language::Language;
+use crate::policy::Policy;
+use crate::report::{Found, SpanRow};
+use crate::scrubber::Scrubber;
+use crate::settle::{self, HashScope, Means, Replacement};
+use crate::walk::{self, Piece};
+
+/// What is the same each time that a record is read.
+pub(super) struct Given<'r> {
+    pub(super) scrubber: &'r Scrubber,
+    pub(super) policy: &'r Policy,
+    pub(super) key: &'r Key,
+    pub(super) scope: &'r HashScope<'r>,
+    pub(super) dictionary: Option<&'r Dictionary>,
+    pub(super) shape: &'r Line<'r>,
+    /// Parts of what goes on in other records, by the nodes of their texts.
+    pub(super) parts: &'r HashMap<usize, Vec<Finding>>,
+}
+
+impl Given<'_> {
+    fn role(&self, node: usize) -> Option<Role> {
+        match self.scrubber.policy().has_roles() {
+            true => role_of(self.shape, node),
+            false => None,
+        }
+    }
+
+    fn role_at(&self, byte: usize) -> Option<Role> {
+        let nodes = self.shape.nodes();
+        self.role(nodes.partition_point(|node| (node.start as usize) < byte))
+    }
+}
+
+/// What is written down.
+pub(super) struct Sheet<'p> {
+    pub(super) scratch: &'p mut Scratch,
+    pub(super) edits: &'p mut Vec<Edit>,
+    pub(super) found: &'p mut Vec<Found>,
+    pub(super) spans: &'p mut Vec<SpanRow>,
+    pub(super) texts: &'p mut Texts,
+    pub(super) notes: &'p mut Notes,
+}
+
+/// One reading.
+pub(super) struct Pass<'p> {
+    pub(super) given: &'p Given<'p>,
+    /// What the conversation has given away, where that is known.
+    pub(super) memory: Option<&'p Memory>,
+    /// What stands in parts, where that is known.
+    pub(super) split: Option<&'p Split>,
+    /// Keys that are ids have become pseudonyms: their new text by where they stand.
+    pub(super) renamed: HashMap<usize, String>,
+    /// What was asked last.
+    pub(super) asked: Option<String>,
+    pub(super) seams: Seams,
+    positions: walk::Positions,
+    /// The last key that was changed: a value is judged by its key as it will stand in the output,
+    /// so that a second look at the output judges alike.
+    new_key: Option<(usize, String)>,
+    sheet: Sheet<'p>,
+}
+
+impl<'p> Pass<'p> {
+    pub(super) fn new(given: &'p Given<'p>, sheet: Sheet<'p>) -> Pass<'p> {
+        Pass {
+            given,
+            memory: None,
+            split: None,
+            renamed: HashMap::new(),
+            asked: None,
+            seams: Seams::default(),
+            positions: walk::Positions::default(),
+            new_key: None,
+            sheet,
+        }
+    }
+
+    /// Scrubs a text of the record.
+    pub(super) fn visit(&mut self, piece: &Piece<'_>) -> Result<(), Dropped> {
+        let given = self.given;
+        let new_key = self.new_key.take();
+        let named = match &new_key {
+            Some((node, key)) if node + 1 == piece.node => Some(key.as_str()),
+            _ => piece.key,
+        };
+        let means = Means {
+            detector: given.scrubber.detector(),
+            policy: given.policy,
+            key: given.key,
+            scope: given.scope,
+            context: TextContext {
+                key: named,
+                dictionary: given.dictionary,
+                memory: self.memory,
+            },
+            role: given.role(piece.node),
+            lead: None,
+            parts: &[],
+        };
+        let replacements = self.settle(piece, &means)?;
+        if self.memory.is_none() {
+            self.sheet.texts.add(piece.text, &replacements);
+        }
+        if replacements.is_empty() {
+            return Ok(());
+        }
+        self.note(piece, &replacements);
+        if given.scrubber.wants_spans() {
+            self.spans(piece, &replacements, &means);
+        }
+        write_edits(given.shape, piece, &replacements, self.sheet.edits);
+        if given.shape.is_key(piece.node) {
+            let mut key = String::new();
+            settle::apply(piece.text, &replacements, &mut key);
+            self.new_key = Some((piece.node, key));
+        }
+        Ok(())
+    }
+
+    /// What is replaced in the text, also as a part of a longer one and as an answer.
+    fn settle(
+        &mut self,
+        piece: &Piece<'_>,
+        means: &Means<'_>,
+    ) -> Result<Vec<Replacement>, Dropped> {
+        let shape = self.given.shape;
+        let is_text = shape.nodes().get(piece.node);
+        let is_text = is_text.is_some_and(|node| node.kind == Kind::String);
+        if is_text && self.split.is_none() {
+            self.seams.text(shape, piece.node, piece.text);
+        }
+        let parts = match self.split {
+            Some(split) => split.by_node.get(&piece.node),
+            None => self.given.parts.get(&piece.node),
+        };
+        let mut question = is_text.then(|| seam::question(piece.text)).flatten();
+        let is_said = (self.asked.is_some() || question.is_some())
+            && is_text
+            && seam::is_said(shape, piece.node);
+        let answers = is_said && seam::is_answer(piece.text);
+        let with = Means {
+            lead: self.asked.as_deref().filter(|_| answers),
+            parts: parts.map_or(&[][..], Vec::as_slice),
+            ..*means
+        };
+        let replacements = with
+            .settle(piece.text, self.sheet.scratch)
+            .map_err(|settle::Dropped| Dropped)?;
+        if is_said {
+            if !replacements.is_empty() && question.is_some() {
+                let mut out = String::new();
+                settle::apply(piece.text, &replacements, &mut out);
+                question = seam::question(&out);
+            }
+            self.asked = question;
+        }
+        Ok(replacements)
+    }
+
+    /// Remembers the values, and counts them.
+    fn note(&mut self, piece: &Piece<'_>, replacements: &[Replacement]) {
+        let Sheet { notes, found, .. } = &mut self.sheet;
+        if self.memory.is_none() {
+            let whole = |r: &&Replacement| ![SPLIT, REST].contains(&r.finding.rule);
+            for r in replacements.iter().filter(whole) {
+                notes.add(&piece.text[r.finding.start..r.finding.end], &r.finding);
+                r.within.iter().for_each(|(value, f)| notes.add(value, f));
+            }
+        }
+        let zone = Zone::of(self.given.shape, piece.node);
+        let at = replacements.first().map_or(0, |first| first.finding.start);
+        let language = Language::around(piece.text, at);
+        let region = Region::around(piece.text, at);
+        let begun = replacements.iter().filter(|r| r.finding.rule != REST);
+        found.extend(begun.map(|r| Found {
+            label: r.finding.label,
+            rule: r.finding.rule,
+            zone,
+            language,
+            region,
+        }));
+    }
+
+    /// Writes down where the values stood.
+    fn spans(&mut self, piece: &Piece<'_>, replacements: &[Replacement], means: &Means<'_>) {
+        let given = self.given;
+        let Sheet { scratch, spans, .. } = &mut self.sheet;
+        let renamed = &self.renamed;
+        // Keys as they stand in the output.
+        let mut written = |at: usize, key: &str| {
+            if let Some(new) = renamed.get(&at) {
+                return new.clone();
+            }
+            let mut out = String::new();
+            // Whoever says the value, the key above it may be somebody else's.
+            let role = given.role_at(at);
+            if let Ok(replacements) = (Means { role, ..*means }).settle(key, scratch) {
+                settle::apply(key, &replacements, &mut out);
+            }
+            out
+        };
+        let path = match given.shape.nodes() {
+            [] => String::new(),
+            _ => walk::pointer(given.shape, piece.node, &mut self.positions, &mut written),
+        };
+        SpanRow::collect(&path, piece, replacements, spans);
+    }
+}
+
+/// Makes the replacements edits of the raw line.
+fn write_edits(
+    line: &Line<'_>,
+    piece: &Piece<'_>,
+    replacements: &[Replacement],
+    edits: &mut Vec<Edit>,
+) {
+    let node = line.nodes().get(piece.node);
+    let Some(node) = node else {
+        edits.extend(replacements.iter().map(|r| Edit {
+            range: r.finding.start..r.finding.end,
+            with: r.with.clone(),
+        }));
+        return;
+    };
+    if matches!(node.kind, Kind::Number | Kind::Array) {
+        // A number of which a part must go is no number any more: it becomes a string. So does an
+        // array that held its groups.
+        let mut text = String::new();
+        settle::apply(piece.text, replacements, &mut text);
+        edits.push(Edit {
+            range: node.range(),
+            with: format!("\"{text}\""),
+        });
+        return;
+    }
+    let start = node.start as usize;
+    let raw = |offset: usize| start + piece.decoded.map_or(offset, |d| d.raw_offset(offset));
+    edits.extend(replacements.iter().map(|r| Edit {
+        range: raw(r.finding.start)..raw(r.finding.end),
+        with: json::escape(&r.with).into_owned(),
+    }));
+}
