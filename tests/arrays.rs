@@ -251,7 +251,7 @@ fn elements_have_a_limit() {
             ),
             (format!("[{long}]"), "[]", 1),
             (format!("[{long} , 1]"), "[1]", 2),
-            (format!("[{long}"), "[", 2),
+            (format!("[{long}"), "[]\n", 2),
             (format!("{{\n{}}}\n{{}}\n", &long[1..]), "{}\n", 2),
         ] {
             let (out, tally) = all_ways(&scrubber, &input);
@@ -281,7 +281,7 @@ fn files_are_told_apart() {
         let (out, tally) = run(&scrubber, source, 2);
         assert_eq!(
             out,
-            "[{\"a\":1},{\"b\":2}]\n{\"c\":3}\n\n{\"d\":4}\n[{\"e\":5}"
+            "[{\"a\":1},{\"b\":2}]\n{\"c\":3}\n\n{\"d\":4}\n[{\"e\":5}]\n"
         );
         assert_eq!((tally.lines_in, tally.refused_total()), (7, 1));
         let places: Vec<_> = (1..=7).map(|record| ends.locate(record)).collect();
