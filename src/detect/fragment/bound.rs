@@ -41,9 +41,7 @@ impl Fragments {
                     start: stretch.start,
                     end: stretch.end,
                     encoded: finding.encoded && same,
-                    quote: stretch
-                        .quote
-                        .or_else(|| finding.quote.clone().filter(|_| same)),
+                    quote: stretch.quote.or_else(|| finding.quote.clone().filter(|_| same)),
                     ..finding.clone()
                 });
             }
