@@ -23,6 +23,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
         phone::NEAR,
         phone::SAID,
         phone::ASKED,
+        phone::CHINA,
         phone::KEY,
         phone::LINK,
         phone::CELL,

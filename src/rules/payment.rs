@@ -5,6 +5,7 @@
 //! printed is then certain, a bare run only where nothing nearby says that it counts or names
 //! something else, and the wide ranges only beside a word for a card.
 
+mod described;
 mod expiry;
 mod expiry_label;
 mod networks;
@@ -308,6 +309,8 @@ pub(crate) const RULES: &[Rule] = &[
     security_general::GENERAL_CODE,
     security_general::GENERAL_COLUMN,
     security_general::ROW,
+    described::BACK,
+    described::CASH,
     security_said::CODE_COLUMN,
     expiry_label::LABEL,
     expiry_label::COLUMN,

@@ -54,7 +54,7 @@ pub(super) const ACCOUNT: Rule = Rule {
     label: Label::BANK_ACCOUNT,
     wake: &[Wake::Words(WORDS)],
     begin: Some(|text, at| named::find(text, at, account, false)),
-    pattern: r"[0-9]{5,10}[A-Z][0-9]{2,5}|[0-9](?:[ -]?[0-9]){5,19}",
+    pattern: r"[0-9]{5,10}[A-Z][0-9]{2,5}|[0-9]{4}(?:-[0-9])?,[ ]?[0-9](?:[ -]?[0-9]){5,10}|[0-9](?:[ -]?[0-9]){5,19}",
     reach: 48,
     right: Edge::Number,
     check: Some(is_account),
@@ -67,6 +67,7 @@ pub(super) const ACCOUNT: Rule = Rule {
         "hesap numaram «0532013099»",
         "رقم حسابي البنكي هو «0532013099»",
         "振込先は«0532013099»です",
+        "Kontonummer: «8327-9,892 500 397-3»",
         "nr rachunku bankowego: «0532013099»",
         "расчётный счёт «40817810099910004312»",
     ],
@@ -180,6 +181,9 @@ fn account(text: &[u8]) -> usize {
                 end = at + 1;
             }
             b' ' | b'-' if end == at && at > 0 => {}
+            // Behind the clearing number of Sweden.
+            b',' if end == at && matches!(at, 4 | 6) => {}
+            b' ' if at > 0 && text[at - 1] == b',' => {}
             b'A'..=b'Z' if end == at && at > 4 => end = at + 1,
             _ => break,
         }

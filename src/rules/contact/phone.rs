@@ -20,6 +20,7 @@ macro_rules! extension {
 
 mod asked;
 mod cell;
+mod china;
 mod grouped;
 mod international;
 mod near;
@@ -29,6 +30,7 @@ mod words;
 
 pub(super) use asked::ASKED;
 pub(super) use cell::CELL;
+pub(super) use china::CHINA;
 pub(super) use grouped::GROUPED;
 pub(super) use international::{INTERNATIONAL, LINK};
 pub(super) use near::NEAR;
@@ -71,7 +73,7 @@ const COMMON: &[&str] = &[
 const OTHER: &[&str] = &[
     "isbn*", "issn", "ean", "order*", "tracking*", "invoice*", "ticket*", "sku", "serial*",
     "version*", "timestamp*", "epoch", "uuid", "part number", "bestell*", "sendung*", "rechnung*",
-    "commande", "facture", "pedido", "factura", "resi", "订单*", "单号", "运单*", "快递*",
+    "commande", "facture", "pedido", "factura", "resi", "订单*", "单号", "运单*", "快递单*", "快递号*", "快递编号*",
     "身份证*", "注文*", "ioctl*", "syscall*", "c_ulong", "c_uint", "c_int", "c_long", "u32", "u64", "i32", "i64",
     "errno*", "opcode*", "iban", "ssn", "social security", "sin", "siren", "siret", "tfn",
 ];

@@ -20,7 +20,7 @@ const NIK: &[&str] = &[
 /// Words for the taxpayer's number.
 #[rustfmt::skip]
 const NPWP: &[&str] = &[
-    "npwp*", "no npwp", "nomor pokok wajib pajak", "wajib pajak", "pajak", "nitku", "ditjen pajak", "djp", "coretax",
+    "npwp*", "no npwp", "nomor pokok wajib pajak*", "wajib pajak*", "pajak", "nitku", "ditjen pajak", "djp", "coretax",
 ];
 
 /// Words for the workers' insurance.

@@ -63,6 +63,7 @@ pub(crate) mod ng;
 pub(crate) mod nl;
 pub(crate) mod no;
 pub(crate) mod nz;
+mod passport_said;
 pub(crate) mod pe;
 pub(crate) mod ph;
 pub(crate) mod pk;
@@ -177,4 +178,6 @@ pub(crate) const COUNTRIES: &[&[Rule]] = &[
     ve::RULES,
     vn::RULES,
     za::RULES,
+    // Of no country.
+    passport_said::RULES,
 ];

@@ -45,7 +45,7 @@ const PATIENT_HEADS: &[&str] = &[
 /// Names of the number of somebody insured as they begin.
 #[rustfmt::skip]
 const INSURED: &[&str] = &[
-    "health insurance n", "health insurance id", "health insurance member", "health plan id", "health plan member", "kv-nummer", "kv-nr", "gesundheitskarte", "krankenkassen-nr", "versichertennr", "kartu asuransi", "asuransi kesehatan", "cip sanitario", "número sns", "cartão do convênio", "convênio", "полис медицинского", "полис дмс", "health card n", "health card number", "医保编号", "医保账号", "numéro d'affilié", "n° d'affilié", "health_insurance", "healthinsurance", "insuranceid", "insurance_id", "insurancenumber", "insurance_number", "medical insurance n",
+    "health insurance n", "health insurance card", "insurance card for health", "medical card", "carte de mutuelle", "carte mutuelle", "ma mutuelle", "nº de asegurado", "núm. de asegurado", "nro. de asegurado", "no. de asegurado", "n. de asegurado", "nº asegurado", "número asegurado", "nº afiliado", "núm. de afiliado", "nro. de afiliado", "nº do utente", "n.º de utente", "nº de utente", "nº do beneficiário", "nº da carteirinha", "n. tessera sanitaria", "医保个人编号", "krankenkassenkarte", "kassenkarte", "zorgpolis", "polisnummer zorg", "karta ubezpieczenia", "kartę ubezpieczenia", "sjukkort", "health insurance id", "health insurance member", "health plan id", "health plan member", "kv-nummer", "kv-nr", "gesundheitskarte", "krankenkassen-nr", "versichertennr", "kartu asuransi", "asuransi kesehatan", "cip sanitario", "número sns", "cartão do convênio", "convênio", "полис медицинского", "полис дмс", "health card n", "health card number", "医保编号", "医保账号", "numéro d'affilié", "n° d'affilié", "health_insurance", "healthinsurance", "insuranceid", "insurance_id", "insurancenumber", "insurance_number", "medical insurance n",
     "versichertennummer", "versicherten-nr", "versicherten-nummer", "krankenversicherungsnummer", "krankenversicherung nr", "krankenkassennummer", "krankenversichertennummer", 
     "numéro d'adhérent", "n° d'adhérent", "numéro adhérent", "n° adhérent", "numéro d'assuré", "n° d'assuré", "numéro de mutuelle", "carte vitale", "医保号", "健康险", "健康保险", "医疗保险号", "医疗保险卡", "健保卡號",
     "nomor bpjs", "no. bpjs", "no bpjs", "kartu bpjs", "bpjs kesehatan", "nomor kepesertaan bpjs", "número de afiliado", "nº de afiliado", "n.º de afiliado", "número de asegurado", "n.º de asegurado", "tarjeta sanitaria", "póliza de salud", "seguro médico", "seguro de salud",
@@ -66,7 +66,7 @@ const INSURED_HEADS: &[&str] = &[
     "número de afiliado*", "nº de afiliado*", "n.º de afiliado*", "número de asegurado*", "n.º de asegurado*", "tarjeta sanitaria*",
     "póliza de salud*", "seguro médico*", "seguro de salud*", "carteirinha*", "número de utente*", "cartão nacional de saúde*",
     "cartão de saúde*", "plano de saúde*", "seguro de saúde*", "tessera sanitaria*", "assicurazione sanitaria*", "numero di assistito*",
-    "polizza sanitaria*", "verzekerdennummer*", "zorgverzekeringsnummer*", "zorgverzekering*", "zorgpas*", "relatienummer zorg*",
+    "polizza sanitaria*", "nº de asegurado*", "núm. de asegurado*", "nro. de afiliado*", "nº de utente*", "n.º de utente*", "医保个人编号*", "verzekerdennummer*", "zorgverzekeringsnummer*", "zorgverzekering*", "zorgpas*", "relatienummer zorg*",
     "ubezpieczenia zdrowotnego*", "numer ubezpieczonego*", "nr ubezpieczonego*", "polisy zdrowotnej*", "ubezpieczenie zdrowotne*", "被保険者番号*",
     "被保険者証*", "保険証*", "健康保険証*", "保険者番号*", "건강보험*", "보험증*", "의료보험*", "sjukförsäkring*", "försäkringsnummer (sjuk*", "sağlık sigorta*",
     "sağlık poliçe*", "медицинского полиса*", "медицинский полис*", "страхового полиса*",
@@ -135,7 +135,10 @@ pub(super) const INSURED_SAID: Rule = Rule {
     about: "Number of the insured behind a word for it in a sentence, before it, or on the line below",
     label: Label::HEALTH_ID,
     wake: &[Wake::Words(INSURED)],
-    begin: Some(|text, at| named::find(text, at, number, false)),
+    begin: Some(|text, at| {
+        let turkish = || named::ahead(text, at, long).filter(|_| on_card(&text[at..]));
+        named::find(text, at, number, false).or_else(turkish)
+    }),
     pattern: NUMBER,
     reach: 32,
     right: Edge::Free,
@@ -158,6 +161,11 @@ pub(super) const INSURED_SAID: Rule = Rule {
         "رقم تأميني الصحي هو «4129876503»",
         "mitt sjukförsäkringsnummer är «4129876503»",
         "医疗保险号为«4129876503»",
+        "«4129876503» - that's off my health insurance card",
+        "«4129876503» står på mitt sjukförsäkringskort",
+        "«4129876503» c'est ce qui est marqué sur ma carte de mutuelle",
+        "«41298765» sağlık sigortası kartımdaki numara",
+        "nº de asegurado: «639969072»",
     ],
     misses: &[
         "4129876503 people have health insurance",
@@ -215,6 +223,22 @@ fn is_unproven(value: &str) -> bool {
         && value.starts_with(|c: char| c.is_ascii_uppercase())
         && value.bytes().skip(1).all(|b| b.is_ascii_digit());
     is_number(value) && !german
+}
+
+/// Seven digits or more.
+fn long(text: &[u8]) -> usize {
+    let len = number(text);
+    let digits = text[..len].iter().filter(|b| b.is_ascii_digit()).count();
+    if digits > 6 { len } else { 0 }
+}
+
+/// Turkish has the place before the noun: "sağlık sigortası kartımdaki numara".
+fn on_card(name: &[u8]) -> bool {
+    let name = named::valid(&name[..name.len().min(72)]).unwrap_or_default();
+    let line = name.split(['.', ',', '\n']).next().unwrap_or_default();
+    ["daki", "deki", "taki", "teki"]
+        .iter()
+        .any(|place| line.split(' ').any(|word| word.ends_with(place)))
 }
 
 /// Capitals, and five to thirteen digits in groups.

@@ -1,6 +1,6 @@
 //! A value that stands before its name, and what must stand between them.
 
-use super::words::{NOT, POSSESSIVE, THIS, THIS_UNSPACED, UNSPACED};
+use super::words::{NOT, POSSESSIVE, STANDS, STANDS_UNSPACED, THIS, THIS_UNSPACED, UNSPACED};
 use super::{REACH, Shape, begins, is_inner, is_verb, valid};
 
 /// The value right before the name at `word`, as in "bis 12/28 gültig": for values that show by
@@ -95,12 +95,28 @@ fn is_said(between: &[u8], name: &[u8]) -> bool {
     }
     // A bracket or a dash: `4711 (PIN)`.
     if let Some(rest) = rest.strip_prefix(['(', '-', '–', '—', '（']) {
-        return rest.chars().count() < 23 || points(rest.trim_start_matches([' ', '-']));
+        let rest = rest.trim_start_matches([' ', '-']);
+        return rest.chars().count() < 23 || points(rest) || stands(rest);
+    }
+    if stands(rest) {
+        return true;
     }
     let first = rest.split([' ', '\'']).next().unwrap_or_default();
     let first = first.to_lowercase();
     let unspaced = || UNSPACED.iter().any(|verb| rest.starts_with(verb));
     is_verb(&first) || POSSESSIVE.contains(&first.as_str()) || unspaced()
+}
+
+/// Whether a value is said to stand where the name is: "4711 steht auf meiner Karte", "4711 c'est
+/// ma carte".
+fn stands(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let mut words = text.split(' ');
+    let first = words.next().unwrap_or_default();
+    let unspaced = STANDS_UNSPACED.iter().any(|word| text.starts_with(word));
+    (unspaced || STANDS.contains(&first))
+        && text.split(' ').count() < 10
+        && !words.any(|word| NOT.contains(&word))
 }
 
 /// Whether the sentence of the name points back at its end: "4711, PIN kodum bu".

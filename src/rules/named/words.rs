@@ -13,7 +13,7 @@ pub(super) const VERBS: &[&str] = &[
 /// With these a language without "is" begins what it says of a value.
 #[rustfmt::skip]
 pub(super) const POSSESSIVE: &[&str] = &[
-    "benim", "هذا", "هذه", "kartımın", "kartın", "hesabımın", "hesap", "telefonumun", "arabamın", "bilgisayarımın",
+    "benim", "هذا", "هذه", "هذي", "هاذي", "هاي", "هيدي", "دي", "ده", "제", "내", "저의", "우리", "저희", "kartımın", "kartın", "hesabımın", "hesap", "telefonumun", "arabamın", "bilgisayarımın",
     "pasaportumun", "ehliyet", "mój", "moja", "moje", "мой", "моя", "моё", "номер", "نو", "رقم",
     "numaralı", "nolu", "no'lu", "sayılı", "nomor", "nomer", "kode", "doğum", "banka", "bankamın", "aracımın", "plakam", "adalah", "as", "als", "comme", "como", "come", "sebagai", "jako", "som", "как", "olarak",
 ];
@@ -32,6 +32,20 @@ pub(super) const UNSPACED: &[&str] = &[
     "는",
     "예요",
     "입니다",
+];
+
+/// With these a sentence begins that says where a value stands, or what it is.
+#[rustfmt::skip]
+pub(super) const STANDS: &[&str] = &[
+    "stands", "appears", "printed", "written", "stamped", "that's", "it's", "that", "steht", "stehen", "prangt", "figure", "apparaît", "c'est", "voilà", "pone", "aparece", "figura", "está",
+    "viene", "sale", "consta", "vem", "c'è", "sta", "compare", "risulta", "viene", "staat", "prijkt", "widnieje", "stoi", "znajduje", "tak", "to", "står", "finns", "tertulis", "tertera", "tercetak", "itu", "yazıyor", "yazan",
+    "написано", "написан", "указано", "указан", "стоит", "значится", "так", "напечатано", "مكتوب", "مكتوبة", "موجود", "مطبوع", "这是", "라고", "이라고",
+];
+
+/// The same, in scripts without spaces.
+#[rustfmt::skip]
+pub(super) const STANDS_UNSPACED: &[&str] = &[
+    "写在", "印在", "就写在", "就印在", "在我", "と書いて", "って書いて", "とあ", "と印字", "라고 적", "이라고 적", "라고 쓰", "이라고 쓰",
 ];
 
 /// Nouns that a name may be one of: "the PIN of my card 4771".
@@ -75,7 +89,7 @@ pub(super) const THIS: &[&str] = &[
     "esse", "essa", "isso", "isto", "é", "meu", "minha", "eis", "questo", "questa", "quello", "quella", "è", "ecco", "il", "la", "mio", "mia",
     "dat", "dit", "mijn", "zo", "to", "oto", "jest", "mój", "moja", "moje", "tak", "det", "detta", "här", "är", "min", "mitt", "så",
     "bu", "işte", "şu", "o", "benim", "itu", "ini", "itulah", "inilah", "adalah", "yaitu", "это", "вот", "таков", "такой", "мой", "моя", "моё",
-    "هذا", "هذه", "هو", "هي", "ذلك", "تلك", "وهو", "وهي", "إنه", "이게", "이것이", "이건", "그게", "그것이", "그건", "저게", "제", "내",
+    "هذا", "هذه", "هذي", "هاذي", "هاي", "هيدي", "دي", "ده", "هو", "هي", "ذلك", "تلك", "وهو", "وهي", "إنه", "이게", "이것이", "이건", "그게", "그것이", "그건", "저게", "제", "내",
 ];
 
 /// The same, in scripts without spaces.

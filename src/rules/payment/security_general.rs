@@ -33,6 +33,17 @@ const BACK: &[&str] = &[
     "baksid", "tyłu", "odwroc", "خلف", "ظهر",
 ];
 
+/// Codes of doors, of machines and of messages, and what else is counted on a back.
+#[rustfmt::skip]
+pub(super) const PLACES: &[&str] = &[
+    "sms*", "login", "steps", "gate*", "door*", "alarm*", "lock*", "safe", "app", "building*", "house*", "garage*", "office*", "visitor*", "tür*",
+    "tor", "haus*", "alarmanlage*", "porte*", "portail*", "immeuble*", "alarme*", "puerta*", "portal", "alarma*", "porta*", "portão*", "prédio*",
+    "cancello*", "portone*", "allarme*", "deur*", "poort*", "gebouw*", "drzwi*", "bram*", "dörr*", "port*", "larm*", "kapı*", "bina*", "двер*",
+    "ворот*", "подъезд*", "باب", "الباب", "pintu*", "gerbang*", "门", "大门", "门禁", "ドア", "玄関", "문", "현관*", "words", "alerts", "alert", "issues",
+    "scanning", "scan*", "findings", "review*", "lines", "pages", "wörter", "mots", "palabras", "error*", "http*", "status*", "otp*", "one-time",
+    "einmal*",
+];
+
 pub(super) const GENERAL_CODE: Rule = Rule {
     id: "payment/security-code-general",
     about: "Security code of three digits, or on the back, behind a general name for it or before it",
@@ -42,92 +53,34 @@ pub(super) const GENERAL_CODE: Rule = Rule {
         // In Japan no other code is called so.
         let sole = text[at..].starts_with("セキュリティ".as_bytes());
         let shape = if sole { digits::<3, 4> } else { digits::<3, 3> };
-        named::find(text, at, shape, true).or_else(|| {
-            let near = &text[at..text.len().min(at + 64)];
-            let near = String::from_utf8_lossy(near).to_lowercase();
-            let back = BACK.iter().any(|word| near.contains(word));
-            back.then(|| named::find(text, at, digits::<3, 4>, false))
-                .flatten()
-        })
+        // Four digits have a code of American Express, and many another: in the answer to a
+        // question, or behind a word that others do not have.
+        let four = || {
+            let printed = text[at..].to_ascii_lowercase();
+            let printed = printed.starts_with("prüfziffer".as_bytes())
+                || printed.starts_with("prüfnummer".as_bytes());
+            if printed {
+                named::find(text, at, digits::<4, 4>, true)
+            } else {
+                named::answered(text, at, digits::<4, 4>)
+            }
+        };
+        named::find(text, at, shape, true)
+            .or_else(four)
+            .or_else(|| {
+                let near = &text[at..text.len().min(at + 64)];
+                let near = String::from_utf8_lossy(near).to_lowercase();
+                let back = BACK.iter().any(|word| near.contains(word));
+                back.then(|| named::find(text, at, digits::<3, 4>, false))
+                    .flatten()
+            })
     }),
     pattern: "[0-9]{3,4}",
     reach: 16,
     right: Edge::Free,
     check: Some(security::no_zeros),
     confidence: Confidence::Likely,
-    far: &[
-        "sms*",
-        "login",
-        "steps",
-        "gate*",
-        "door*",
-        "alarm*",
-        "lock*",
-        "safe",
-        "app",
-        "building*",
-        "house*",
-        "garage*",
-        "office*",
-        "visitor*",
-        "tür*",
-        "tor",
-        "haus*",
-        "alarmanlage*",
-        "porte*",
-        "portail*",
-        "immeuble*",
-        "alarme*",
-        "puerta*",
-        "portal",
-        "alarma*",
-        "porta*",
-        "portão*",
-        "prédio*",
-        "cancello*",
-        "portone*",
-        "allarme*",
-        "deur*",
-        "poort*",
-        "gebouw*",
-        "drzwi*",
-        "bram*",
-        "dörr*",
-        "port*",
-        "larm*",
-        "kapı*",
-        "bina*",
-        "двер*",
-        "ворот*",
-        "подъезд*",
-        "باب",
-        "الباب",
-        "pintu*",
-        "gerbang*",
-        "门",
-        "大门",
-        "门禁",
-        "ドア",
-        "玄関",
-        "문",
-        "현관*",
-        "words",
-        "alerts",
-        "alert",
-        "issues",
-        "scanning",
-        "scan*",
-        "findings",
-        "review*",
-        "lines",
-        "pages",
-        "wörter",
-        "mots",
-        "palabras",
-        "error*",
-        "http*",
-        "status*",
-    ],
+    far: PLACES,
     hits: &[
         "Der Sicherheitscode auf der Rückseite lautet «2923»",
         "«067» is the security code",
@@ -136,6 +89,8 @@ pub(super) const GENERAL_CODE: Rule = Rule {
         "Код безопасности на обороте — «572».",
         "kod zabezpieczający z tyłu to «365»",
         "Security code? «737»",
+        "Kod zabezpieczający? «3522»",
+        "Karte belasten, als Prüfziffer «5139»",
         "The three digits on the back are «385».",
     ],
     misses: &[

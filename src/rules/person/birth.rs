@@ -282,7 +282,8 @@ const SHORT: Rule = Rule {
     about: "Date of birth behind an abbreviation of one letter",
     label: Label::DATE_OF_BIRTH,
     wake: &[Wake::Words(&[
-        "b. ", "ur. ", "f. ", "n. ", "nac. ", "geb ", "geb.-", "nasc. ", "род. ",
+        "b. ", "ur. ", "f. ", "n. ", "nac. ", "geb ", "geb.-", "nasc. ", "род. ", "nasc.:",
+        "nasc:", "nac.:", "nac:", "geb.:", "geb:", "род.:", "b.:",
     ])],
     pattern: concat!(
         r"(?i:b|ur|f|n|nac|nasc|geb|род)(?:\.-[Dd]at)?\.?:?[ ]{0,2}(?:am )?(?P<value>",
@@ -296,6 +297,7 @@ const SHORT: Rule = Rule {
         "my son, b. «2015-06-01», starts school",
         "Anna, ur. «12.04.1987»",
         "Geb.-Dat. «12/08/64»",
+        "Nasc.: «19 de dezembro de 1995»",
     ],
     misses: &[
         "a. 2015-06-01",

@@ -12,6 +12,12 @@ pub(super) const PLATE: Rule = Rule {
     label: Label::LICENSE_PLATE,
     wake: &[Wake::Words(WORDS), Wake::Key(KEYS)],
     begin: Some(|text, at| {
+        if MY_CAR
+            .iter()
+            .any(|car| text[at..].starts_with(car.as_bytes()))
+        {
+            return named::ahead(text, at, korean);
+        }
         named::find(text, at, plate, false).or_else(|| named::beside(text, at, plate))
     }),
     pattern: concat!(
@@ -34,6 +40,12 @@ pub(super) const PLATE: Rule = Rule {
         "машина с номером «А123ВС77»",
         "l'auto targata «AB 123 CD»",
         "plakam «34 ABC 123»",
+        "«AA-123-BB» c'est ma plaque",
+        "Pelat: «B 1234 ABC»",
+        "السيارة اللي لوحتها «ع ل ه 924»",
+        "Bilen med reg «ABC123» står i vägen",
+        "«12가3456» 제 차 번호예요",
+        "«402고7271» 제 차인데 주차비는 냈어요",
     ],
     misses: &[
         "the plate is HOT",
@@ -57,6 +69,7 @@ pub(super) const BRITISH: Rule = Rule {
         "vehicle reg",
         "reg no",
         "reg:",
+        "reg ",
         "reg?",
         "reg\n",
         "vehicle",
@@ -79,6 +92,7 @@ pub(super) const BRITISH: Rule = Rule {
         "registration: «AB12 CDE»",
         "Vehicle reg: «AB12CDE»",
         "the car is «P123 ABC»",
+        "A car with the reg «CL51ADN» has been blocking my drive.",
     ],
     misses: &[
         "registration AB1234",
@@ -132,9 +146,13 @@ fn british(text: &[u8]) -> usize {
     if form && whole { end } else { 0 }
 }
 
+/// A car that is somebody's: in Korea its plate is of a form that nothing else has.
+const MY_CAR: [&str; 4] = ["제 차", "내 차", "우리 차", "저희 차"];
+
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "plate is", "plate was", "plate:", "plates are", "plates:", "tags are", "the plate", "my plate", "his plate", "her plate", "their plate", "o numerach", "na numerach", "mobil plat", "motor plat", "kendaraan plat", "berplat", "plat mobil", "plat motor",
+    "제 차", "내 차", "우리 차", "저희 차",
+    "plate is", "plate was", "plate:", "plates are", "plates:", "tags are", "the plate", "my plate", "his plate", "her plate", "their plate", "o numerach", "na numerach", "mobil plat", "pelat nomor", "pelat mobil", "pelat motor", "dengan pelat", "pelat:", "pelat ", "berpelat", "nomor pelat", "no pelat", "لوحتها", "لوحته", "لوحتي", "لوحتك", "اللوحه", "لوحه", "bil med reg", "bilen med reg", "bil reg", "mit kz", "auto mit dem kz", "номерами", "госномером", "гос номером", "с номерами", "plakası", "plakam", "plakalı", "motor plat", "kendaraan plat", "berplat", "plat mobil", "plat motor",
     "autokennzeichen", "kfz-kz", "kfz-kennz", "immat", "tnkb", "autokenteken", "kentekenplaat", "regskylt", "рег. знак", "рег. номер", "рег.знак", "регзнак", "tablice", "tablica", "license tag", "licence tag",
     "license plate", "licence plate", "number plate", "numberplate", "license_plate", "licence_plate", "licenseplate", "licenceplate", "platenumber", "plate_number", "plateno", "plate_no", "registration plate", "plate number", "plate no", "with plate", "reg no", "reg. no", "car registration",
     "kennzeichen", "kennz.", "nummernschild", "autonummer", "kontrollschild", "immatricul", "immat.", "plaque", "matrícula", "matricula", "mat.", "placa", "patente", "targa", "numero di targa", "kenteken", "nummerplaat",
@@ -232,6 +250,14 @@ fn plate(text: &[u8]) -> usize {
     } else {
         0
     }
+}
+
+/// A plate with a syllable of Hangul.
+fn korean(text: &[u8]) -> usize {
+    let len = plate(text);
+    let hangul = |c: char| ('가'..='힣').contains(&c);
+    let value = named::valid(&text[..len]).unwrap_or_default();
+    if value.contains(hangul) { len } else { 0 }
 }
 
 pub(super) const PLATE_COLUMN: Rule = Rule {

@@ -45,6 +45,7 @@ pub(super) const GERMANIC: Rule = Rule {
         "jag bor på «Storgatan 5, 111 22 Stockholm»",
         "«Bahnhofplatz 1, CH-8001 Zürich»",
         "«Nørregade 10, 1165 København»",
+        "«Lange Nieuwstraat 90»",
         "schick es an die «hauptstraße 4» bitte",
     ],
     misses: &[
@@ -160,6 +161,13 @@ const ENDS: &[&str] = &[
     "vegen", "gata", "katu",
 ];
 
+/// What stands before a street's name and is part of it.
+#[rustfmt::skip]
+const EPITHETS: &[&str] = &[
+    "Lange", "Korte", "Nieuwe", "Oude", "Grote", "Kleine", "Hoge", "Lage", "Eerste", "Tweede", "Derde", "Alte", "Neue", "Große", "Obere", "Untere", "Hohe", "Breite",
+    "Stora", "Lilla", "Östra", "Västra", "Norra", "Södra", "Gamla", "Nya", "Övre", "Nedre", "Store", "Lille", "Gamle", "Øvre",
+];
+
 /// Those that end other words too: only before a town with its code.
 #[rustfmt::skip]
 const AMBIGUOUS: &[&str] = &[
@@ -229,6 +237,13 @@ fn begin_name(text: &[u8], at: usize) -> Option<usize> {
         }
         if seen == 0 {
             return None;
+        }
+    }
+    // `Lange Nieuwstraat`, `Stora Nygatan`: what tells two of a name apart.
+    if !apart && let Some(rest) = before[..start].strip_suffix(' ') {
+        let name = &rest[rest.trim_end_matches(part).len()..];
+        if EPITHETS.contains(&name) {
+            start = rest.len() - name.len();
         }
     }
     // Not where the window cut it off.

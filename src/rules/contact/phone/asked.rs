@@ -30,6 +30,11 @@ pub(in crate::rules::contact) const ASKED: Rule = Rule {
         "كلمني على «500 18428»",
         "Skambinkite man «(0-612) 31458»",
         "Звоните мне на «8 0152 45-05-60» после пяти.",
+        "El repartidor puede localizarme en el «638 204 917» todo el día.",
+        "Il corriere mi trova al «347 920 5186».",
+        "Kurier złapie mnie pod «601 783 294».",
+        "Pod jaki numer oddzwonić?\n«512 294 854»",
+        "دق علي «0109 203 7785»",
     ],
     misses: &[
         "call me 24 times",
@@ -37,6 +42,7 @@ pub(in crate::rules::contact) const ASKED: Rule = Rule {
         "Rappelez-moi au 12",
         "please call me when order 71441221 is there",
         "可以打100折",
+        "On which number? No, order 71441221",
     ],
     source: "ITU-T E.123 on how numbers are written",
     ..Rule::BASE
@@ -45,7 +51,12 @@ pub(in crate::rules::contact) const ASKED: Rule = Rule {
 /// Requests to call somebody.
 #[rustfmt::skip]
 const CALLS: &[&str] = &[
-    "oddzwonić", "zadzwonić", "liga-me", "ligue-me", "ligar-me", "me ligar", "contactar-me", "llámanos", "call me", "call us", "ring me", "text me", "phone me", "reach me", "rufen sie mich",
+    "contact me", "get hold of me", "get me on", "catch me on", "find me on", "give me a bell", "give me a ring", "give me a buzz", "buzz me", "drop me a text", "be reached", "erreichen sie mich", "erreichst du mich", "erreicht mich", "erreichbar unter", "melden sie sich", "meld dich", "kontaktieren sie mich",
+    "me contacter", "contactez-moi", "contacte-moi", "me trouver au", "me trouve au", "joignable au", "prévenez-moi", "localizarme", "encontrarme en el", "ubicarme", "contactarme", "contácteme", "contáctame", "contáctenme", "escríbeme al", "avísame al", "avíseme al", "marcar al", "me localiza", "me encuentra en el",
+    "me encontra no", "me encontrar no", "me encontram no", "fala comigo no", "falar comigo no", "me acha no", "contacte-me", "encontrar-me no", "mi trova al", "mi trovi al", "mi trovate al", "mi trovano al", "trovarmi al", "contattarmi", "contattami", "contattatemi", "mi contatti", "raggiungermi", "mi raggiunge", "rintracciarmi", "raggiungibile al", "scrivimi al",
+    "te bereiken op", "bereik je me", "bereikt u mij", "mij bereiken", "me bereiken", "pod jaki numer", "na jaki numer", "pod jakim numerem", "pod numerem", "pod numer ", "mnie pod", "kontakt pod", "oddzwonić", "nå mig på", "slå mig en signal", "träffas på", "anträffas på", "nås jag på", "kontakta mig",
+    "bisa dihubungi", "kontak saya", "kontak aku", "hubungin", "дозвониться", "связаться со мной", "свяжитесь со мной", "свяжись со мной", "на связи по", "меня можно найти по", "наберите", "набери", "маякните", "دق علي", "دق عليا", "دقوا علي", "دق لي", "رن علي", "رنوا علي", "رن عليا", "نتواصل معك", "تواصل معي", "تواصلوا معي", "خابرني", "أي رقم", "تلاقيني على", "تلاقوني على",
+    "联系我", "聯絡我", "打我", "请拨", "找我", "つながる番号", "ご連絡は", "こちらに電話", "연락은", "이 번호로", "여기로 전화", "zadzwonić", "liga-me", "ligue-me", "ligar-me", "me ligar", "contactar-me", "llámanos", "call me", "call us", "ring me", "text me", "phone me", "reach me", "rufen sie mich",
     "ruf mich", "rufen sie", "ruft mich", "rückruf unter", "rufen sie uns", "appelez-moi",
     "appelle-moi", "rappelez-moi", "rappelle-moi", "rappeler au", "me joindre", "joindre au",
     "m'appeler", "llámame", "llámeme", "llamar al", "llamarme al", "llámenme",
@@ -67,12 +78,25 @@ const CALLS: &[&str] = &[
     "gọi số", "โทรหา", "โทร", "התקשר", "कॉल", "কল কর", "کال کر", "تماس بگیر",
 ];
 
+/// What stands between the request and the number, or in the answer to a question before it.
+fn answer(between: &str) -> &str {
+    let asked = between.rsplit_once(['?', '؟']);
+    let Some((question, rest)) = asked.filter(|(_, rest)| rest.split(' ').count() < 5) else {
+        return between;
+    };
+    if question.contains(['?', '؟', '\n', ';', '!']) {
+        return between;
+    }
+    rest.strip_prefix('\n').unwrap_or(rest)
+}
+
 /// The first digit behind the request, if few words and no end of a sentence stand between.
 fn begin_behind(text: &[u8], word: usize) -> Option<usize> {
     let end = text.len().min(word + 80);
     let window = &text[word..end];
     let digit = window.iter().position(u8::is_ascii_digit)?;
     let between = std::str::from_utf8(&window[..digit]).ok()?;
+    let between = answer(between);
     let stops = between.contains([
         ';', '!', '?', '<', '>', '{', '}', '$', '%', '|', '@', '&', '=', '/', '_', ',',
     ]) || between.contains(". ")
