@@ -8,15 +8,18 @@
 //! - Numbers (cards, accounts, ids, telephones) are known again by their digits and letters, in any
 //!   case and with any separators; telephones also without their country's prefix; cards, accounts
 //!   and ids by their last four digits behind words like "ending in".
-//! - E-mail addresses are known in any letter case, and the part before the `@` as a login; one of
-//!   letters alone only where a login is meant, in a path or before an `@`, since it may be a word.
+//! - E-mail addresses are known in any letter case, and the part before the `@` as a login, unless
+//!   it is that of a list, an office, a provider or a program; one of letters alone only where a
+//!   login is meant, in a path or before an `@`, since it may be a word, and never as the name of a
+//!   host.
 //! - Passwords and keys are known as they are written, if they are not too common to be told from
 //!   other words: eight characters of more than one kind, six if digits and letters are mixed, or
 //!   twelve of one kind. What is shorter or more common is judged where it stands.
 //! - Logins, names and addresses are known as whole words, from four characters on, unless they
 //!   are ordinary words.
-//! - Days of birth, security codes, PINs and places are not remembered: those are too short, or
-//!   mean something else elsewhere.
+//! - Days of birth are known as they are written, if the month is in letters. Others, security
+//!   codes, PINs and places are not remembered: those are too short, or mean something else
+//!   elsewhere.
 
 mod notes;
 mod place;
@@ -325,6 +328,68 @@ mod tests {
                 &["USERNAME:jroe42", "USERNAME:jroe42"],
             ),
             ("12/27", Label::CARD_EXPIRY, "on 12/27", &[]),
+            (
+                "info-dev@example.org",
+                Label::EMAIL,
+                "for info-dev ask",
+                &[],
+            ),
+            ("github@example.org", Label::EMAIL, "/home/github", &[]),
+            (
+                "zweibel@example.org",
+                Label::EMAIL,
+                "https://zweibel.test/x git@zweibel.test https://zweibel.pages.test /home/zweibel",
+                &["USERNAME:zweibel", "USERNAME:zweibel"],
+            ),
+            (
+                "7KLM482",
+                Label::LICENSE_PLATE,
+                "see 7klm 482 there",
+                &["LICENSE_PLATE:7klm 482"],
+            ),
+            (
+                "C4X7K92LP",
+                Label::PASSPORT,
+                "C4X7K92LP, and C4X7K92LPX",
+                &["PASSPORT:C4X7K92LP"],
+            ),
+            (
+                "14 March 1987",
+                Label::DATE_OF_BIRTH,
+                "since 14 march 1987, and 14 March 1988",
+                &["DATE_OF_BIRTH:14 march 1987"],
+            ),
+            ("1987-03-14", Label::DATE_OF_BIRTH, "on 1987-03-14", &[]),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "{\"last_four\":\"1111\"}",
+                &["CREDIT_CARD:1111"],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "{\"last4\": 1111}",
+                &["CREDIT_CARD:1111"],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "my Visa (1111)",
+                &["CREDIT_CARD:1111"],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "issue (1111), 0x1111, 3 x1111",
+                &[],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "note=4111+1111+1111+1111+now",
+                &["CREDIT_CARD:4111+1111+1111+1111"],
+            ),
         ] {
             assert_eq!(found(value, label, text), want, "{text}");
         }

@@ -614,50 +614,24 @@ pub(crate) const NOT_BEFORE: &[&str] = &[
     "your", "zum", "zur",
 ];
 
-/// Parts before the `@` that name an office, not a person, and logins that everyone has.
+/// Parts before the `@` that name an office, a provider or a program, not a person, and logins that
+/// everyone has.
+#[rustfmt::skip]
 pub(crate) const COMMON_LOGINS: &[&str] = &[
-    "account",
-    "accounts",
-    "admin",
-    "administrator",
-    "billing",
-    "bonjour",
-    "contact",
-    "contacto",
-    "demo",
-    "dev",
-    "developer",
-    "email",
-    "guest",
-    "hallo",
-    "hello",
-    "hola",
-    "home",
-    "info",
-    "kontakt",
-    "mail",
-    "manager",
-    "master",
-    "me",
-    "name",
-    "news",
-    "noreply",
-    "office",
-    "post",
-    "private",
-    "public",
-    "root",
-    "sales",
-    "service",
-    "student",
-    "support",
-    "team",
-    "test",
-    "tester",
-    "user",
-    "username",
-    "webmaster",
-    "work",
+    "abuse", "account", "accounts", "admin", "administrator", "alerts", "android", "announce", "apache", "api", "apple", "avatar", "aws",
+    "azure", "billing", "bitbucket", "board", "bonjour", "bot", "bugs", "bugzilla", "build", "calendar", "careers", "chat", "chrome", "ci",
+    "cloud", "code", "community", "contact", "contacto", "core", "cpanel", "css", "cvs", "data", "debian", "demo", "deploy", "dev",
+    "developer", "docker", "docs", "dovecot", "drupal", "editor", "email", "events", "example", "facebook", "fedora", "feedback", "firefox",
+    "forum", "gentoo", "gerrit", "git", "gitea", "github", "gitlab", "gmail", "golang", "google", "gravatar", "guest", "hallo", "hello",
+    "help", "hola", "home", "hosting", "hostmaster", "info", "instagram", "internet", "java", "javascript", "jenkins", "jira", "jobs",
+    "kernel", "kontakt", "kubernetes", "legal", "library", "linkedin", "linux", "list", "lists", "localhost", "mail", "mailer", "mailman",
+    "manager", "marketing", "master", "me", "media", "members", "microsoft", "mozilla", "mysql", "name", "news", "newsletter", "nginx",
+    "no-reply", "nobody", "node", "nodejs", "noreply", "notifications", "npm", "npmjs", "office", "opensource", "openssl", "orders",
+    "outlook", "owner", "packages", "patches", "paypal", "php", "post", "postgres", "postmaster", "press", "privacy", "private",
+    "production", "project", "projects", "public", "pypi", "python", "redis", "register", "registry", "release", "releases", "reply",
+    "reports", "request", "root", "rust", "sales", "sample", "security", "server", "service", "shop", "slack", "source", "spam", "ssh",
+    "staff", "staging", "stripe", "student", "subscribe", "support", "system", "team", "telegram", "test", "tester", "twitter", "ubuntu",
+    "unsubscribe", "user", "username", "vim", "webkit", "webmaster", "website", "wordpress", "work", "yahoo", "youtube",
 ];
 
 /// Whether `word` is in one of the sorted lists.
@@ -676,6 +650,30 @@ pub(crate) fn is_common(word: &str) -> bool {
         bits
     });
     COMMON.has(digest(word)) == 1 && (is_in(COMMON_LOGINS, word) || is_in(WORDS, word))
+}
+
+/// Whether a part before the `@`, in small letters, is the address of a mailing list: `webkit-dev`.
+pub(crate) fn is_list(login: &str) -> bool {
+    let ends = [
+        "-dev",
+        "-devel",
+        "-users",
+        "-user",
+        "-list",
+        "-bugs",
+        "-announce",
+        "-help",
+        "-discuss",
+        "-commits",
+        "-patches",
+        "-request",
+        "-owner",
+        "-admin",
+        "-team",
+        "-support",
+        "-security",
+    ];
+    ends.iter().any(|end| login.ends_with(end))
 }
 
 /// FNV-1a.

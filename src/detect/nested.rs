@@ -27,13 +27,14 @@ impl Unescaped {
     pub(super) fn fill(&mut self, text: &str) -> bool {
         let bytes = text.as_bytes();
         let mail = is_quoted_printable(bytes);
+        let form = memchr::memchr_iter(b'+', bytes).any(|at| is_form(bytes, at));
         let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
         let document = is_document(bytes);
         let mut worth = hits.map(|at| (at, worth(bytes, at, document)));
         let Some((_, kind)) = worth
             .find(|(_, kind)| kind.is_some())
             .or_else(|| memchr::memchr(0x1B, bytes).map(|at| (at, Some(Kind::Other))))
-            .or_else(|| mail.then_some((0, None)))
+            .or_else(|| (mail || form).then_some((0, None)))
         else {
             return false;
         };
@@ -43,7 +44,7 @@ impl Unescaped {
         self.map.clear();
         let mut from = 0;
         let mut at = 0;
-        while let Some(hit) = find(&bytes[at..], mail) {
+        while let Some(hit) = find(&bytes[at..], mail, form) {
             let here = at + hit;
             match escape(text, here, json) {
                 None => at = here + 1,
@@ -94,7 +95,12 @@ enum Kind {
     Other,
 }
 
-fn find(bytes: &[u8], mail: bool) -> Option<usize> {
+fn find(bytes: &[u8], mail: bool, form: bool) -> Option<usize> {
+    if form {
+        // There may be many, and the next of another kind far.
+        let is_one = |b: &u8| matches!(b, b'%' | b'&' | b'\\' | 0x1B | b'+') || mail && *b == b'=';
+        return bytes.iter().position(is_one);
+    }
     let one = memchr::memchr3(b'%', b'&', b'\\', bytes);
     let before = &bytes[..one.unwrap_or(bytes.len())];
     let two = match mail {
@@ -102,6 +108,21 @@ fn find(bytes: &[u8], mail: bool) -> Option<usize> {
         false => memchr::memchr(0x1B, before),
     };
     two.or(one)
+}
+
+/// Whether the plus at `at` is a space in the value of a form or of a query (WHATWG URL, section 5):
+/// `iban=DE89+3704&…`.
+fn is_form(bytes: &[u8], at: usize) -> bool {
+    let part = |b: &u8| b.is_ascii_alphanumeric();
+    if !bytes.get(at + 1).is_some_and(|b| part(b) || *b == b'%') {
+        return false;
+    }
+    let inside = |b: &&u8| part(b) || b"+%-._*".contains(b);
+    let value = bytes[..at].iter().rev().take(96).take_while(inside).count();
+    let Some((b'=', name)) = bytes[..at - value].split_last() else {
+        return false;
+    };
+    value > 0 && name.last().is_some_and(|b| part(b) || b"_-.]".contains(b))
 }
 
 /// Whether the text is of a mail in quoted-printable (RFC 2045, section 6.7): an equals sign is
@@ -179,6 +200,7 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
             byte(at).map(|first| together(first, at, byte))
         }
         b'&' => entity(bytes, at).map(|(_, end)| end),
+        b'+' => is_form(bytes, at).then_some(at + 1),
         // A colour, or another order to the terminal.
         0x1B => {
             let rest = bytes.get(at + 1..)?;
@@ -221,6 +243,7 @@ fn said(text: &str, at: usize, end: usize, out: &mut String) {
             }
         }
         b'&' => out.extend(entity(bytes, at).map(|(c, _)| c)),
+        b'+' => out.push(' '),
         0x1B => {}
         _ => match bytes[at + 1] {
             b'u' => out.extend(hex4(bytes, at + 2).map(|unit| {
@@ -307,6 +330,8 @@ mod tests {
             ),
             ("a=3Db c=d0", Some("a=b c=d0")),
             ("HOST=\nPORT=80\n", None),
+            ("a=1+2&b=%2B1+3 c + d", Some("a=1 2&b=+1 3 c + d")),
+            ("i += 1 + 2; a+b", None),
             ("plain", None),
         ] {
             let mut read = Unescaped::default();

@@ -8,6 +8,7 @@ mod dates;
 mod handle;
 mod handle_said;
 mod home;
+mod pseudo;
 mod query;
 mod said;
 mod shell;

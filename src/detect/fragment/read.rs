@@ -242,7 +242,9 @@ fn bare(bytes: &[u8]) -> usize {
 
 fn is_number(word: &[u8]) -> bool {
     let digits = word.strip_prefix(b"-").unwrap_or(word);
+    // `[192.0.2.1]` is an address in a mail's header and no list.
     digits.first().is_some_and(u8::is_ascii_digit)
+        && digits.iter().filter(|&&b| b == b'.').count() < 2
         && digits
             .iter()
             .all(|b| b.is_ascii_digit() || b"+-.eE".contains(b))

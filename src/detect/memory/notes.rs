@@ -102,8 +102,14 @@ impl Notes {
 
     fn value(&mut self, value: &str, finding: &Finding) {
         match finding.label {
-            Label::DATE_OF_BIRTH
-            | Label::CARD_EXPIRY
+            Label::DATE_OF_BIRTH => {
+                // With the month in letters and the year; in digits alone it may be any day.
+                let count = |is: fn(char) -> bool| value.chars().filter(|&c| is(c)).count();
+                if count(char::is_alphabetic) >= 3 && count(char::is_numeric) >= 5 {
+                    self.word(value, finding.label, false);
+                }
+            }
+            Label::CARD_EXPIRY
             | Label::CARD_SECURITY_CODE
             | Label::PIN
             | Label::COORDINATES
@@ -145,7 +151,7 @@ impl Notes {
         };
         self.word(value, Label::EMAIL, false);
         let login = local.split('+').next().unwrap_or(local);
-        if login.len() > 4 {
+        if login.len() > 4 && !names::is_list(&login.to_lowercase()) {
             self.name(login, Label::USERNAME);
         }
     }
@@ -199,7 +205,9 @@ impl Notes {
             .map(|c| c.to_ascii_uppercase())
             .collect();
         let digits = plain.bytes().filter(u8::is_ascii_digit).count();
-        if digits < 5 || plain.len() < 7 {
+        // With letters in it as well, a plate or a passport has fewer digits.
+        let is_mixed = digits >= 2 && plain.len() - digits >= 2 && plain.len() >= 6;
+        if !is_mixed && (digits < 5 || plain.len() < 7) {
             return;
         }
         let has_tail = plain.len() >= 8

@@ -10,6 +10,11 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         "end in",
         "last four",
         "last 4",
+        "last_four",
+        "last-four",
+        "lastfour",
+        "last4",
+        "last_4",
         "final four",
         "endet",
         "endend",
@@ -47,6 +52,12 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         "آخر",
         "تنتهي",
     ];
+    /// Words for a card, and the networks.
+    #[rustfmt::skip]
+    const CARDS: &[&str] = &[
+        "card", "visa", "mastercard", "amex", "express", "discover", "maestro", "diners", "jcb", "unionpay", "debit", "credit",
+        "karte", "kreditkarte", "carte", "tarjeta", "carta", "cartão", "kaart", "karta", "kort", "kartu",
+    ];
     let from = floor(text, at.saturating_sub(40));
     let before = &text[from..at];
     let masked = before.trim_end_matches([' ', '-']);
@@ -58,6 +69,13 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         return true;
     }
     let before = before.to_lowercase();
+    // `Visa (6103)`.
+    if let Some(shown) = before.strip_suffix(" (") {
+        let word = shown.rsplit(|c: char| !c.is_alphabetic()).next();
+        if word.is_some_and(|word| CARDS.contains(&word)) {
+            return true;
+        }
+    }
     CUES.iter().any(|cue| {
         before
             .rfind(cue)
@@ -80,7 +98,7 @@ pub(super) fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
         "is", "ist", "lautet", "est", "es", "adalah", "as", "name", "called",
     ];
     let sign = |b: &u8| b"/\\@_-~:=".contains(b);
-    let before = start > 0 && sign(&text[start - 1]);
+    let before = start > 0 && sign(&text[start - 1]) && !is_host(text, start, end);
     let after =
         text.get(end).is_some_and(|b| b"/\\@_-".contains(b)) || text[end..].starts_with(b"s-");
     let colon =
@@ -102,6 +120,18 @@ pub(super) fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
     let word = last();
     let said = is_one(word, WORDS) || is_one(word, IS) && is_one(last(), WORDS);
     before || after || colon || said
+}
+
+/// The name of a host right below its last label: `https://github.com`, `git@github.com`. On others,
+/// `jane.github.io`, the first label may be a login.
+fn is_host(text: &[u8], start: usize, end: usize) -> bool {
+    let before = &text[..start];
+    let label = |b: &&u8| b.is_ascii_alphanumeric() || **b == b'-';
+    let rest = text[end..].strip_prefix(b".").unwrap_or_default();
+    let last = rest.iter().take(24).take_while(label).count();
+    let more =
+        rest.get(last) == Some(&b'.') && rest.get(last + 1).is_some_and(u8::is_ascii_alphanumeric);
+    (before.ends_with(b"//") || before.ends_with(b"@")) && last > 1 && !more
 }
 
 /// Whether the word at `at` is the owner or the group of a file in a listing.

@@ -148,11 +148,11 @@ pub(super) fn head(text: &[u8]) -> Option<[u8; 3]> {
     None
 }
 
-/// What may stand between the digits of a number.
+/// What may stand between the digits of a number; a plus is a space in a form's body.
 fn is_separator(byte: u8) -> bool {
     matches!(
         byte,
-        b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|'
+        b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|' | b'+'
     )
 }
 

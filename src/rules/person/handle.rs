@@ -1,6 +1,7 @@
 //! Names in social networks and messengers behind the network's name.
 
 use super::home::is_person;
+use super::pseudo::may_lead;
 use super::social::PAGES;
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -36,7 +37,7 @@ const HANDLE: Rule = Rule {
             "nickname",
         ]),
     ],
-    begin: Some(begin_handle),
+    begin: Some(|text, at| begin_handle(text, at).filter(|&value| may_lead(text, at, value))),
     pattern: r"(?:@|/?u/)?(?P<value>[A-Za-z0-9_](?:[A-Za-z0-9_.:-]{1,31})(?:#[0-9]{4})?)",
     reach: 64,
     left: Edge::Free,

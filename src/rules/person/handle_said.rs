@@ -2,6 +2,7 @@
 //! in the column that it heads.
 
 use super::handle::is_handle;
+use super::pseudo::may_lead;
 use crate::label::Label;
 use crate::rules::named;
 use crate::rules::sift::is_head;
@@ -105,7 +106,9 @@ pub(super) const HANDLE: Rule = Rule {
             "تيليجرام",
         ]),
     ],
-    begin: Some(|text, at| named::find(text, at, handle, true)),
+    begin: Some(|text, at| {
+        named::find(text, at, handle, true).filter(|&value| may_lead(text, at, value))
+    }),
     pattern: "@?(?P<value>[A-Za-z0-9_][A-Za-z0-9_.-]{2,31})",
     reach: 40,
     left: Edge::Token,
@@ -119,12 +122,16 @@ pub(super) const HANDLE: Rule = Rule {
         "اسم المستخدم الخاص بي «jane_doe42»",
         "kullanıcı adım «jane_doe42»",
         "ユーザー名は«jane_doe42»です",
+        "mon pseudo est «jane_doe42»",
     ],
     misses: &[
         "instagram has 3.5 million",
         "telegram bot_token is missing",
         "nickname: string",
         "identifiant 12345678",
+        "Name.Builtin.Pseudo: \"#f8f8f2\"",
+        "the css pseudo-class: nth_child2",
+        "[dependencies.fluent-pseudo]",
     ],
     source: "The networks' own rules for names",
     ..Rule::BASE

@@ -247,7 +247,7 @@ fn fit_name(value: &str) -> usize {
 /// Parts of the networks' addresses that are no names.
 #[rustfmt::skip]
 pub(super) const PAGES: &[&str] = &[
-    "about", "abuse", "access", "accounts", "ads", "advertising", "apps", "api", "auth", "business", "careers", "channel", "collections", "comments", "company", "compose", "contact", "contact-us", "cookies", "dialog",
+    "about", "abuse", "access", "accounts", "ads", "advertising", "apps", "api", "auth", "avatar", "avatars", "business", "careers", "channel", "collections", "comments", "company", "compose", "contact", "contact-us", "cookies", "dialog",
     "developer", "developers", "directory", "docs", "download", "embed", "enterprise", "events", "explore", "features", "feed", "games", "groups", "hashtag", "help", "home", "i", "intent", "jobs",
     "joinchat", "legal", "live", "login", "logout", "login.php", "marketplace", "messages", "mobile", "music", "newsroom", "notifications", "oauth", "organizations", "orgs", "p", "pages", "photo", "photo.php", "photos",
     "pin", "plugins", "policies", "policy", "posts", "premium", "press", "pricing", "privacy", "profile.php", "public", "pulls", "issues", "reel", "reels", "search", "security", "settings", "share", "sharer", "sharer.php", "shop",
