@@ -122,7 +122,17 @@ fn is_form(bytes: &[u8], at: usize) -> bool {
     let Some((b'=', name)) = bytes[..at - value].split_last() else {
         return false;
     };
-    value > 0 && name.last().is_some_and(|b| part(b) || b"_-.]".contains(b))
+    // In base64 a plus is a sign among others.
+    let group = |b: &&u8| part(b);
+    let left = bytes[..at].iter().rev().take_while(group).count();
+    let right = bytes[at + 1..].iter().take_while(group).count();
+    let before = at.checked_sub(left + 1).map(|at| bytes[at]);
+    let behind = bytes.get(at + 1 + right);
+    let encoded = before == Some(b'/') || matches!(behind, Some(b'/' | b'='));
+    value > 0
+        && left.max(right) <= 20
+        && !encoded
+        && name.last().is_some_and(|b| part(b) || b"_-.]".contains(b))
 }
 
 /// Whether the text is of a mail in quoted-printable (RFC 2045, section 6.7): an equals sign is

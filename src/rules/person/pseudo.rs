@@ -39,7 +39,7 @@ pub(super) fn may_lead(text: &[u8], word: usize, value: usize) -> bool {
     ];
     let owned = owned.iter().any(|word| word.as_bytes() == owner);
     let sign = between.trim_end_matches([' ', '"', '\'', '`', '«', '*', '@', '\\', '\u{a0}']);
-    let signed = sign.ends_with([':', '=', '|', '\n', '\t', '>', ',', ';']);
+    let signed = sign.is_empty() || sign.ends_with([':', '=', '|', '\n', '\t', '>', ',', ';', '?']);
     // A label alone says little: a name with a hyphen may be that of a class or a crate.
     let name = text[value..]
         .iter()
@@ -62,6 +62,8 @@ mod tests {
             ("Pseudo\n«jane_doe42", true),
             ("Pseudo Discord : «jane_doe42", true),
             ("Pseudonyme : «jane_doe42", true),
+            ("pseudo ? «jane_doe42", true),
+            ("pseudo  «jane_doe42", true),
             ("Pseudo: \"#«f8f8f2", false),
             ("Builtin.Pseudo: «abc2", false),
             ("Pseudo: «abc-2", false),
