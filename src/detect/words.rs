@@ -288,12 +288,32 @@ pub(super) fn titled(words: &str) -> String {
     words.join(" ")
 }
 
+/// The word as people write it who leave out the marks on its letters, and as keys have it:
+/// `cislo uctu` for `číslo účtu`. Short ones would be other words.
+pub(super) fn folded(word: &str) -> Option<String> {
+    use unicode_normalization::UnicodeNormalization as _;
+    let plain: String = word
+        .nfd()
+        .filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))
+        .collect();
+    let plain = plain
+        .replace('ł', "l")
+        .replace('ø', "o")
+        .replace('ı', "i")
+        .replace('đ', "d")
+        .replace('ß', "ss");
+    let letters = plain.chars().filter(|c| c.is_alphabetic()).count();
+    (plain != word && plain.is_ascii() && letters > 6).then_some(plain)
+}
+
 /// ASCII letters are compared in any case; others are listed as they may be written.
 fn spellings(word: &str) -> Vec<String> {
     let lower = word.to_lowercase();
     let mut all = vec![lower.clone()];
     let upper = word.to_uppercase();
-    for spelling in [word.to_owned(), upper, capitalised(&lower), titled(&lower)] {
+    let folded = folded(&lower);
+    let as_written = [word.to_owned(), upper, capitalised(&lower), titled(&lower)];
+    for spelling in as_written.into_iter().chain(folded) {
         if !all
             .iter()
             .any(|known| known.eq_ignore_ascii_case(&spelling))

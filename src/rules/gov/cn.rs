@@ -170,7 +170,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "gov/cn-social-card",
         about: "Number of a Chinese social security card, beside a word for it",
-        wake: &[run(1, &[8], 8), run(2, &[7], 7), run(0, &[9, 10, 11, 12], 9)],
+        wake: &[
+            run(1, &[8], 8),
+            run(2, &[7], 7),
+            run(0, &[9, 10, 11, 12], 9),
+        ],
         pattern: "(?:[A-Z][0-9A-Z][0-9]{7}|[0-9]{9,12})",
         check: Some(is_number),
         near: spoken!(

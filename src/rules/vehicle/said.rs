@@ -37,6 +37,19 @@ pub(super) const PLATE: Rule = Rule {
     right: Edge::Free,
     check: Some(is_plate),
     confidence: Confidence::Likely,
+    far: &[
+        "vat",
+        "vat reg*",
+        "tax",
+        "tax id*",
+        "tax no*",
+        "tax number*",
+        "ust-id*",
+        "tva",
+        "btw*",
+        "iva",
+        "mva",
+    ],
     hits: &[
         "«AB12 CDE» is my number plate",
         "Licence plate\n«AB12 CDE»",
@@ -60,6 +73,7 @@ pub(super) const PLATE: Rule = Rule {
         "plate 5",
         "license plate 2024",
         "plaka yok",
+        "VAT Reg No: GB342313574",
     ],
     source: "National plate formats of the registries",
     ..Rule::BASE
