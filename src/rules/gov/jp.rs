@@ -314,6 +314,6 @@ fn is_licence(value: &str) -> bool {
     let sum = weighted_sum(value, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
     let last = part(value, 10, 11) as u32;
     // Eleven is told of as 1 and as 0.
-    let right = last == (11 - sum % 11) % 10 || last == 0 && sum % 11 == 0;
+    let right = last == (11 - sum % 11) % 10 || last == 0 && sum.is_multiple_of(11);
     commission && right && is_number(value)
 }
