@@ -53,8 +53,9 @@ impl Joined {
                 continue;
             }
             let joint = match bytes[at] {
-                b'\n' => line(bytes, at),
-                _ => quotes(bytes, at),
+                b'\n' if may_go_on(bytes, at) => line(bytes, at),
+                b'"' | b'\'' if may_join(bytes, at) => quotes(bytes, at),
+                _ => None,
             };
             if let Some(joint) = joint {
                 from = joint.end;
@@ -138,8 +139,59 @@ fn stand_in(seams: &[usize], start: usize, end: usize) -> bool {
 }
 
 /// What keys, addresses and the like are made of.
+static TOKEN: [bool; 256] = {
+    let mut token = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        token[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let others = *b"_-@./+=:~";
+    let mut at = 0;
+    while at < others.len() {
+        token[others[at] as usize] = true;
+        at += 1;
+    }
+    token
+};
+
 fn is_token(byte: Option<&u8>) -> bool {
-    byte.is_some_and(|b| b.is_ascii_alphanumeric() || b"_-@./+=:~".contains(b))
+    byte.is_some_and(|&b| TOKEN[usize::from(b)])
+}
+
+/// Whether the quote at `at` may end a string that goes on in another one: most are followed by
+/// what ends the matter.
+#[inline(always)]
+fn may_join(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at + 1) {
+        Some(b' ' | b'\n' | b'\r' | b'\t' | b'+' | b'.' | b'&' | b'|' | b',' | b'\\') => {
+            is_token(bytes.get(at - 1)) || bytes[at..].starts_with(b"'\\''")
+        }
+        Some(b'"' | b'\'') => true,
+        _ => false,
+    }
+}
+
+/// Whether the line's end at `at` may stand within a value.
+#[inline(always)]
+fn may_go_on(bytes: &[u8], at: usize) -> bool {
+    let last = match bytes[at - 1] {
+        b'\r' if at > 1 => bytes[at - 2],
+        last => last,
+    };
+    let Some(&next) = bytes.get(at + 1) else {
+        return false;
+    };
+    match last {
+        b'\\' => true,
+        b'0'..=b'9' | b' ' | b'\t' | b'|' => is_mark(next) || next.is_ascii_alphanumeric(),
+        _ => TOKEN[usize::from(last)] && (next.is_ascii_alphanumeric() || next == b'>'),
+    }
+}
+
+/// What may stand before the second part of a value in its line.
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'>' | b'|' | b'+' | b'*' | b'-')
 }
 
 /// Parts of one key or address, if they look like that together.
@@ -272,7 +324,7 @@ fn line(bytes: &[u8], at: usize) -> Option<Joint> {
     if !last.is_ascii_digit() && !matches!(last, b' ' | b'\t' | b'|') {
         return None;
     }
-    let mark = |b: &&u8| matches!(b, b' ' | b'\t' | b'>' | b'|' | b'+' | b'*' | b'-');
+    let mark = |b: &&u8| is_mark(**b);
     let marks = bytes[..end].iter().rev().take(8);
     let start = end
         - marks
