@@ -13,6 +13,7 @@ mod dictionary;
 mod edge;
 mod fragment;
 mod joint;
+mod keys;
 mod look;
 mod markup;
 mod mask;
@@ -45,7 +46,7 @@ pub use region::Region;
 pub use wake::LONG_RUN;
 
 use crate::label::{Family, Label};
-use crate::rules::{Confidence, Rule, Wake};
+use crate::rules::{Confidence, Rule};
 use base64::Encoded;
 use column::Columns;
 use compiled::{Caches, Compiled, Surroundings, Trial};
@@ -215,20 +216,12 @@ impl Detector {
         let mut words: Vec<String> = Vec::new();
         let mut key_rules: Vec<Vec<RuleIndex>> = Vec::new();
         for (index, rule) in rules.iter().enumerate() {
-            for wake in rule.wake {
-                let Wake::Key(list) = wake else { continue };
-                // Keys are often without the marks on letters: `numero_de_cuenta`.
-                let spellings = list.iter().flat_map(|&word| {
-                    let folded = words::folded(word).filter(|it| !list.contains(&it.as_str()));
-                    [Some(word.to_owned()), folded].into_iter().flatten()
-                });
-                for word in spellings {
-                    match words.iter().position(|known| *known == word) {
-                        Some(known) => key_rules[known].push(index as RuleIndex),
-                        None => {
-                            words.push(word);
-                            key_rules.push(vec![index as RuleIndex]);
-                        }
+            for word in keys::of(rule) {
+                match words.iter().position(|known| *known == word) {
+                    Some(known) => key_rules[known].push(index as RuleIndex),
+                    None => {
+                        words.push(word);
+                        key_rules.push(vec![index as RuleIndex]);
                     }
                 }
             }
