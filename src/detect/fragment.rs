@@ -10,7 +10,7 @@
 //! as it goes.
 
 mod bound;
-mod escape;
+pub(super) mod escape;
 mod read;
 mod stream;
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod dates;
 mod handle;
 mod handle_said;
 mod home;
+mod mailbox;
 mod pseudo;
 mod query;
 mod said;
@@ -29,6 +30,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     query::RULES,
     shell::RULES,
     author::RULES,
+    mailbox::RULES,
     birth::RULES,
     birth_cell::RULES,
 ];
