@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// Words and pieces of words: a card, and a password behind a word that came before it.
-pub const PIECES: &[&str] = &[
+pub(crate) const PIECES: &[&str] = &[
     "The ",
     "card is 4111",
     " 1111",
@@ -17,7 +17,7 @@ pub const PIECES: &[&str] = &[
 ];
 
 /// Fails if a part of what the pieces hide is left, or if more is gone.
-pub fn assert_gone(out: &str) {
+pub(crate) fn assert_gone(out: &str) {
     for part in ["4111", "1111", "\" 11\"", "11 1111", "tr0ub4", "dor-77x"] {
         assert!(!out.contains(part), "{part} in {out}");
     }
@@ -26,18 +26,18 @@ pub fn assert_gone(out: &str) {
 }
 
 /// A chunk of OpenAI's chat completions.
-pub fn chunk(id: &str, text: &str) -> Value {
+pub(crate) fn chunk(id: &str, text: &str) -> Value {
     json!({"id": id, "object": "chat.completion.chunk",
         "choices": [{"index": 0, "delta": {"content": text}}]})
 }
 
 /// An event of Anthropic's messages.
-pub fn block(index: usize, text: &str) -> Value {
+pub(crate) fn block(index: usize, text: &str) -> Value {
     json!({"type": "content_block_delta", "index": index,
         "delta": {"type": "text_delta", "text": text}})
 }
 
 /// An event of OpenAI's responses.
-pub fn item(text: &str) -> Value {
+pub(crate) fn item(text: &str) -> Value {
     json!({"type": "response.output_text.delta", "item_id": "m-1", "delta": text})
 }

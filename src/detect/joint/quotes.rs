@@ -317,14 +317,19 @@ fn name(bytes: &[u8], end: usize) -> Option<Range<usize>> {
 /// `f"{a}{b}"`, `a + b`, `"$a$b"`.
 fn are_joined(bytes: &[u8], one: &[u8], two: &[u8], from: usize) -> bool {
     let behind = &bytes[from..bytes.len().min(from + AHEAD)];
+    let is_name = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
     memchr::memmem::find_iter(behind, one).any(|at| {
-        let rest = &behind[at + one.len()..];
-        let gap = rest
-            .iter()
-            .take(8)
-            .take_while(|b| b" {}$+.,&|%()".contains(b));
-        let gap = gap.count();
-        gap > 0 && rest[gap..].starts_with(two)
+        let (before, rest) = (&behind[..at], &behind[at + one.len()..]);
+        let signs = |b: &&u8| b" {}$+.,&|%()".contains(b);
+        let gap = &rest[..rest.iter().take(8).take_while(signs).count()];
+        let Some(behind) = rest[gap.len()..].strip_prefix(two) else {
+            return false;
+        };
+        let apart = !before.last().is_some_and(is_name) && !behind.first().is_some_and(is_name);
+        // Two arguments are two, unless it is a call that joins.
+        let listed = || before.ends_with(b"join([") || before.ends_with(b"concat(");
+        let joined = !gap.contains(&b',') || listed() || behind.starts_with(b"].join");
+        apart && !gap.is_empty() && gap != b" " && joined
     })
 }
 

@@ -43,7 +43,32 @@ fn parts_are_read_as_one() {
             None,
         ),
         ("\"sk-ant-api03-x77\"\n\"main\"\n\"develop\"", None),
-        ("--flag \\\n  --other\n12345\n23\n'user' + 'name'", None),
+        ("--flag \\\n  --other\n12345\n23", None),
+        ("'user' + 'name'", Some("'username'")),
+        ("'Hello ' + name + '!' + \"\"", None),
+        ("k = (\n  \"Kr4\"\n  \"ken\"\n)", Some("k = \"Kr4ken\"\n)")),
+        ("[\n  \"Kr4\"\n  \"ken\"\n]", None),
+        (
+            "  9→k = (\n 10→  \"Kr4\"\n 11→  \"ken\")",
+            Some("9→k = \"Kr4ken\")"),
+        ),
+        ("a = \"Kr4\"\na += \"ken\"", Some("a = \"Kr4ken\"")),
+        ("a = \"Kr4\"\nb = \"ken\"\nuse(a, b)", None),
+        (
+            "a = \"Kr4\"\nb = \"ken\"\nuse(a + b)",
+            Some("a = \"Kr4ken\"\nuse(a + b)"),
+        ),
+        ("> PIN code\n> 4711", Some("PIN code\n4711")),
+        ("PIN code\n4711", None),
+        ("12:00 a PIN\n12:01 a 4711", Some("PIN\n4711")),
+        (
+            "  11→4111 1111\n  12→1111 1111",
+            Some("11→4111 1111 1111 1111"),
+        ),
+        (
+            "IBAN DE89 3704\n  0044 0532 0130 00",
+            Some("IBAN DE89 3704 0044 0532 0130 00"),
+        ),
         (
             "took 4711\n2025-10-01 12:00:01 took 4711\n2025-10-01T12",
             None,
