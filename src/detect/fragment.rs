@@ -117,7 +117,7 @@ impl Member<'_> {
 /// Whether JSON could stand in the text: what is asked of every text.
 fn perhaps(bytes: &[u8]) -> bool {
     memchr::memchr2_iter(b'{', b'[', bytes).any(|at| opens(bytes, at).is_some())
-        || matches!(bytes.trim_ascii(), [b'"', .., b'"'])
+        || matches!(bytes.trim_ascii(), [b'"', .., b'"'] | [b'\'', .., b'\''])
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -316,7 +316,7 @@ fn perhaps_within(bytes: &[u8]) -> bool {
 /// The inside of the string that a text is as a whole.
 fn literal(bytes: &[u8]) -> Option<(usize, usize)> {
     let trimmed = bytes.trim_ascii();
-    if !matches!(trimmed, [b'"', .., b'"']) {
+    if !matches!(trimmed, [b'"', .., b'"'] | [b'\'', .., b'\'']) {
         return None;
     }
     let start = bytes.len() - bytes.trim_ascii_start().len();

@@ -223,7 +223,7 @@ static HEADER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("uoted-"
 fn worth(bytes: &[u8], at: usize, document: bool) -> Option<Kind> {
     match bytes[at] {
         b'%' => hex2(bytes, at + 1)
-            .filter(|&byte| byte >= b' ')
+            .filter(|&byte| byte >= b' ' || byte == b'\n')
             .map(|_| Kind::Other),
         b'&' => entity(bytes, at).map(|_| Kind::Other),
         _ => match bytes.get(at + 1)? {

@@ -88,7 +88,9 @@ impl Seams {
             return;
         }
         let known = self.lines.last_mut().filter(|(known, _)| *known == array);
-        let is_line = text.len() <= LINE && memchr::memchr(b'\n', text.as_bytes()).is_none();
+        // Notebooks keep the end of each line.
+        let line_end = memchr::memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        let is_line = text.len() <= LINE && line_end + 1 >= text.len();
         let row = match known {
             Some((_, row)) => row,
             None => {
@@ -110,7 +112,7 @@ impl Seams {
             self.lines.push((array, Row::default()));
             return;
         }
-        if !row.parts.is_empty() {
+        if !row.parts.is_empty() && !row.text.ends_with('\n') {
             row.text.push('\n');
         }
         row.parts.push((node, 0, row.text.len()));
@@ -203,7 +205,7 @@ impl Split {
         let mut mark = "";
         for (index, &(node, from, at)) in row.parts.iter().enumerate() {
             let next = row.parts.get(index + 1).map(|next| next.2 - gap);
-            let end = next.unwrap_or(row.text.len()).min(finding.end);
+            let end = next.unwrap_or(row.text.len()).min(finding.end).max(at);
             let mut start = finding.start.max(at);
             if rule == REST && gap > 0 && row.text[start..].starts_with(mark) {
                 start += mark.len();

@@ -8,6 +8,7 @@ mod dates;
 mod handle;
 mod handle_said;
 mod home;
+mod keyed;
 mod mailbox;
 mod pseudo;
 mod query;
@@ -31,6 +32,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     shell::RULES,
     author::RULES,
     mailbox::RULES,
+    keyed::RULES,
     birth::RULES,
     birth_cell::RULES,
 ];

@@ -22,6 +22,8 @@ pub(in crate::detect) struct Row {
     pub(in crate::detect) text: String,
     /// Where each piece begins in it, and where it is written.
     pieces: Vec<(usize, Written)>,
+    /// One of them has escapes.
+    escaped: bool,
 }
 
 struct Written {
@@ -70,7 +72,7 @@ impl Row {
 
     /// The next line.
     fn line(&mut self, text: &str, part: &Part) {
-        if !self.pieces.is_empty() {
+        if !self.pieces.is_empty() && !self.text.ends_with('\n') {
             self.text.push('\n');
         }
         self.push(text, part);
@@ -118,22 +120,28 @@ impl Fragments {
                 continue;
             }
             let raw = &text[range(part)];
+            let in_list = part.up != NONE
+                && self.parts[part.up as usize].kind == Kind::Container
+                && raw.len() <= LINE
+                && self.key(text, at).is_none();
             // What is escaped within it reads only there, and so do its lines and quotes.
-            if memchr::memchr(b'\\', raw.trim_end_matches("\\n").as_bytes()).is_some() {
+            let plain = raw.trim_end_matches("\\n").as_bytes();
+            let escaped = memchr::memchr(b'\\', plain).is_some();
+            if escaped {
+                done = part.end as usize;
+            }
+            if in_list {
+                let row = lists.entry(part.up).or_default();
+                row.line(text, part);
+                row.escaped |= escaped;
+            } else if escaped {
                 let mut row = Row::default();
                 row.push(text, part);
                 rows.push(row);
-                done = part.end as usize;
-                continue;
-            }
-            let in_list = part.up != NONE
-                && self.parts[part.up as usize].kind == Kind::Container
-                && self.key(text, at).is_none();
-            if in_list && raw.len() <= LINE {
-                lists.entry(part.up).or_default().line(text, part);
             }
         }
-        rows.extend(lists.into_values().filter(|row| row.pieces.len() > 1));
+        let lists = lists.into_values();
+        rows.extend(lists.filter(|row| row.escaped || row.pieces.len() > 1));
         rows
     }
 

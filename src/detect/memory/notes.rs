@@ -128,11 +128,9 @@ impl Notes {
             | Label::PRIVATE_KEY => {}
             Label::EMAIL => self.email(value),
             Label::PHONE => self.phone(value),
-            Label::USERNAME | Label::PERSON | Label::ADDRESS | Label::ACCOUNT_ID => {
+            Label::PERSON => self.person(value),
+            Label::USERNAME | Label::ADDRESS | Label::ACCOUNT_ID => {
                 self.name(value, finding.label);
-                if finding.label == Label::PERSON {
-                    self.parts_of(value);
-                }
             }
             label if label.family() == Family::Credential => {
                 let value = value.trim();
@@ -183,11 +181,11 @@ impl Notes {
         }
     }
 
-    /// The parts of a person's name, as they are written: one may be a word in small letters.
-    fn parts_of(&mut self, name: &str) {
+    /// A person's name, and its parts as they are written: one may be a word in small letters.
+    fn person(&mut self, name: &str) {
         let parts = name.split([' ', ',', '.']);
-        if parts.clone().filter(|part| !part.is_empty()).count() < 2 {
-            return;
+        if parts.clone().filter(|part| !part.is_empty()).count() > 1 {
+            self.name(name, Label::PERSON);
         }
         for part in parts {
             let capital = part.chars().next().is_some_and(char::is_uppercase);
