@@ -1,9 +1,11 @@
 //! Replaces the findings of a text until nothing is left to find.
 //!
 //! Taking a value out can bring a context word within reach of another one, or make a pattern fit
-//! that did not fit before. So what was scrubbed is looked at again, and what is found then is
-//! taken out of the same original text, until a look finds nothing. That scrubbing twice
-//! changes nothing is thus not hoped for: it is how scrubbing ends.
+//! that did not fit before. So what was scrubbed is looked at again where that could be (`again`),
+//! and what is found then is taken out of the same original text, until a look finds nothing. That
+//! scrubbing twice changes nothing is thus not hoped for: it is how scrubbing ends.
+
+mod again;
 
 mod literal;
 
@@ -112,6 +114,9 @@ impl Means<'_> {
         for _ in 0..ROUNDS {
             let replacements = self.replace(text, &findings, scratch)?;
             apply(text, &replacements, &mut scrubbed);
+            if !self.may_be_left(&scrubbed, &replacements, scratch) {
+                return Ok(replacements);
+            }
             let left = self.look(&scrubbed, scratch);
             if left.is_empty() {
                 return Ok(replacements);

@@ -16,7 +16,7 @@ mod stream;
 #[cfg(test)]
 mod tests;
 
-use read::Reader;
+use read::{Reader, bare, colon};
 
 use crate::json::OffsetMap;
 
@@ -136,7 +136,10 @@ fn opens(bytes: &[u8], at: usize) -> Option<Opens> {
         b'"' | b'\'' | b'{' | b'[' => true,
         b'}' | b']' => space == 0,
         b'0'..=b'9' | b'-' | b't' | b'f' | b'n' if bytes[at] == b'[' => true,
-        b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'0'..=b'9' => bytes[at] == b'{',
+        // A block of a program has no colon behind its first word.
+        b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'0'..=b'9' => {
+            bytes[at] == b'{' && colon(rest, space + bare(&rest[space..])).is_some()
+        }
         b'\\' => {
             let mut rest = &rest[space..];
             while let [b'\\', b'n' | b't' | b'r' | b' ', after @ ..] | [b' ', after @ ..] = rest {

@@ -80,8 +80,11 @@ impl Joined {
                 continue;
             }
             let joint = match bytes[at] {
-                b'\n' => lines::joint(bytes, begins, at),
-                _ => quotes::joint(bytes, begins, at),
+                b'\n' if lines::may_go_on(bytes, begins, at) => lines::joint(bytes, begins, at),
+                b'"' | b'\'' if quotes::may_join(bytes, begins, at) => {
+                    quotes::joint(bytes, begins, at)
+                }
+                _ => None,
             };
             if let Some(joint) = joint {
                 from = joint.end;
@@ -191,8 +194,24 @@ impl Joined {
 }
 
 /// What keys, addresses and the like are made of.
+static TOKEN: [bool; 256] = {
+    let mut token = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        token[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let others = *b"_-@./+=:~";
+    let mut at = 0;
+    while at < others.len() {
+        token[others[at] as usize] = true;
+        at += 1;
+    }
+    token
+};
+
 fn is_token(byte: Option<&u8>) -> bool {
-    byte.is_some_and(|b| b.is_ascii_alphanumeric() || b"_-@./+=:~".contains(b))
+    byte.is_some_and(|&b| TOKEN[usize::from(b)])
 }
 
 /// Parts of one key or address, if they look like that together.

@@ -9,8 +9,11 @@ const VALUE: usize = 512;
 /// nothing but a text, and for each attribute. Text without the end of an element has none.
 pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
     let bytes = text.as_bytes();
-    if memchr::memmem::find(bytes, b"</").is_none() && memchr::memmem::find(bytes, b"/>").is_none()
-    {
+    let Some(first) = memchr::memchr(b'<', bytes) else {
+        return;
+    };
+    let rest = &bytes[first..];
+    if memchr::memmem::find(rest, b"</").is_none() && memchr::memmem::find(rest, b"/>").is_none() {
         return;
     }
     for open in memchr::memchr_iter(b'<', bytes) {

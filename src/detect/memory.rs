@@ -28,13 +28,13 @@ mod search;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::LONG_RUN;
 use super::base64::{self, Encoded};
 use super::fragment::escape;
 use super::joint::Joined;
 use super::nested::{DEEPEST, Unescaped};
 use super::normal::Normal;
 use super::words::OwnWords;
+use super::{Coded, LONG_RUN};
 use crate::json::OffsetMap;
 use crate::label::Label;
 pub(crate) use notes::Notes;
@@ -187,19 +187,19 @@ impl Memory {
         phones.iter().any(|phone| self.phone(phone).is_some())
     }
 
-    /// Whether something that is remembered stands in `text`, as it is written or as it reads
-    /// without its escapes and out of base64.
-    pub(crate) fn is_in(&self, text: &str) -> bool {
-        self.is_within(text, 0)
+    /// Whether something that is remembered stands in `text`, as it is written or as it reads in
+    /// the ways in which it is `coded`.
+    pub(crate) fn is_in(&self, text: &str, coded: Coded) -> bool {
+        self.is_within(text, coded, 0)
     }
 
-    fn is_within(&self, text: &str, depth: usize) -> bool {
+    fn is_within(&self, text: &str, coded: Coded, depth: usize) -> bool {
         // Nothing that is remembered is shorter, in any spelling.
         if text.len() < SHORTEST {
             return false;
         }
         let mut normal = Normal::default();
-        let text = match normal.fill(text) {
+        let text = match coded.normal && normal.fill(text) {
             true => &normal.text,
             false => text,
         };
@@ -208,20 +208,30 @@ impl Memory {
         if !found.is_empty() || depth == DEEPEST {
             return !found.is_empty();
         }
+        // What stands inside may be written in any way.
+        let inside = Coded {
+            normal: true,
+            escapes: true,
+            parts: true,
+            base64: true,
+        };
         let mut unescaped = Unescaped::default();
-        if unescaped.fill_all(text) && self.is_within(&unescaped.text, depth + 1) {
+        if coded.escapes
+            && unescaped.fill_all(text)
+            && self.is_within(&unescaped.text, inside, depth + 1)
+        {
             return true;
         }
         // Strings within strings.
-        if memchr::memmem::find(text.as_bytes(), b"\\\\").is_some() {
+        if coded.escapes && memchr::memmem::find(text.as_bytes(), b"\\\\").is_some() {
             let (mut said, mut map) = (String::new(), OffsetMap::default());
             escape::read(text, &mut said, &mut map);
-            if self.is_within(&said, depth + 1) {
+            if self.is_within(&said, inside, depth + 1) {
                 return true;
             }
         }
         let mut joined = Joined::default();
-        if joined.fill(text) {
+        if coded.parts && joined.fill(text) {
             self.look(&joined.text, &mut found);
             if found
                 .iter()
@@ -231,13 +241,14 @@ impl Memory {
             }
         }
         let mut last = 0;
-        long_runs(text.as_bytes()).any(|(start, end)| {
-            let piece = base64::around(text, start, end, last);
-            last = piece.map_or(end, |(_, to)| to).max(last);
-            piece
-                .and_then(|(from, to)| Encoded::read(&text[from..to]))
-                .is_some_and(|read| self.is_within(&read.text, depth + 1))
-        })
+        coded.base64
+            && long_runs(text.as_bytes()).any(|(start, end)| {
+                let piece = base64::around(text, start, end, last);
+                last = piece.map_or(end, |(_, to)| to).max(last);
+                piece
+                    .and_then(|(from, to)| Encoded::read(&text[from..to]))
+                    .is_some_and(|read| self.is_within(&read.text, inside, depth + 1))
+            })
     }
 }
 

@@ -150,6 +150,31 @@ pub struct Scratch {
     keys: HashMap<Box<str>, KeySays>,
     known: Known,
     columns: Columns,
+    /// How the texts are written that were scanned since [`Scratch::forget`].
+    coded: Coded,
+}
+
+/// How a text reads otherwise than it is written: what it says may not stand there in its letters.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Coded {
+    /// It has other digits, spaces or letters for those of ASCII.
+    pub(crate) normal: bool,
+    pub(crate) escapes: bool,
+    /// Values may be written in parts.
+    pub(crate) parts: bool,
+    pub(crate) base64: bool,
+}
+
+impl Scratch {
+    /// Forgets how the texts that were scanned are written.
+    pub(crate) fn forget(&mut self) {
+        self.coded = Coded::default();
+    }
+
+    /// In how many ways one of the texts that were scanned since is written.
+    pub(crate) fn coded(&self) -> Coded {
+        self.coded
+    }
 }
 
 /// What a JSON key says about its value.
@@ -252,6 +277,7 @@ impl Detector {
         let mut normal = std::mem::take(&mut scratch.normal);
         found.clear();
         let rewritten = normal.fill(text);
+        scratch.coded.normal |= rewritten;
         let read = if rewritten { &normal.text } else { text };
 
         let mut fragments = std::mem::take(&mut scratch.fragments);
@@ -408,6 +434,7 @@ impl Detector {
         found: &mut Vec<Finding>,
     ) -> usize {
         let pieces = std::mem::take(&mut scratch.pieces);
+        scratch.coded.base64 |= !pieces.is_empty();
         for &(from, to) in &pieces {
             let finding = Finding {
                 start: from,
@@ -468,6 +495,7 @@ impl Detector {
         }
         let mut unescaped = std::mem::take(&mut scratch.unescaped);
         if unescaped.fill(text) {
+            scratch.coded.escapes = true;
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&unescaped.text, context, inner, depth + 1);
             let written = found.len();
@@ -504,6 +532,7 @@ impl Detector {
         scratch.unescaped = unescaped;
         let rows = fragments.rows(text).into_iter();
         for row in rows.chain(fragments.lines(text)) {
+            scratch.coded.escapes = true;
             let inner = scratch.inner.get_or_insert_default();
             for finding in self.scan_at(&row.text, context, inner, depth + 1) {
                 found.extend(in_parts(row.parts(finding.start, finding.end), finding));
@@ -512,6 +541,7 @@ impl Detector {
         let mut whole = found.len();
         let mut joined = std::mem::take(&mut scratch.joined);
         if joined.fill(text) {
+            scratch.coded.parts = true;
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&joined.text, context, inner, depth + 1);
             // What stands on one side alone was seen where it stands.

@@ -109,9 +109,11 @@ impl<'p> Pass<'p> {
             lead: None,
             parts: &[],
         };
+        self.sheet.scratch.forget();
         let replacements = self.settle(piece, &means)?;
         if self.memory.is_none() {
-            self.sheet.texts.add(piece.text, &replacements);
+            let coded = self.sheet.scratch.coded();
+            self.sheet.texts.add(piece.text, &replacements, coded);
         }
         if replacements.is_empty() {
             return Ok(());

@@ -1,5 +1,6 @@
 //! The texts of a record as they come out, kept until it is known what to look for in them.
 
+use crate::detect::Coded;
 use crate::detect::memory::Memory;
 use crate::settle::{self, Replacement};
 
@@ -8,8 +9,8 @@ use crate::settle::{self, Replacement};
 #[derive(Default)]
 pub(crate) struct Texts {
     all: String,
-    /// Where each of them ends.
-    ends: Vec<usize>,
+    /// Where each of them ends, and how it is written.
+    ends: Vec<(usize, Coded)>,
 }
 
 impl Texts {
@@ -18,17 +19,18 @@ impl Texts {
         self.ends.clear();
     }
 
-    /// The next text of the record, with what takes the place of parts of it.
-    pub(super) fn add(&mut self, text: &str, replacements: &[Replacement]) {
+    /// The next text of the record, with what takes the place of parts of it. It is
+    /// written in these ways.
+    pub(super) fn add(&mut self, text: &str, replacements: &[Replacement], coded: Coded) {
         settle::append(text, replacements, &mut self.all);
-        self.ends.push(self.all.len());
+        self.ends.push((self.all.len(), coded));
     }
 
     /// Whether something that the conversation has given away still stands in one of them.
     pub(crate) fn give_away(&self, memory: &Memory) -> bool {
         let mut from = 0;
-        self.ends
-            .iter()
-            .any(|&end| memory.is_in(&self.all[std::mem::replace(&mut from, end)..end]))
+        self.ends.iter().any(|&(end, coded)| {
+            memory.is_in(&self.all[std::mem::replace(&mut from, end)..end], coded)
+        })
     }
 }

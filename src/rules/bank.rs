@@ -1,6 +1,7 @@
 //! Bank accounts and what routes money to them.
 
 mod account;
+mod bare;
 mod bic;
 mod business;
 mod countries;
@@ -223,6 +224,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     account::RULE,
     account::BESIDE,
+    bare::BARE,
     said::ACCOUNT,
     said::CELL,
     national::RIB,

@@ -10,7 +10,7 @@ mod before;
 mod cell;
 mod words;
 
-pub(crate) use answer::answered;
+pub(crate) use answer::{answered, closes};
 pub(crate) use before::{ahead, ahead_far, before, beside};
 pub(crate) use cell::cell;
 use words::{OF, VERBS};
@@ -86,6 +86,8 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
             b';' | b'!' | b'?' | b'{' | b'}' | b'>' | b'[' | b']' => return None,
             b'.' if !is_short(text, at) => return None,
             // "Mon code, c'est …", "Your PIN, please: …"
+            // "暗証番号、4711です"
+            b',' if at > 0 && text[at - 1] >= 0x80 && is_next(&text[at + 1..], shape) => {}
             b',' if !says(&text[at + 1..]) => {
                 at += inserted(&text[at..]).or_else(|| answer::kindly(&text[at..]))?;
             }
@@ -105,6 +107,11 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
         at += 1;
     }
     None
+}
+
+/// Whether the value stands here, behind a space or none.
+fn is_next(text: &[u8], shape: Shape) -> bool {
+    shape(text.strip_prefix(b" ").unwrap_or(text)) > 0
 }
 
 /// The bytes to the second comma of ", the CVV, is".

@@ -7,6 +7,7 @@
 
 mod described;
 mod expiry;
+mod expiry_form;
 mod expiry_label;
 mod networks;
 mod parted;
@@ -42,7 +43,7 @@ macro_rules! joined {
 /// Words for a card.
 #[rustfmt::skip]
 const CARD: &[&str] = &[
-    "card*", "credit", "debit", "cc", "ccn", "pan", "creditcard*", "visa", "mastercard", "amex",
+    "card*", "my plastic", "credit", "debit", "cc", "ccn", "pan", "creditcard*", "visa", "mastercard", "amex",
     "american express", "discover", "diners", "maestro", "jcb", "unionpay", "union pay", "rupay",
     "verve", "elo", "hipercard", "troy", "mir", "uzcard", "humo", "kreditkarte*", "karte*",
     "kartennummer*", "carte*", "tarjeta*", "cartão", "cartões", "cartao", "carta di*", "bancomat",
@@ -312,6 +313,7 @@ pub(crate) const RULES: &[Rule] = &[
     described::BACK,
     described::CASH,
     security_said::CODE_COLUMN,
+    expiry_form::FORM,
     expiry_label::LABEL,
     expiry_label::COLUMN,
     expiry_label::ASKED,

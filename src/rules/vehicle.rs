@@ -12,6 +12,7 @@ pub(crate) const RULES: &[Rule] = &[
     vin::SAID,
     plate::CHINESE,
     plate::SAID,
+    plate::RUSSIAN,
     plate::CYRILLIC,
     plate::EAST,
     said::PLATE,

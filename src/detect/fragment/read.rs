@@ -235,7 +235,7 @@ impl Reader<'_, '_> {
 }
 
 /// What stands at the beginning of `bytes` without quotes: a number, a word.
-fn bare(bytes: &[u8]) -> usize {
+pub(super) fn bare(bytes: &[u8]) -> usize {
     let is_part = |b: &&u8| b.is_ascii_alphanumeric() || b"_-+.$".contains(b);
     bytes.iter().take_while(is_part).count()
 }
@@ -266,7 +266,7 @@ fn is_word(word: &[u8]) -> bool {
 }
 
 /// Behind the colon that comes next.
-fn colon(bytes: &[u8], at: usize) -> Option<usize> {
+pub(super) fn colon(bytes: &[u8], at: usize) -> Option<usize> {
     let at = at + space(&bytes[at..]);
     (bytes.get(at) == Some(&b':')).then_some(at + 1)
 }

@@ -1,12 +1,47 @@
 //! Where a line ends, and what began in it goes on in the next one.
 
-use super::{Joint, KEY, Kind, LEAST, NUMBER, SPACE, is_token, parts, prefix};
+use super::{Joint, KEY, Kind, LEAST, NUMBER, SPACE, TOKEN, is_token, parts, prefix};
 
 /// The longest line that mailers break off, and one more.
 const FULL: usize = 81;
 /// The longest label, and the longest value below one.
 const LABEL: usize = 40;
 const VALUE: usize = 64;
+
+/// Whether the line's end at `at` may stand within a value, or under a label.
+#[inline(always)]
+pub(super) fn may_go_on(bytes: &[u8], begins: usize, at: usize) -> bool {
+    let last = match bytes[at - 1] {
+        b'\r' if at > 1 => bytes[at - 2],
+        last => last,
+    };
+    let Some(&next) = bytes.get(at + 1) else {
+        return false;
+    };
+    let goes_on = match last {
+        b'\\' => true,
+        b'0'..=b'9' | b' ' | b'\t' | b'|' => is_mark(next) || next.is_ascii_alphanumeric(),
+        _ => TOKEN[usize::from(last)] && (next.is_ascii_alphanumeric() || next == b'>'),
+    };
+    goes_on || may_label(bytes, begins, at)
+}
+
+/// Whether the line that ends at `at` may be the label of the next one: both begin alike, or it has
+/// a tag, or the sign of a block.
+#[inline(always)]
+fn may_label(bytes: &[u8], begins: usize, at: usize) -> bool {
+    let (Some(&own), Some(&next)) = (bytes.get(begins), bytes.get(at + 1)) else {
+        return false;
+    };
+    let alike = own == next || own.is_ascii_digit() && next.is_ascii_digit();
+    let block = || matches!(bytes[at - 1], b'|' | b'>' | b'-' | b'+');
+    (3..=160).contains(&(at - begins)) && (alike || own == b'<' || block())
+}
+
+/// What may stand before the second part of a value in its line.
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'>' | b'|' | b'+' | b'*' | b'-')
+}
 
 /// Between two lines: a line that is continued behind a backslash, digits that go on in the next
 /// line, behind its indentation or a mark of a quotation, and a label with its value below. The line
@@ -33,7 +68,7 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
     }
     let digit = last.is_ascii_digit() || matches!(last, b' ' | b'\t' | b'|');
     if digit || last.is_ascii_uppercase() {
-        let mark = |b: &&u8| matches!(b, b' ' | b'\t' | b'>' | b'|' | b'+' | b'*' | b'-');
+        let mark = |b: &&u8| is_mark(**b);
         let marks = bytes[..end].iter().rev().take(8);
         let start = end
             - marks
@@ -52,7 +87,9 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
             return joint;
         }
     }
-    label(bytes, begins, end, at)
+    may_label(bytes, begins, at)
+        .then(|| label(bytes, begins, end, at))
+        .flatten()
 }
 
 /// Where the next line goes on behind a mark that has a number, as of a listing.
@@ -73,10 +110,6 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
     let signs: [&[u8]; 5] = [b": |", b": >", b": |-", b": >-", b": |+"];
     let block = signs.iter().find_map(|sign| own.strip_suffix(*sign));
     let own = block.unwrap_or(own);
-    // Most lines of prose are longer.
-    if own.len() > 160 {
-        return None;
-    }
     let is_word = |b: &u8| b.is_ascii_alphabetic() || *b >= 0x80 || b" \t_./'()?:*\"-".contains(b);
     let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
     let words = own.len() - words.count();

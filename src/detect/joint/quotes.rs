@@ -9,6 +9,27 @@ const AHEAD: usize = 512;
 /// Strings of a list that are joined by a call.
 const STRINGS: usize = 8;
 
+/// Whether the quote at `at` may end a string that goes on in another one, or open the first of
+/// several: most are followed by what ends the matter.
+#[inline(always)]
+pub(super) fn may_join(bytes: &[u8], begins: usize, at: usize) -> bool {
+    let last = bytes[at - 1];
+    match bytes.get(at + 1) {
+        Some(
+            b' ' | b'\n' | b'\r' | b'\t' | b'+' | b'.' | b'&' | b'|' | b',' | b';' | b'\\' | b'"'
+            | b'\'',
+        ) => true,
+        None => false,
+        Some(_) => matches!(last, b'(' | b'[') || last == b'{' || is_first(bytes, begins, at),
+    }
+}
+
+/// Whether nothing but a mark stands before the quote in its line.
+fn is_first(bytes: &[u8], begins: usize, at: usize) -> bool {
+    let lead = &bytes[begins.min(at)..at];
+    lead.len() <= 24 && !lead.is_empty() && !lead.iter().any(u8::is_ascii_alphabetic)
+}
+
 /// Between two strings: `"sk-" + "ant"`, `'a' . 'b'`, strings on two lines, which some languages
 /// join by themselves, and those of two statements; within one: `${""}`. `at` is a quote, in the
 /// line that begins at `begins`.

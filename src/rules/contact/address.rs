@@ -47,6 +47,7 @@ mod english;
 mod postcode;
 mod romance;
 mod slavic;
+mod town;
 
 use crate::rules::Rule;
 

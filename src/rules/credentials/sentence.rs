@@ -6,6 +6,7 @@
 mod looks;
 mod words;
 
+use crate::rules::named::closes;
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
@@ -120,6 +121,9 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
                 (false, _) => strong(word) && looks(word, false, window, at),
             };
             let found = found && (!pin || word.as_bytes().iter().take(4).all(u8::is_ascii_digit));
+            // "Forgot your PIN? 1234 people did."
+            let rest = window[at + word.len()..].as_bytes();
+            let found = found && (!noun.ends_with('?') || !pin || closes(rest));
             if found && skip == 0 {
                 return Some((woken + at + usize::from(quoted), quoted));
             }

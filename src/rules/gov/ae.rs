@@ -3,6 +3,7 @@
 use super::cn::shared::{NUMBER, part, run};
 use crate::label::Label;
 use crate::rules::checksum::luhn;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the identity card.
@@ -34,7 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[15], 15)],
         pattern: "784[0-9]{12}",
         check: Some(is_id),
-        near: CARD,
+        near: spoken!(CARD, NATIONAL_ID, "emirati", "uae"),
         hits: &[
             "Emirates ID number is «784199012345676»",
             "رقم الهوية: «784200512345602»",
@@ -49,18 +50,23 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::TAX_ID,
         wake: &[run(0, &[3, 15], 15)],
         pattern: "100[0-9]{12}|100-[0-9]{4}-[0-9]{4}-[0-9]{4}",
-        near: &[
-            "trn",
-            "vat",
-            "vat no*",
-            "vat number*",
-            "tax registration*",
-            "tax number*",
-            "tax id*",
-            "الضريبي*",
-            "ضريبي*",
-            "ضريبة*",
-        ],
+        near: spoken!(
+            &[
+                "trn",
+                "vat",
+                "vat no*",
+                "vat number*",
+                "tax registration*",
+                "tax number*",
+                "tax id*",
+                "الضريبي*",
+                "ضريبي*",
+                "ضريبة*",
+            ],
+            TAX_ID,
+            "emirati",
+            "uae"
+        ),
         hits: &[
             "TRN: «100123456700003»",
             "رقم التسجيل الضريبي «100123456700003»",

@@ -3,6 +3,7 @@
 use super::cn::shared::{NUMBER, is_number, run};
 use crate::label::Label;
 use crate::rules::Rule;
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -16,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(1, &[8], 8)],
     pattern: "[A-M][0-9]{8}[A-Z]",
     check: Some(is_number),
-    near: NAMES,
+    near: spoken!(NAMES, TAX_ID, "albanian"),
     hits: &["NIPT: «K12345679L»", "NUIS «J91402501L»"],
     misses: &["NIPT K1234567L", "part K12345679L"],
     source: "Tax administration of Albania, NIPT",

@@ -3,6 +3,7 @@
 use super::us::pieces::{self, end, free, is_varied, is_yymmdd, words};
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -69,7 +70,12 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Free,
         check: Some(is_cuit),
         confidence: Confidence::Certain,
-        near: words!(CUIT, pieces::TAX),
+        near: spoken!(
+            words!(CUIT, pieces::TAX),
+            TAX_ID,
+            "argentine",
+            "argentinian"
+        ),
         needs_near: true,
         hits: &[
             "mi CUIL es «20123456786»",
@@ -97,7 +103,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_varied),
-        near: DNI,
+        near: spoken!(DNI, NATIONAL_ID, "argentine", "argentinian"),
         needs_near: true,
         far: &[
             "tel",
@@ -161,7 +167,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_varied),
-        near: pieces::PASSPORT,
+        near: spoken!(pieces::PASSPORT, PASSPORT, "argentine", "argentinian"),
         needs_near: true,
         hits: &["pasaporte argentino «AAB123456»", "passport: «12345678N»"],
         misses: &["AAB123456 es una pieza", "pasaporte AAB12345"],

@@ -5,6 +5,7 @@ use super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits, luhn, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -29,25 +30,29 @@ const SOCIAL: Rule = Rule {
     right: Edge::Number,
     check: Some(is_social),
     confidence: Confidence::Certain,
-    near: social_words![
-        "svnr*",
-        "sv-nr*",
-        "sv nr*",
-        "sv-nummer*",
-        "svnummer*",
-        "vsnr*",
-        "vs-nr*",
-        "versicherungsnummer*",
-        "versicherungs-nr*",
-        "e-card*",
-        "ecard*",
-        "ögk",
-        "sv_nummer*",
-        "sv_nr*",
-        "assurance sociale*",
-        "health insurance*",
-        "krankenversicher*",
-    ],
+    near: spoken!(
+        social_words![
+            "svnr*",
+            "sv-nr*",
+            "sv nr*",
+            "sv-nummer*",
+            "svnummer*",
+            "vsnr*",
+            "vs-nr*",
+            "versicherungsnummer*",
+            "versicherungs-nr*",
+            "e-card*",
+            "ecard*",
+            "ögk",
+            "sv_nummer*",
+            "sv_nr*",
+            "assurance sociale*",
+            "health insurance*",
+            "krankenversicher*",
+        ],
+        NATIONAL_ID,
+        "austrian"
+    ),
     needs_near: true,
     hits: &[
         "SVNR «1237 010180»",
@@ -100,23 +105,27 @@ const TAX: Rule = Rule {
     right: Edge::Number,
     check: Some(is_tax),
     confidence: Confidence::Likely,
-    near: &[
-        "steuernummer*",
-        "steuernr*",
-        "steuer-nr*",
-        "st.-nr*",
-        "st.nr*",
-        "stnr*",
-        "st-nr*",
-        "abgabenkontonummer*",
-        "abgabenkonto*",
-        "finanzamt*",
-        "finanzonline*",
-        "steuer_nr*",
-        "austrian tax*",
-        "numéro fiscal autrichien",
-        "奥地利税号*",
-    ],
+    near: spoken!(
+        &[
+            "steuernummer*",
+            "steuernr*",
+            "steuer-nr*",
+            "st.-nr*",
+            "st.nr*",
+            "stnr*",
+            "st-nr*",
+            "abgabenkontonummer*",
+            "abgabenkonto*",
+            "finanzamt*",
+            "finanzonline*",
+            "steuer_nr*",
+            "austrian tax*",
+            "numéro fiscal autrichien",
+            "奥地利税号*",
+        ],
+        TAX_ID,
+        "austrian"
+    ),
     needs_near: true,
     hits: &[
         "Steuernummer «59-119/9013»",
@@ -168,15 +177,19 @@ const COMPANY_CONTEXT: Rule = Rule {
     right: Edge::Word,
     check: Some(is_company),
     confidence: Confidence::Likely,
-    near: &[
-        "firmenbuch*",
-        "firmenbuchnummer*",
-        "fbnr*",
-        "fb-nr*",
-        "fn-nummer*",
-        "austrian company*",
-        "austrian commercial register*",
-    ],
+    near: spoken!(
+        &[
+            "firmenbuch*",
+            "firmenbuchnummer*",
+            "fbnr*",
+            "fb-nr*",
+            "fn-nummer*",
+            "austrian company*",
+            "austrian commercial register*",
+        ],
+        COMPANY_ID,
+        "austrian"
+    ),
     needs_near: true,
     hits: &["Firmenbuchnummer «123456d»", "Firmenbuch Wien: «123456 d»."],
     misses: &["Firmenbuchnummer 123456b", "123456d stands alone"],
@@ -195,7 +208,11 @@ const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: passport_words!["pass", "reisepassnummer*", "passnummer*"],
+    near: spoken!(
+        passport_words!["pass", "reisepassnummer*", "passnummer*"],
+        PASSPORT,
+        "austrian"
+    ),
     needs_near: true,
     hits: &[
         "Reisepass «P1234567»",
@@ -218,12 +235,16 @@ const CARD: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: &[
-        "personalausweis*",
-        "personalausweisnummer*",
-        "austrian id card*",
-        "austrian identity card*",
-    ],
+    near: spoken!(
+        &[
+            "personalausweis*",
+            "personalausweisnummer*",
+            "austrian id card*",
+            "austrian identity card*",
+        ],
+        NATIONAL_ID,
+        "austrian"
+    ),
     needs_near: true,
     hits: &[
         "Personalausweis Nr. «1234567»",
@@ -244,11 +265,15 @@ const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: driver_words![
-        "scheckkartenführerschein*",
-        "führerscheinnummer*",
-        "führerschein-nr*"
-    ],
+    near: spoken!(
+        driver_words![
+            "scheckkartenführerschein*",
+            "führerscheinnummer*",
+            "führerschein-nr*"
+        ],
+        DRIVER_LICENSE,
+        "austrian"
+    ),
     needs_near: true,
     hits: &[
         "Führerschein Nr. «12345678»",

@@ -6,6 +6,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, digits, luhn, weighted, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for Medicare.
@@ -23,16 +24,20 @@ pub(crate) const RULES: &[Rule] = &[
             no_group!()
         ),
         check: Some(is_tfn),
-        near: words!(
-            &[
-                "tfn*",
-                "tfn no*",
-                "tax file*",
-                "tax_file*",
-                "taxfile*",
-                "ato"
-            ],
-            TAX
+        near: spoken!(
+            words!(
+                &[
+                    "tfn*",
+                    "tfn no*",
+                    "tax file*",
+                    "tax_file*",
+                    "taxfile*",
+                    "ato"
+                ],
+                TAX
+            ),
+            TAX_ID,
+            "australian"
         ),
         hits: &[
             "TFN: «123 456 782»",
@@ -60,10 +65,14 @@ pub(crate) const RULES: &[Rule] = &[
             no_group!()
         ),
         check: Some(is_abn),
-        near: words!(
-            &["abn*", "abn no*", "australian business*", "abr", "gst"],
-            COMPANY,
-            TAX
+        near: spoken!(
+            words!(
+                &["abn*", "abn no*", "australian business*", "abr", "gst"],
+                COMPANY,
+                TAX
+            ),
+            COMPANY_ID,
+            "australian"
         ),
         hits: &[
             "ABN «51 824 753 556»",
@@ -85,7 +94,11 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[3, 9], 9)],
         pattern: concat!("(?P<value>[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3})", no_group!()),
         check: Some(is_acn),
-        near: words!(&["acn*", "arbn", "asic", "australian company*"], COMPANY),
+        near: spoken!(
+            words!(&["acn*", "arbn", "asic", "australian company*"], COMPANY),
+            COMPANY_ID,
+            "australian"
+        ),
         hits: &[
             "ACN «004 000 088»",
             "Australian Company Number: «004000088»",
@@ -102,7 +115,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 10, 11], 10)],
         pattern: "[2-6][0-9]{3}[ -]?[0-9]{5}[ -]?[0-9](?:[ /-]?[1-9])?",
         check: Some(is_medicare),
-        near: words!(MEDICARE, HEALTH),
+        near: spoken!(words!(MEDICARE, HEALTH), HEALTH_ID, "australian"),
         hits: &[
             "Medicare: «2123 45670 1»",
             "medicare card no. «2123456701/2»",
@@ -145,15 +158,19 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[3, 9], 9)],
         pattern: "[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}[ -]?[A-Za-z]",
         check: Some(is_number),
-        near: &[
-            "crn*",
-            "centrelink*",
-            "customer reference*",
-            "services australia",
-            "concession card*",
-            "pension card*",
-            "health care card*",
-        ],
+        near: spoken!(
+            &[
+                "crn*",
+                "centrelink*",
+                "customer reference*",
+                "services australia",
+                "concession card*",
+                "pension card*",
+                "health care card*",
+            ],
+            NATIONAL_ID,
+            "australian"
+        ),
         hits: &[
             "CRN: «204 567 891T»",
             "Centrelink customer reference «204567891t»",
@@ -173,21 +190,25 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         pattern: "(?:[1-9][0-9]{9}|[0-9]{7,9}|[A-Za-z][0-9]{6}|[A-Za-z]{2}[0-9]{4}|[0-9]{3} [0-9]{3} [0-9]{2,3}|[0-9]{4}[A-Za-z]{2})",
         check: Some(|value| is_number(value) && !is_date(value)),
-        near: &[
-            "driver licen*",
-            "driver's licen*",
-            "drivers licen*",
-            "driver_licen*",
-            "driverlicen*",
-            "drivers_licen*",
-            "driving licen*",
-            "australian driv*",
-            "nsw licen*",
-            "vic licen*",
-            "qld licen*",
-            "vicroads",
-            "澳洲驾照*",
-        ],
+        near: spoken!(
+            &[
+                "driver licen*",
+                "driver's licen*",
+                "drivers licen*",
+                "driver_licen*",
+                "driverlicen*",
+                "drivers_licen*",
+                "driving licen*",
+                "australian driv*",
+                "nsw licen*",
+                "vic licen*",
+                "qld licen*",
+                "vicroads",
+                "澳洲驾照*",
+            ],
+            DRIVER_LICENSE,
+            "australian"
+        ),
         hits: &[
             "NSW driver licence no. «12345670»",
             "driver's licence number: «A123457»",

@@ -4,6 +4,7 @@ use super::cn::shared::{NUMBER, is_number, run};
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -17,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[10], 10)],
     pattern: "[0-9]{9}[12]",
     check: Some(is_voen),
-    near: NAMES,
+    near: spoken!(NAMES, TAX_ID, "azerbaijani"),
     hits: &["VÖEN: «9900012351»", "VOEN «1400123471»"],
     misses: &["VÖEN 9900012361", "rows 9900012351"],
     source: "Ministry of Taxes of Azerbaijan, VÖEN",

@@ -7,6 +7,7 @@ use super::cn::shared::{
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::digit_count;
+use crate::rules::gov::nation::spoken;
 
 /// Words for the identity card.
 #[rustfmt::skip]
@@ -28,7 +29,11 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[3, 10, 13, 17], 10)],
         pattern: "(?:[1-9][0-9]{16}|[1-9][0-9]{12}|[1-9][0-9]{9}|[1-9][0-9]{2}[ -][0-9]{3}[ -][0-9]{4})",
         check: Some(is_nid),
-        near: words!(NID, BIRTH, IDENTITY_PLAIN),
+        near: spoken!(
+            words!(NID, BIRTH, IDENTITY_PLAIN),
+            NATIONAL_ID,
+            "bangladeshi"
+        ),
         far: ABROAD,
         hits: &[
             "NID: «1234567898»",
@@ -48,17 +53,21 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 12], 12)],
         pattern: "[1-9][0-9]{3}[ -]?[0-9]{4}[ -]?[0-9]{4}",
         check: Some(is_number),
-        near: words!(
-            &[
-                "e-tin*",
-                "etin*",
-                "nbr",
-                "টিআইএন*",
-                "টিন নম্বর*",
-                "টিন সার্টিফিকেট*",
-                "করদাতা*"
-            ],
-            TAX_PLAIN
+        near: spoken!(
+            words!(
+                &[
+                    "e-tin*",
+                    "etin*",
+                    "nbr",
+                    "টিআইএন*",
+                    "টিন নম্বর*",
+                    "টিন সার্টিফিকেট*",
+                    "করদাতা*"
+                ],
+                TAX_PLAIN
+            ),
+            TAX_ID,
+            "bangladeshi"
         ),
         hits: &[
             "e-TIN: «123456789018»",
@@ -80,18 +89,22 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[9], 13)],
         pattern: "[0-9]{9}-[0-9]{4}",
         check: Some(is_number),
-        near: words!(
-            &[
-                "bin",
-                "bin no*",
-                "bin number*",
-                "business identification*",
-                "mushak*",
-                "ভ্যাট*",
-                "বিআইএন*",
-                "মূসক*"
-            ],
-            TAX_PLAIN
+        near: spoken!(
+            words!(
+                &[
+                    "bin",
+                    "bin no*",
+                    "bin number*",
+                    "business identification*",
+                    "mushak*",
+                    "ভ্যাট*",
+                    "বিআইএন*",
+                    "মূসক*"
+                ],
+                TAX_PLAIN
+            ),
+            TAX_ID,
+            "bangladeshi"
         ),
         hits: &["BIN: «001234567-0101»", "ভ্যাট নিবন্ধন «004567123-0203»"],
         misses: &["BIN: 001234567-010", "zip 001234567-0101"],
@@ -117,7 +130,11 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Bangladeshi driving licence beside a word for it",
         wake: &[run(2, &[7], 7)],
         pattern: "[A-Za-z]{2}[0-9]{7}[A-Za-z]{1,2}[0-9]{4,5}",
-        near: words!(&["brta*", "ড্রাইভিং লাইসেন্স*"], LICENCE_WORDS),
+        near: spoken!(
+            words!(&["brta*", "ড্রাইভিং লাইসেন্স*"], LICENCE_WORDS),
+            DRIVER_LICENSE,
+            "bangladeshi"
+        ),
         hits: &[
             "driving licence «DK0012345CL0001»",
             "ড্রাইভিং লাইসেন্স নম্বর «CM1234567L00012»",

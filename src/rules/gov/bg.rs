@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -25,11 +26,11 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_civil),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "егн*", "egn*", "единен граждански номер", "единния граждански номер", "граждански номер",
             "ednen grazhdanski nomer", "лична карта", "личната карта", "лични данни", "civil number",
             "uniform civil number",
-        ],
+        ], NATIONAL_ID, "bulgarian"),
         needs_near: true,
         hits: &[
             "ЕГН: «7001011234»",
@@ -56,10 +57,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_foreigner),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "лнч*", "lnch*", "lnc", "личен номер на чужденец", "личен номер", "чужденец", "чужденци",
             "personal number of a foreigner",
-        ],
+        ], NATIONAL_ID, "bulgarian"),
         needs_near: true,
         hits: &["ЛНЧ: «1000123458»", "личен номер на чужденец «1000123458»"],
         misses: &["ЛНЧ: 1000123459", "1000123458 лева"],
@@ -81,10 +82,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_business),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "еик*", "eik", "eik_*", "булстат*", "bulstat*", "единен идентификационен код",
             "търговски регистър", "търговския регистър", "уик",
-        ],
+        ], COMPANY_ID, "bulgarian"),
         needs_near: true,
         hits: &[
             "ЕИК «175074752»",
@@ -116,7 +117,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_tax),
-        near: tax_words!["ддс", "зддс", "данъчен номер", "ин по", "eik*", "еик*"],
+        near: spoken!(
+            tax_words!["ддс", "зддс", "данъчен номер", "ин по", "eik*", "еик*"],
+            TAX_ID,
+            "bulgarian"
+        ),
         needs_near: true,
         hits: &[
             "ДДС №: «BG175074752»",
@@ -150,13 +155,13 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "номерът на личната", "личната",
             "личната ми карта", "моята лична карта", "лична ми карта", "личната му карта",
             "lichna_karta*", "лична карта*",
             "лична карта", "личната карта", "л.к", "лк", "lichna karta", "документ за самоличност",
             "bulgarian id card", "bulgarian identity card",
-        ],
+        ], NATIONAL_ID, "bulgarian"),
         needs_near: true,
         far: OTHER,
         hits: &["лична карта № «640123456»", "Л.К. «AA1234567»"],
@@ -178,12 +183,16 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "задграничния паспорт",
-            "паспорта",
-            "задгран*",
-            "задграничен паспорт"
-        ],
+        near: spoken!(
+            passport_words![
+                "задграничния паспорт",
+                "паспорта",
+                "задгран*",
+                "задграничен паспорт"
+            ],
+            PASSPORT,
+            "bulgarian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["паспорт № «383456789»", "Bulgarian passport «383456789»"],
@@ -206,11 +215,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: licence_words![
+        near: spoken!(licence_words![
             "шофьорск*", "свидетелството за управление", "книжката ми", "shofyorska*",
             "шофьорската ми*",
             "свидетелство за управление", "шофьорска книжка", "шофьорската книжка", "сумпс",
-        ],
+        ], DRIVER_LICENSE, "bulgarian"),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -5,6 +5,7 @@ mod documents;
 
 use super::us::pieces::{self, end, free, words};
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a person.
@@ -75,7 +76,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Free,
         check: Some(check::is_cpf),
         confidence: Confidence::Certain,
-        near: words!(CPF, pieces::TAX, pieces::NATIONAL),
+        near: spoken!(
+            words!(CPF, pieces::TAX, pieces::NATIONAL),
+            NATIONAL_ID,
+            "brazilian"
+        ),
         needs_near: true,
         hits: &[
             "meu CPF é «12345678909»",
@@ -148,7 +153,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Free,
         check: Some(check::is_cnpj),
         confidence: Confidence::Certain,
-        near: words!(CNPJ, pieces::TAX),
+        near: spoken!(words!(CNPJ, pieces::TAX), COMPANY_ID, "brazilian"),
         needs_near: true,
         hits: &[
             "CNPJ «11222333000181»",

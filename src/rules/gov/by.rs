@@ -4,6 +4,7 @@ use super::cn::shared::{NUMBER, is_number, run};
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -17,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[9], 9)],
     pattern: "[1-79][0-9]{8}",
     check: Some(is_unp),
-    near: NAMES,
+    near: spoken!(NAMES, TAX_ID, "belarusian"),
     hits: &["УНП: «100123457»", "UNP «191001236»"],
     misses: &["УНП 100123458", "№ 100123457"],
     source: "Ministry of Taxes of Belarus, payer account number",

@@ -6,6 +6,7 @@ mod licence;
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::luhn;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the social insurance number.
@@ -38,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_sin),
-        near: SIN,
+        near: spoken!(SIN, NATIONAL_ID, "canadian"),
         needs_near: true,
         hits: &[
             r#"{"sin": "«046454286»"}"#,
@@ -74,7 +75,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_sin),
-        near: &["sin", "nas"],
+        near: spoken!(&["sin", "nas"], NATIONAL_ID, "canadian"),
         needs_near: true,
         far: &["tel", "tel.", "phone*", "teléfono*", "móvil*"],
         hits: &[
@@ -134,16 +135,20 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_luhn),
-        near: &[
-            "business number*",
-            "business_number*",
-            "businessnumber*",
-            "gst*",
-            "hst",
-            "numéro d'entreprise*",
-            "canada revenue*",
-            "agence du revenu",
-        ],
+        near: spoken!(
+            &[
+                "business number*",
+                "business_number*",
+                "businessnumber*",
+                "gst*",
+                "hst",
+                "numéro d'entreprise*",
+                "canada revenue*",
+                "agence du revenu",
+            ],
+            TAX_ID,
+            "canadian"
+        ),
         needs_near: true,
         hits: &[
             "Business number «123456782» (CRA)",
@@ -177,7 +182,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_varied),
-        near: pieces::PASSPORT,
+        near: spoken!(pieces::PASSPORT, PASSPORT, "canadian"),
         needs_near: true,
         hits: &[
             "Canadian passport «GA123456»",
@@ -210,15 +215,19 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_varied),
-        near: &[
-            "uci",
-            "unique client id*",
-            "client id number",
-            "ircc",
-            "iuc",
-            "identificateur unique de client",
-            "identifiant unique de client",
-        ],
+        near: spoken!(
+            &[
+                "uci",
+                "unique client id*",
+                "client id number",
+                "ircc",
+                "iuc",
+                "identificateur unique de client",
+                "identifiant unique de client",
+            ],
+            NATIONAL_ID,
+            "canadian"
+        ),
         needs_near: true,
         hits: &[
             "UCI: «11-1234-5678»",

@@ -6,6 +6,7 @@ use super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, weighted};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -58,15 +59,19 @@ const SOCIAL_CONTEXT: Rule = Rule {
     reach: 20,
     right: Edge::Number,
     check: Some(not_same),
-    near: social_words![
-        "ahv*",
-        "avs",
-        "n° avs",
-        "oasi",
-        "ahv-nr*",
-        "ahv-nummer*",
-        "ahvn*"
-    ],
+    near: spoken!(
+        social_words![
+            "ahv*",
+            "avs",
+            "n° avs",
+            "oasi",
+            "ahv-nr*",
+            "ahv-nummer*",
+            "ahvn*"
+        ],
+        NATIONAL_ID,
+        "swiss"
+    ),
     needs_near: true,
     hits: &[
         "AHV-Nr. (alt) «123.45.678.113»",
@@ -117,7 +122,11 @@ const REGISTER: Rule = Rule {
     pattern: "(?i:CH)-[0-9]{3}[.][0-9][.][0-9]{3}[.][0-9]{3}-[0-9]",
     reach: 24,
     right: Edge::Number,
-    near: company_words!["handelsregister*", "zefix*", "registre du commerce*"],
+    near: spoken!(
+        company_words!["handelsregister*", "zefix*", "registre du commerce*"],
+        COMPANY_ID,
+        "swiss"
+    ),
     needs_near: true,
     hits: &[
         "Handelsregister «CH-020.3.020.910-5»",
@@ -162,7 +171,11 @@ const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: passport_words!["pass", "passnummer*", "pass-nr*"],
+    near: spoken!(
+        passport_words!["pass", "passnummer*", "pass-nr*"],
+        PASSPORT,
+        "swiss"
+    ),
     needs_near: true,
     hits: &[
         "Schweizer Pass «X1234567»",
@@ -185,12 +198,16 @@ const CARD: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: identity_words![
-        "identitätskarte*",
-        "id-karte*",
-        "carte d'identité suisse",
-        "ik-nr*"
-    ],
+    near: spoken!(
+        identity_words![
+            "identitätskarte*",
+            "id-karte*",
+            "carte d'identité suisse",
+            "ik-nr*"
+        ],
+        NATIONAL_ID,
+        "swiss"
+    ),
     needs_near: true,
     hits: &[
         "Identitätskarte «E1234567»",
@@ -213,13 +230,17 @@ const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: driver_words![
-        "führerausweis*",
-        "führerausweis-nr*",
-        "fak",
-        "fahrausweis*",
-        "permis"
-    ],
+    near: spoken!(
+        driver_words![
+            "führerausweis*",
+            "führerausweis-nr*",
+            "fak",
+            "fahrausweis*",
+            "permis"
+        ],
+        DRIVER_LICENSE,
+        "swiss"
+    ),
     needs_near: true,
     hits: &[
         "Führerausweis-Nr. «123456789001»",
@@ -242,20 +263,24 @@ const FOREIGNER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: &[
-        "zemis*",
-        "zemis-nr*",
-        "zar-nr*",
-        "zar-nummer*",
-        "symic*",
-        "ausländerausweis*",
-        "aufenthaltsbewilligung*",
-        "n° symic",
-        "permis b",
-        "permis c",
-        "permis de séjour",
-        "swiss residence permit*",
-    ],
+    near: spoken!(
+        &[
+            "zemis*",
+            "zemis-nr*",
+            "zar-nr*",
+            "zar-nummer*",
+            "symic*",
+            "ausländerausweis*",
+            "aufenthaltsbewilligung*",
+            "n° symic",
+            "permis b",
+            "permis c",
+            "permis de séjour",
+            "swiss residence permit*",
+        ],
+        NATIONAL_ID,
+        "swiss"
+    ),
     needs_near: true,
     hits: &[
         "ZEMIS-Nr. «012.345.678-9»",

@@ -3,6 +3,7 @@
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::digits;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a person or a business.
@@ -66,7 +67,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_rut),
-        near: words!(RUT, pieces::TAX, pieces::NATIONAL),
+        near: spoken!(
+            words!(RUT, pieces::TAX, pieces::NATIONAL),
+            NATIONAL_ID,
+            "chilean"
+        ),
         needs_near: true,
         hits: &[
             "mi RUT es «12345678-5»",
@@ -94,7 +99,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_rut),
-        near: RUT,
+        near: spoken!(RUT, NATIONAL_ID, "chilean"),
         needs_near: true,
         hits: &["RUT «123456785»", "mi rut es «12345605k»"],
         misses: &["RUT 123456786", "123456785 filas"],
@@ -115,7 +120,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_varied),
-        near: pieces::PASSPORT,
+        near: spoken!(pieces::PASSPORT, PASSPORT, "chilean"),
         needs_near: true,
         hits: &["pasaporte chileno «P12345678»", "passport «F123456789»"],
         misses: &["P12345678 es una pieza", "pasaporte P1234567"],

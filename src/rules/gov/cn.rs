@@ -5,6 +5,7 @@ pub(crate) mod shared;
 
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, mod11_2};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 use shared::{
     IDENTITY, LICENCE, NUMBER, PASSPORT, begin_free, is_day, is_number, is_yymmdd, part, run, words,
@@ -52,7 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[15], 15)],
         pattern: "[1-9][0-9]{14}",
         check: Some(|value| is_province(part(value, 0, 2)) && is_yymmdd(part(value, 6, 12))),
-        near: words!(CARD, IDENTITY),
+        near: spoken!(words!(CARD, IDENTITY), NATIONAL_ID, "chinese"),
         hits: &[
             "老身份证号 «110105491231002»",
             "old Chinese ID card number: «310105850612002»",
@@ -96,26 +97,30 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[8, 10], 8), run(1, &[8, 10], 8), run(2, &[7], 7)],
         pattern: "(?:[CWHMLTcwhmlt][0-9]{8}(?:[0-9]{2})?|[Cc][A-Za-z][0-9]{7}|[0-9]{8}(?:[0-9]{2})?)",
         check: Some(|value| digit_count(value) != 8 || !is_date8(value)),
-        near: &[
-            "permit_no",
-            "permit no*",
-            "permit number*",
-            "回乡卡*",
-            "居住证*",
-            "通行證號*",
-            "通行证*",
-            "通行證*",
-            "回乡证*",
-            "回鄉證*",
-            "台胞证*",
-            "台胞證*",
-            "港澳证*",
-            "home return permit*",
-            "exit-entry permit*",
-            "travel permit*",
-            "mainland travel permit*",
-            "compatriot permit*",
-        ],
+        near: spoken!(
+            &[
+                "permit_no",
+                "permit no*",
+                "permit number*",
+                "回乡卡*",
+                "居住证*",
+                "通行證號*",
+                "通行证*",
+                "通行證*",
+                "回乡证*",
+                "回鄉證*",
+                "台胞证*",
+                "台胞證*",
+                "港澳证*",
+                "home return permit*",
+                "exit-entry permit*",
+                "travel permit*",
+                "mainland travel permit*",
+                "compatriot permit*",
+            ],
+            PASSPORT,
+            "chinese"
+        ),
         hits: &[
             "港澳通行证号：«C12345678»",
             "往来港澳通行证 «CA1234567»",
@@ -136,15 +141,19 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[12], 12)],
         pattern: "[1-9][0-9]{11}",
         check: Some(|value| is_province(part(value, 0, 2)) && is_number(value)),
-        near: &[
-            "档案编号*",
-            "档案号*",
-            "驾驶证*",
-            "驾照*",
-            "驾驶执照*",
-            "chinese driv*",
-            "chinese licen*",
-        ],
+        near: spoken!(
+            &[
+                "档案编号*",
+                "档案号*",
+                "驾驶证*",
+                "驾照*",
+                "驾驶执照*",
+                "chinese driv*",
+                "chinese licen*",
+            ],
+            DRIVER_LICENSE,
+            "chinese"
+        ),
         hits: &[
             "驾驶证档案编号：«440300123456»",
             "驾照档案号 «110001234567»",
@@ -161,25 +170,34 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "gov/cn-social-card",
         about: "Number of a Chinese social security card, beside a word for it",
-        wake: &[run(1, &[8], 8), run(2, &[7], 7), run(0, &[9, 10], 9)],
-        pattern: "(?:[A-Z][0-9A-Z][0-9]{7}|[0-9]{9,10})",
-        check: Some(is_number),
-        near: &[
-            "社会保障卡*",
-            "社保卡*",
-            "社保号*",
-            "社保编号*",
-            "社会保障号*",
-            "医保卡*",
-            "医保号*",
-            "医保编号*",
-            "social security card number (china)",
-            "chinese social security*",
+        wake: &[
+            run(1, &[8], 8),
+            run(2, &[7], 7),
+            run(0, &[9, 10, 11, 12], 9),
         ],
+        pattern: "(?:[A-Z][0-9A-Z][0-9]{7}|[0-9]{9,12})",
+        check: Some(is_number),
+        near: spoken!(
+            &[
+                "社会保障卡*",
+                "社保卡*",
+                "社保号*",
+                "社保编号*",
+                "社会保障号*",
+                "医保卡*",
+                "医保号*",
+                "医保编号*",
+                "social security card number (china)",
+                "chinese social security*",
+            ],
+            NATIONAL_ID,
+            "chinese"
+        ),
         hits: &[
             "社保卡号：«A12345670»",
             "社会保障卡卡号 «E00234567»",
             "医保卡号«1002345678»",
+            "我的医保卡号是«458342097620»",
         ],
         misses: &["社保卡号：A1234567", "A12345670 号楼", "社保卡余额 12345"],
         source: "Ministry of Human Resources and Social Security of China, LD/T 33 (social security cards)",

@@ -3,6 +3,7 @@
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::digits;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -40,7 +41,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         right: Edge::Free,
         check: Some(is_nit),
-        near: words!(NIT, pieces::TAX),
+        near: spoken!(words!(NIT, pieces::TAX), TAX_ID, "colombian"),
         needs_near: true,
         hits: &[
             "NIT «900.123.456-8»",
@@ -66,22 +67,26 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_nit),
-        near: &[
-            "nit no",
-            "nit nº",
-            "nit n°",
-            "número de nit",
-            "mi nit",
-            "el nit",
-            "nit es",
-            "con nit",
-            "nit_empresa",
-            "numero_nit",
-            "identificación tributaria",
-            "dian",
-            "cámara de comercio",
-            "colombian tax*",
-        ],
+        near: spoken!(
+            &[
+                "nit no",
+                "nit nº",
+                "nit n°",
+                "número de nit",
+                "mi nit",
+                "el nit",
+                "nit es",
+                "con nit",
+                "nit_empresa",
+                "numero_nit",
+                "identificación tributaria",
+                "dian",
+                "cámara de comercio",
+                "colombian tax*",
+            ],
+            TAX_ID,
+            "colombian"
+        ),
         needs_near: true,
         hits: &["NIT No. «9001234568»", "Colombian tax ID «9001234568»."],
         misses: &["NIT No. 9001234567", "nit: 9001234568 is too long a line"],
@@ -106,7 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_varied),
-        near: CEDULA,
+        near: spoken!(CEDULA, NATIONAL_ID, "colombian"),
         needs_near: true,
         far: &[
             "tel",
@@ -145,7 +150,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_varied),
-        near: pieces::PASSPORT,
+        near: spoken!(pieces::PASSPORT, PASSPORT, "colombian"),
         needs_near: true,
         hits: &[
             "pasaporte colombiano «AX123456»",

@@ -2,6 +2,7 @@
 
 use super::cn::shared::{NUMBER, is_number, run};
 use crate::rules::Rule;
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -14,7 +15,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[1], 9)],
     pattern: "[1-9]-[0-9]{4}-[0-9]{4}",
     check: Some(is_number),
-    near: NAMES,
+    near: spoken!(NAMES, NATIONAL_ID, "costa rican"),
     hits: &[
         "mi cédula es «1-0234-0567»",
         "Cédula: «7-0613-0418», San José",

@@ -2,6 +2,7 @@
 
 use super::cn::shared::{NUMBER, is_yymmdd, part, run};
 use crate::rules::Rule;
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -14,7 +15,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[11], 11)],
     pattern: "[0-9]{11}",
     check: Some(is_id),
-    near: NAMES,
+    near: spoken!(NAMES, NATIONAL_ID, "cuban"),
     hits: &[
         "carné de identidad «91021027775»",
         "CI: «85020291531», La Habana, Cuba",

@@ -3,6 +3,7 @@
 use super::se::{OTHER, is_serial, licence_words, passport_words, prefixed, tax_words, unchained};
 use crate::label::Label;
 use crate::rules::checksum::digits;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -49,10 +50,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_tic),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: tax_words![
+        near: spoken!(tax_words![
             "tic", "τ.φ.μ", "αφτ", "α.φ.τ", "αριθμός φορολογικ*", "αριθμος φορολογικ*",
             "φορολογικ*", "φπα", "vergi kimlik*",
-        ],
+        ], TAX_ID, "cypriot"),
         needs_near: true,
         hits: &[
             "TIC: «10123456G»",
@@ -77,11 +78,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "αριθμός ταυτότητας", "αριθμος ταυτοτητας", "αρ. ταυτότητας", "αρ. ταυτοτητας", "α.δ.τ",
             "δελτίο ταυτότητας", "δελτιο ταυτοτητας", "cyprus id*", "cypriot id*", "cypriot identity*",
             "arc number", "alien registration",
-        ],
+        ], NATIONAL_ID, "cypriot"),
         needs_near: true,
         far: OTHER,
         hits: &["αρ. ταυτότητας: «1234567»", "Cypriot ID card «1234567»"],
@@ -103,14 +104,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "διαβατηρίου*",
-            "διαβατηρί*",
-            "διαβατήρ*",
-            "αρ. διαβ*",
-            "διαβατήρι*",
-            "διαβατηρι*"
-        ],
+        near: spoken!(
+            passport_words![
+                "διαβατηρίου*",
+                "διαβατηρί*",
+                "διαβατήρ*",
+                "αρ. διαβ*",
+                "διαβατήρι*",
+                "διαβατηρι*"
+            ],
+            PASSPORT,
+            "cypriot"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["διαβατήριο «K12345678»", "Cypriot passport «E123456»"],
@@ -132,18 +137,22 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "διπλώματος οδήγησης",
-            "δίπλωμά*",
-            "δίπλωμα*",
-            "διπλώμα*",
-            "διπλωμα*",
-            "άδειά μου",
-            "αδείας οδήγησης",
-            "άδεια οδήγησης",
-            "αδεια οδηγησης",
-            "άδειας οδήγησης"
-        ],
+        near: spoken!(
+            licence_words![
+                "διπλώματος οδήγησης",
+                "δίπλωμά*",
+                "δίπλωμα*",
+                "διπλώμα*",
+                "διπλωμα*",
+                "άδειά μου",
+                "αδείας οδήγησης",
+                "άδεια οδήγησης",
+                "αδεια οδηγησης",
+                "άδειας οδήγησης"
+            ],
+            DRIVER_LICENSE,
+            "cypriot"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -7,6 +7,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for a birth number, in Czech and Slovak.
@@ -71,7 +72,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_birth_number),
         confidence: Confidence::Certain,
-        near: BIRTH,
+        near: spoken!(BIRTH, NATIONAL_ID, "czech"),
         needs_near: true,
         hits: &[
             "rodné číslo: «7001011237»",
@@ -97,7 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_old_birth_number),
-        near: BIRTH,
+        near: spoken!(BIRTH, NATIONAL_ID, "czech"),
         needs_near: true,
         far: OTHER,
         hits: &["rodné číslo «530101/123»", "rč. «535101123»"],
@@ -119,7 +120,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_business),
-        near: BUSINESS,
+        near: spoken!(BUSINESS, COMPANY_ID, "czech"),
         needs_near: true,
         far: &["favicon*", "icon*", ".ico", "href*", "src"],
         hits: &[
@@ -154,14 +155,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_tax),
-        near: tax_words![
-            "dič*",
-            "dic:",
-            "dic_*",
-            "dph",
-            "daňové identifikační",
-            "plátce*"
-        ],
+        near: spoken!(
+            tax_words![
+                "dič*",
+                "dic:",
+                "dic_*",
+                "dph",
+                "daňové identifikační",
+                "plátce*"
+            ],
+            TAX_ID,
+            "czech"
+        ),
         needs_near: true,
         hits: &[
             "DIČ: «CZ25123459»",
@@ -187,12 +192,12 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "občank*", "obcank*", "občanský průkaz*", "cislo op", "cislo_op", "čísla op",
             "průkaz totožnosti", "průkazu totožnosti", "číslo průkazu",
             "občansk*", "obcansk*", "číslo op", "č. op", "czech id card", "czech identity card",
             "číslo dokladu", "tschechischer personalausweis",
-        ],
+        ], NATIONAL_ID, "czech"),
         needs_near: true,
         far: OTHER,
         hits: &["občanský průkaz č. «123456789»", "číslo OP: «998877665»"],
@@ -214,20 +219,24 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "pasem",
-            "pas:",
-            "můj pas",
-            "cestovním pasem",
-            "cestovního pasu",
-            "cislo pasu",
-            "cislo_pasu",
-            "cestovní pas*",
-            "číslo pasu",
-            "č. pasu",
-            "pasu",
-            "cestovní doklad"
-        ],
+        near: spoken!(
+            passport_words![
+                "pasem",
+                "pas:",
+                "můj pas",
+                "cestovním pasem",
+                "cestovního pasu",
+                "cislo pasu",
+                "cislo_pasu",
+                "cestovní pas*",
+                "číslo pasu",
+                "č. pasu",
+                "pasu",
+                "cestovní doklad"
+            ],
+            PASSPORT,
+            "czech"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["cestovní pas č. «12345678»", "Czech passport «12345678»"],
@@ -256,7 +265,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["řidičsk*", "ridicsk*", "řidičák*", "číslo řp"],
+        near: spoken!(
+            licence_words!["řidičsk*", "ridicsk*", "řidičák*", "číslo řp"],
+            DRIVER_LICENSE,
+            "czech"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::weighted;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -26,10 +27,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_person),
         proof: Some(is_proven),
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "cpr", "cpr-nr*", "cprnr*", "cpr-nummer*", "cprnummer*", "cpr_*", "cpr.nr", "cpr.",
             "personnummer*", "personnr*", "pnr", "sundhedskort*", "sygesikring*", "p-tal",
-        ],
+        ], NATIONAL_ID, "danish"),
         needs_near: true,
         hits: &[
             "Mit CPR-nummer er «070761-4285».",
@@ -61,10 +62,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_company),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "cvr", "cvr-nr*", "cvrnr*", "cvr-nummer*", "cvrnummer*", "cvr_*", "cvr.nr", "se-nr*",
             "se-nummer*", "virksomhed*", "momsnummer*", "moms nr*", "moms-nr*", "momsreg*", "vat*",
-        ],
+        ], COMPANY_ID, "danish"),
         needs_near: true,
         hits: &[
             "CVR-nr. «10150817»",
@@ -96,7 +97,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 20,
         right: Edge::Number,
         check: Some(is_company),
-        near: tax_words!["moms*", "cvr*", "se-nr*"],
+        near: spoken!(tax_words!["moms*", "cvr*", "se-nr*"], TAX_ID, "danish"),
         needs_near: true,
         hits: &["VAT no. «DK10150817»", "momsnummer «DK 10 15 08 17»"],
         misses: &["VAT no. DK10150818", "model DK10150817"],
@@ -117,20 +118,24 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "med pas",
-            "mit pas",
-            "dit pas",
-            "hans pas",
-            "hendes pas",
-            "passet",
-            "pas:",
-            "dansk pas",
-            "pasnummer*",
-            "pasnr*",
-            "pas nr",
-            "pas-nr*"
-        ],
+        near: spoken!(
+            passport_words![
+                "med pas",
+                "mit pas",
+                "dit pas",
+                "hans pas",
+                "hendes pas",
+                "passet",
+                "pas:",
+                "dansk pas",
+                "pasnummer*",
+                "pasnr*",
+                "pas nr",
+                "pas-nr*"
+            ],
+            PASSPORT,
+            "danish"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["Pasnummer: «200123456»", "Danish passport «200123456»"],
@@ -152,7 +157,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["kørekort*", "korekort*", "koerekort*"],
+        near: spoken!(
+            licence_words!["kørekort*", "korekort*", "koerekort*"],
+            DRIVER_LICENSE,
+            "danish"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

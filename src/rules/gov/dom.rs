@@ -3,6 +3,7 @@
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, digits, luhn, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the identity card.
@@ -63,7 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_cedula),
-        near: words!(CEDULA, pieces::NATIONAL),
+        near: spoken!(words!(CEDULA, pieces::NATIONAL), NATIONAL_ID, "dominican"),
         needs_near: true,
         hits: &[
             "cédula dominicana: «00112345673»",
@@ -90,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_rnc),
-        near: words!(RNC, pieces::TAX),
+        near: spoken!(words!(RNC, pieces::TAX), TAX_ID, "dominican"),
         needs_near: true,
         hits: &["RNC «131123457»", "RNC: «1-31-12345-7», Santo Domingo"],
         misses: &["RNC 131123458", "131123457 filas"],
@@ -111,7 +112,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_varied),
-        near: pieces::PASSPORT,
+        near: spoken!(pieces::PASSPORT, PASSPORT, "dominican"),
         needs_near: true,
         hits: &["pasaporte dominicano «RD1234567»", "passport «SC7654321»"],
         misses: &["RD1234567 es una pieza", "pasaporte RD12345"],

@@ -3,6 +3,7 @@
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, digits, luhn, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the identity card.
@@ -31,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_cedula),
-        near: words!(CEDULA, pieces::NATIONAL),
+        near: spoken!(words!(CEDULA, pieces::NATIONAL), NATIONAL_ID, "ecuadorian"),
         needs_near: true,
         hits: &[
             "cédula «1712345675»",
@@ -61,7 +62,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Free,
         check: Some(is_ruc),
         confidence: Confidence::Likely,
-        near: words!(RUC, pieces::TAX),
+        near: spoken!(words!(RUC, pieces::TAX), TAX_ID, "ecuadorian"),
         needs_near: true,
         hits: &[
             "RUC «1790012344001»",
@@ -90,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_varied),
-        near: &["pasaporte*"],
+        near: spoken!(&["pasaporte*"], PASSPORT, "ecuadorian"),
         needs_near: true,
         hits: &["pasaporte ecuatoriano «A1234567»", "pasaporte: «A12345678»"],
         misses: &["A1234567 es una pieza", "pasaporte A123456"],

@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{weighted, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -25,11 +26,11 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_person),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "ik", "isikukoodiga",
             "isikukood*", "isikukoodi*", "ik:", "isikut tõendav*", "id-kaart*", "id-kaardi*",
             "eesti id", "смарт-ид", "smart-id",
-        ],
+        ], NATIONAL_ID, "estonian"),
         needs_near: true,
         hits: &[
             "Minu isikukood on «37001011233».",
@@ -59,14 +60,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_business),
-        near: company_words![
-            "registrikood*",
-            "rg-kood*",
-            "reg.kood*",
-            "reg-kood*",
-            "äriregist*",
-            "reg nr"
-        ],
+        near: spoken!(
+            company_words![
+                "registrikood*",
+                "rg-kood*",
+                "reg.kood*",
+                "reg-kood*",
+                "äriregist*",
+                "reg nr"
+            ],
+            COMPANY_ID,
+            "estonian"
+        ),
         needs_near: true,
         hits: &["registrikood «12345678»", "äriregistri kood: «12345678»"],
         misses: &["registrikood 12345679", "12345678 eurot"],
@@ -115,12 +120,16 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_vat),
-        near: tax_words![
-            "kmkr*",
-            "käibemaks*",
-            "käibemaksukohustuslas*",
-            "maksukohustuslas*"
-        ],
+        near: spoken!(
+            tax_words![
+                "kmkr*",
+                "käibemaks*",
+                "käibemaksukohustuslas*",
+                "maksukohustuslas*"
+            ],
+            TAX_ID,
+            "estonian"
+        ),
         needs_near: true,
         hits: &[
             "KMKR: «100123450»",
@@ -151,16 +160,20 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "passi*",
-            "passiga",
-            "eesti pass",
-            "passi number",
-            "passi nr",
-            "reisidokument*",
-            "id-kaardi number",
-            "dokumendi number"
-        ],
+        near: spoken!(
+            passport_words![
+                "passi*",
+                "passiga",
+                "eesti pass",
+                "passi number",
+                "passi nr",
+                "reisidokument*",
+                "id-kaardi number",
+                "dokumendi number"
+            ],
+            PASSPORT,
+            "estonian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -186,18 +199,22 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "juhilu*",
-            "juhiloa*",
-            "load nr",
-            "minu load",
-            "lubade number",
-            "loa number",
-            "juhiluba*",
-            "juhiload",
-            "juhiloa",
-            "juhilubade"
-        ],
+        near: spoken!(
+            licence_words![
+                "juhilu*",
+                "juhiloa*",
+                "load nr",
+                "minu load",
+                "lubade number",
+                "loa number",
+                "juhiluba*",
+                "juhiload",
+                "juhiloa",
+                "juhilubade"
+            ],
+            DRIVER_LICENSE,
+            "estonian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -7,6 +7,7 @@ use super::cn::shared::{
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 /// Words for the identity card.
 #[rustfmt::skip]
@@ -23,7 +24,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[23][ -]?[0-9]{6}[ -]?[0-9]{2}[ -]?[0-9]{4}[ -]?[0-9]",
         check: Some(is_id),
         proof: Some(has_check),
-        near: words!(CARD, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(CARD, IDENTITY, ID_NUMBER), NATIONAL_ID, "egyptian"),
         hits: &[
             "الرقم القومي: «29001010100017»",
             "رقم البطاقة «٢٩٠٠١٠١٠١٠٠٠١٧»",
@@ -47,15 +48,19 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[3, 9], 9)],
         pattern: concat!("(?P<value>[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3})", no_group!()),
         check: Some(is_number),
-        near: words!(
-            &[
-                "التسجيل الضريبي*",
-                "الرقم الضريبي*",
-                "البطاقة الضريبية*",
-                "رقم التسجيل*",
-                "السجل الضريبي*"
-            ],
-            TAX_PLAIN
+        near: spoken!(
+            words!(
+                &[
+                    "التسجيل الضريبي*",
+                    "الرقم الضريبي*",
+                    "البطاقة الضريبية*",
+                    "رقم التسجيل*",
+                    "السجل الضريبي*"
+                ],
+                TAX_PLAIN
+            ),
+            TAX_ID,
+            "egyptian"
         ),
         far: ABROAD,
         hits: &[
@@ -74,13 +79,17 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[5, 6, 7, 8], 5)],
         pattern: "[0-9]{5,8}",
         check: Some(is_number),
-        near: &[
-            "سجل تجاري*",
-            "السجل التجاري*",
-            "رقم السجل*",
-            "commercial register*",
-            "commercial registration*",
-        ],
+        near: spoken!(
+            &[
+                "سجل تجاري*",
+                "السجل التجاري*",
+                "رقم السجل*",
+                "commercial register*",
+                "commercial registration*",
+            ],
+            COMPANY_ID,
+            "egyptian"
+        ),
         hits: &[
             "سجل تجاري رقم «123457»",
             "commercial register no. «98761» Cairo",

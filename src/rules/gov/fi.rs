@@ -5,6 +5,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::weighted_sum;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -56,11 +57,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_company),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "y-tunnu*", "ytunnu*",
             "y-tunnus*", "ytunnus*", "y tunnus*", "y_tunnus*", "yritystunnus*", "fo-nummer*",
             "ly-tunnus*", "liikejayhteisötunnus*", "alv-nro", "alv-numero*",
-        ],
+        ], COMPANY_ID, "finnish"),
         needs_near: true,
         hits: &[
             "Y-tunnus «2077474-0»",
@@ -92,13 +93,17 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_company),
-        near: tax_words![
-            "alv*",
-            "arvonlisävero*",
-            "moms*",
-            "verotunnus*",
-            "y-tunnus*"
-        ],
+        near: spoken!(
+            tax_words![
+                "alv*",
+                "arvonlisävero*",
+                "moms*",
+                "verotunnus*",
+                "y-tunnus*"
+            ],
+            TAX_ID,
+            "finnish"
+        ),
         needs_near: true,
         hits: &["ALV-numero «FI20774740»", "VAT: «FI 20774740»"],
         misses: &["VAT: FI20774741", "part FI20774740"],
@@ -119,15 +124,19 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "passi*",
-            "passilla",
-            "matkustusasiakirj*",
-            "passin*",
-            "passinumero*",
-            "passini",
-            "passi nro"
-        ],
+        near: spoken!(
+            passport_words![
+                "passi*",
+                "passilla",
+                "matkustusasiakirj*",
+                "passin*",
+                "passinumero*",
+                "passini",
+                "passi nro"
+            ],
+            PASSPORT,
+            "finnish"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["passin numero «FP1234567»", "Finnish passport «FP1234567»"],
@@ -157,10 +166,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "henkilökort*", "henkilokort*", "identitetskort*", "finnish id card", "finnish identity card",
             "carte d'identité finlandaise", "finnischer personalausweis",
-        ],
+        ], NATIONAL_ID, "finnish"),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -2,6 +2,7 @@
 
 use super::cn::shared::{NUMBER, run};
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule, Wake};
 
 #[rustfmt::skip]
@@ -31,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::TAX_ID,
         wake: &[run(1, &[9, 10], 9)],
         pattern: "[PCGQV]00[0-9]{7}[0-9X]",
-        near: NAMES,
+        near: spoken!(NAMES, TAX_ID, "ghanaian"),
         hits: &["TIN: «C0003137450»", "Ghana tax id «P0001234567»"],
         misses: &["TIN: B0003137450", "part C0003137450"],
         source: "Ghana Revenue Authority, taxpayer identification number",

@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, luhn, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -25,11 +26,11 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_amka),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "μητρώου κοινωνικής ασφάλισης", "μητρωου κοινωνικης ασφαλισης", "μητρώο κοινωνικής",
             "αμκα*", "α.μ.κ.α", "amka*", "αριθμός μητρώου κοινωνικής", "αριθμος μητρωου κοινωνικης",
             "κοινωνικής ασφάλισης", "κοινωνικης ασφαλισης", "προσωπικός αριθμός",
-        ],
+        ], NATIONAL_ID, "greek"),
         needs_near: true,
         hits: &[
             "ΑΜΚΑ: «01017012343»",
@@ -63,11 +64,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_afm),
         #[rustfmt::skip]
-        near: tax_words![
+        near: spoken!(tax_words![
             "αριθμός φορολογικού*", "φορολογικού μητρ*", "αφμ:",
             "αφμ*", "α.φ.μ", "afm", "afm_*", "α.φ.μ.", "φορολογικού μητρώου", "φορολογικου μητρωου",
             "φορολογικό μητρώο", "δου", "φπα",
-        ],
+        ], TAX_ID, "greek"),
         needs_near: true,
         hits: &[
             "ΑΦΜ: «094123454»",
@@ -93,13 +94,17 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: &[
-            "γεμη",
-            "γ.ε.μη",
-            "gemi",
-            "γενικό εμπορικό μητρώο",
-            "γενικου εμπορικου μητρωου",
-        ],
+        near: spoken!(
+            &[
+                "γεμη",
+                "γ.ε.μη",
+                "gemi",
+                "γενικό εμπορικό μητρώο",
+                "γενικου εμπορικου μητρωου",
+            ],
+            COMPANY_ID,
+            "greek"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["ΓΕΜΗ: «123456701000»", "αρ. ΓΕΜΗ «123456701000»"],
@@ -134,14 +139,14 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "ταυτότητας μου", "ταυτότητά*", "ταυτοτητά*", "ταυτότητ*", "ταυτοτητ*", "α.τ.", "α.δ.τ.",
             "αρ. ταυτ*", "tautotita*", "arithmos_taftotitas",
             "αδτ*", "α.δ.τ", "adt", "δελτίο ταυτότητας", "δελτιο ταυτοτητας", "δελτίου ταυτότητας",
             "δελτιου ταυτοτητας", "ταυτότητα*", "ταυτοτητα*", "αριθμός ταυτότητας",
             "αριθμος ταυτοτητας", "ταυτότητας", "ταυτοτητας", "greek id card", "greek identity card",
             "griechischer personalausweis", "αστυνομική ταυτότητα", "αστυνομικής ταυτότητας",
-        ],
+        ], NATIONAL_ID, "greek"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -174,14 +179,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "διαβατηρίου*",
-            "διαβατήρ*",
-            "διαβατήριό*",
-            "διαβατήρι*",
-            "διαβατηρι*",
-            "διαβατηρίου"
-        ],
+        near: spoken!(
+            passport_words![
+                "διαβατηρίου*",
+                "διαβατήρ*",
+                "διαβατήριό*",
+                "διαβατήρι*",
+                "διαβατηρι*",
+                "διαβατηρίου"
+            ],
+            PASSPORT,
+            "greek"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["διαβατήριο «ΑΕ1234567»", "Greek passport «AE1234567»"],
@@ -203,22 +212,26 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "διπλώματος οδήγησης",
-            "διπλωματος οδηγησης",
-            "δίπλωμα οδηγησης",
-            "δίπλωμά*",
-            "δίπλωμα*",
-            "διπλώμα*",
-            "διπλωμα*",
-            "άδειας οδήγησης*",
-            "άδειά μου",
-            "αδείας οδήγησης",
-            "άδεια οδήγησης",
-            "αδεια οδηγησης",
-            "άδειας οδήγησης",
-            "δίπλωμα οδήγησης"
-        ],
+        near: spoken!(
+            licence_words![
+                "διπλώματος οδήγησης",
+                "διπλωματος οδηγησης",
+                "δίπλωμα οδηγησης",
+                "δίπλωμά*",
+                "δίπλωμα*",
+                "διπλώμα*",
+                "διπλωμα*",
+                "άδειας οδήγησης*",
+                "άδειά μου",
+                "αδείας οδήγησης",
+                "άδεια οδήγησης",
+                "αδεια οδηγησης",
+                "άδειας οδήγησης",
+                "δίπλωμα οδήγησης"
+            ],
+            DRIVER_LICENSE,
+            "greek"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -243,7 +256,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_afm),
-        near: company_words!["αριθμός μητρώου"],
+        near: spoken!(company_words!["αριθμός μητρώου"], COMPANY_ID, "greek"),
         needs_near: true,
         far: OTHER,
         hits: &[

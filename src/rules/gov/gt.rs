@@ -3,6 +3,7 @@
 use super::cn::shared::{NUMBER, is_number, run};
 use crate::label::Label;
 use crate::rules::Rule;
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -16,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[6, 7, 8], 6)],
     pattern: "[0-9]{6,8}-?[0-9K]",
     check: Some(is_nit),
-    near: NAMES,
+    near: spoken!(NAMES, TAX_ID, "guatemalan"),
     hits: &["NIT: «3952550-3», Guatemala", "mi NIT es «1234567-9»"],
     misses: &["NIT 3952550-4, Guatemala", "rows 3952550-3"],
     source: "SAT of Guatemala, número de identificación tributaria",

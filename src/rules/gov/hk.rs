@@ -5,6 +5,7 @@ use super::cn::shared::{
     is_number, part, plain, run, words,
 };
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the identity card.
@@ -47,7 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"[A-Za-z]{1,2}[0-9]{6}[ -]?(?:\([0-9Aa]\)|[0-9Aa])",
         check: Some(is_hkid),
         right: crate::rules::Edge::Word,
-        near: words!(HKID, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(HKID, IDENTITY, ID_NUMBER), NATIONAL_ID, "hong kong"),
         hits: &[
             "HKID «A1234563»",
             "hkid no: «a123456(3)»",
@@ -65,21 +66,25 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[7, 8], 7)],
         pattern: "[0-9]{8}(?:-[0-9]{3}-[0-9]{2}-[0-9]{2}-[0-9A-Z])?|[0-9]{7}",
         check: Some(is_number),
-        near: &[
-            "brn",
-            "br no*",
-            "br number*",
-            "business registration*",
-            "商業登記*",
-            "商业登记*",
-            "unique business identifier*",
-            "ubi",
-            "公司註冊*",
-            "公司编号*",
-            "公司編號*",
-            "cr no*",
-            "香港公司*",
-        ],
+        near: spoken!(
+            &[
+                "brn",
+                "br no*",
+                "br number*",
+                "business registration*",
+                "商業登記*",
+                "商业登记*",
+                "unique business identifier*",
+                "ubi",
+                "公司註冊*",
+                "公司编号*",
+                "公司編號*",
+                "cr no*",
+                "香港公司*",
+            ],
+            COMPANY_ID,
+            "hong kong"
+        ),
         hits: &[
             "BR No: «12345670»",
             "商業登記號碼 «30123456»",
@@ -95,9 +100,13 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Hong Kong passport beside a word for it",
         wake: &[run(1, &[8], 8), run(2, &[7], 7)],
         pattern: "(?:[HKhk][0-9]{8}|[Hh][A-Za-z][0-9]{7})",
-        near: words!(
-            &["特區護照*", "特区护照*", "回鄉證*", "bno", "bn(o)"],
-            PASSPORT.near
+        near: spoken!(
+            words!(
+                &["特區護照*", "特区护照*", "回鄉證*", "bno", "bn(o)"],
+                PASSPORT.near
+            ),
+            PASSPORT,
+            "hong kong"
         ),
         hits: &[
             "HKSAR passport «K12345678»",
@@ -115,7 +124,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r"[A-Za-z]{1,2}[0-9]{6}(?:\([0-9Aa]\)|[0-9Aa])",
         check: Some(is_hkid),
         right: crate::rules::Edge::Word,
-        near: words!(&["駕駛執照號碼*"], LICENCE_WORDS),
+        near: spoken!(
+            words!(&["駕駛執照號碼*"], LICENCE_WORDS),
+            DRIVER_LICENSE,
+            "hong kong"
+        ),
         hits: &["駕駛執照 «A1234563»", "driving licence no. «ab9876543»"],
         misses: &["driving licence A1234564", "tag A1234563"],
         source: "Transport Department of Hong Kong, driving licence reference",
@@ -135,17 +148,21 @@ pub(crate) const RULES: &[Rule] = &[
             }
         }),
         right: crate::rules::Edge::Word,
-        near: words!(
-            &[
-                "稅務檔案*",
-                "税务档案*",
-                "報稅*",
-                "ird file*",
-                "tax file no*",
-                "薪俸稅*",
-                "利得稅*"
-            ],
-            TAX_PLAIN
+        near: spoken!(
+            words!(
+                &[
+                    "稅務檔案*",
+                    "税务档案*",
+                    "報稅*",
+                    "ird file*",
+                    "tax file no*",
+                    "薪俸稅*",
+                    "利得稅*"
+                ],
+                TAX_PLAIN
+            ),
+            TAX_ID,
+            "hong kong"
         ),
         hits: &["稅務檔案號碼 «12345670»", "IRD file no «87654320»"],
         misses: &["tax file 1234567", "稅務檔案 12345678"],

@@ -5,6 +5,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, mod11_10};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -23,11 +24,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_oib),
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "osobni broj", "osobnog broja", "moj oib", "osobnom iskaznicom",
             "oib*", "osobni identifikacijski broj", "osobnog identifikacijskog broja",
             "identifikacijski broj", "osobna iskaznica", "osobne iskaznice",
-        ],
+        ], NATIONAL_ID, "croatian"),
         needs_near: true,
         hits: &[
             "OIB: «12345678903»",
@@ -84,12 +85,16 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_oib),
-        near: tax_words![
-            "porezni broj",
-            "porezni obveznik",
-            "pdv",
-            "poreznog obveznika"
-        ],
+        near: spoken!(
+            tax_words![
+                "porezni broj",
+                "porezni obveznik",
+                "pdv",
+                "poreznog obveznika"
+            ],
+            TAX_ID,
+            "croatian"
+        ),
         needs_near: true,
         hits: &[
             "porezni broj «12345678903»",
@@ -114,10 +119,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "mbs", "matični broj subjekta", "maticni broj subjekta", "sudski registar",
             "sudskog registra", "trgovački sud", "matični broj poslovnog subjekta",
-        ],
+        ], COMPANY_ID, "croatian"),
         needs_near: true,
         far: OTHER,
         hits: &["MBS: «080123456»", "matični broj subjekta «080123456»"],
@@ -140,11 +145,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "matični broj osiguran*", "maticni broj osiguran*", "broj osiguranika", "osiguranika",
             "mbo", "matični broj osigurane osobe", "maticni broj osigurane osobe", "hzzo",
             "zdravstvena iskaznica", "zdravstvene iskaznice", "broj osigurane osobe",
-        ],
+        ], HEALTH_ID, "croatian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -170,10 +175,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "osobna iskaznica", "osobne iskaznice", "osobnu iskaznicu", "osobnoj iskaznici",
             "croatian id card", "croatian identity card",
-        ],
+        ], NATIONAL_ID, "croatian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -198,7 +203,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["putovnic*", "putna isprava", "putne isprave"],
+        near: spoken!(
+            passport_words!["putovnic*", "putna isprava", "putne isprave"],
+            PASSPORT,
+            "croatian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["putovnica br. «012345678»", "Croatian passport «012345678»"],
@@ -220,7 +229,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["vozačk*", "vozack*"],
+        near: spoken!(
+            licence_words!["vozačk*", "vozack*"],
+            DRIVER_LICENSE,
+            "croatian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -7,6 +7,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{weighted, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -67,10 +68,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_personal),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "személyi szám*", "szemelyi szam*", "személyi azonosító*", "szemelyi azonosito*",
             "személyazonosító*", "személyiszám*",
-        ],
+        ], NATIONAL_ID, "hungarian"),
         needs_near: true,
         hits: &[
             "személyi azonosító: «17001011236»",
@@ -95,7 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_taxpayer),
         confidence: Confidence::Certain,
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "hungarian"),
         needs_near: true,
         hits: &[
             "adóazonosító jelem «8376211242»",
@@ -124,11 +125,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_taj),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "taj", "taj-*", "tajszám*", "taj_*", "tajszam*", "társadalombiztosítás*",
             "tarsadalombiztositas*", "tb-szám*", "tb kártya*", "hungarian social security",
             "hungarian health*", "ungarische sozialversicherung*",
-        ],
+        ], HEALTH_ID, "hungarian"),
         needs_near: true,
         hits: &[
             "TAJ-szám: «123 456 788»",
@@ -174,10 +175,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_base),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "adószám*", "adoszam*", "törzsszám*", "torzsszam*", "hungarian tax*", "hungarian vat*",
             "ungarische steuer*", "ungarische ust*", "fiscal hongrois", "匈牙利税号",
-        ],
+        ], TAX_ID, "hungarian"),
         needs_near: true,
         far: OTHER,
         hits: &["adószám: «12345676241»", "törzsszám «12345676»"],
@@ -210,7 +211,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_base),
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "hungarian"),
         needs_near: true,
         hits: &["közösségi adószám «HU12345676»", "VAT: «HU 12345676»"],
         misses: &["közösségi adószám HU12345677", "part HU12345676"],
@@ -231,13 +232,17 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: company_words![
-            "cégjegyzékszám*",
-            "cegjegyzekszam*",
-            "cégjegyzék*",
-            "cg.",
-            "cégbíróság*"
-        ],
+        near: spoken!(
+            company_words![
+                "cégjegyzékszám*",
+                "cegjegyzekszam*",
+                "cégjegyzék*",
+                "cg.",
+                "cégbíróság*"
+            ],
+            COMPANY_ID,
+            "hungarian"
+        ),
         needs_near: true,
         hits: &["Cégjegyzékszám: «01-09-123456»", "Cg. «13 10 041234»"],
         misses: &["Cégjegyzékszám: 21-09-123456", "01-09-123456 a lap"],
@@ -258,7 +263,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: CARD,
+        near: spoken!(CARD, NATIONAL_ID, "hungarian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -290,14 +295,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "útlevel*",
-            "útl.",
-            "útl",
-            "útlevél*",
-            "utlevel*",
-            "útleveled*"
-        ],
+        near: spoken!(
+            passport_words![
+                "útlevel*",
+                "útl.",
+                "útl",
+                "útlevél*",
+                "utlevel*",
+                "útleveled*"
+            ],
+            PASSPORT,
+            "hungarian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["útlevélszám: «BE1234567»", "Hungarian passport «BE 123456»"],
@@ -326,15 +335,19 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "jogsi*",
-            "jogosítv*",
-            "vezetői eng*",
-            "jogosítvány*",
-            "jogositvany*",
-            "vezetői engedély*",
-            "vezetoi engedely*"
-        ],
+        near: spoken!(
+            licence_words![
+                "jogsi*",
+                "jogosítv*",
+                "vezetői eng*",
+                "jogosítvány*",
+                "jogositvany*",
+                "vezetői engedély*",
+                "vezetoi engedely*"
+            ],
+            DRIVER_LICENSE,
+            "hungarian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

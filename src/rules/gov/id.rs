@@ -6,6 +6,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, luhn};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the resident's number and the family card.
@@ -43,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
             "|[0-9]{2}[ .][0-9]{2}[ .][0-9]{2}[ .][0-9]{6}[ .][0-9]{4})",
         ),
         check: Some(is_nik),
-        near: words!(NIK, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(NIK, IDENTITY, ID_NUMBER), NATIONAL_ID, "indonesian"),
         needs_near: false,
         hits: &[
             "NIK: «3171010101900001»",
@@ -103,7 +104,7 @@ pub(crate) const RULES: &[Rule] = &[
             "|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4})",
         ),
         check: Some(is_taxpayer),
-        near: words!(NPWP, TAX),
+        near: spoken!(words!(NPWP, TAX), TAX_ID, "indonesian"),
         hits: &[
             "NPWP «010001238012000»",
             "npwp saya «09 123 456 7 404 001»",
@@ -128,17 +129,21 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 13], 13)],
         pattern: "(?:000[0-9]{10}|000[0-9][ -][0-9]{4}[ -][0-9]{4}[ -]?[0-9])",
         check: Some(|value| part(value, 3, 13) > 99),
-        near: words!(
-            &[
-                "bpjs*",
-                "jkn*",
-                "kis",
-                "kartu indonesia sehat",
-                "no kartu peserta",
-                "nomor peserta",
-                "noka"
-            ],
-            HEALTH
+        near: spoken!(
+            words!(
+                &[
+                    "bpjs*",
+                    "jkn*",
+                    "kis",
+                    "kartu indonesia sehat",
+                    "no kartu peserta",
+                    "nomor peserta",
+                    "noka"
+                ],
+                HEALTH
+            ),
+            HEALTH_ID,
+            "indonesian"
         ),
         hits: &[
             "No BPJS Kesehatan: «0001234567890»",
@@ -161,7 +166,7 @@ pub(crate) const RULES: &[Rule] = &[
         // 08… is a mobile telephone.
         pattern: "(?:0[0-79]|[1-9][0-9])[0-9]{9}",
         check: Some(is_number),
-        near: WORKERS,
+        near: spoken!(WORKERS, NATIONAL_ID, "indonesian"),
         hits: &[
             "No KPJ «12012345670»",
             "BPJS Ketenagakerjaan: «07098765432»",
@@ -201,24 +206,28 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "(?:[0-9]{14}|[0-9]{12}|[0-9]{4}[ -][0-9]{4}[ -][0-9]{6}|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4})",
         // 08… is a mobile telephone.
         check: Some(|value| is_number(value) && !value.starts_with("08")),
-        near: &[
-            "sim a",
-            "sim b",
-            "sim b1",
-            "sim b2",
-            "sim c",
-            "sim d",
-            "no sim",
-            "no. sim",
-            "no_sim",
-            "nosim",
-            "nomor sim",
-            "sim saya",
-            "surat izin mengemudi",
-            "surat ijin mengemudi",
-            "indonesian driv*",
-            "indonesia driv*",
-        ],
+        near: spoken!(
+            &[
+                "sim a",
+                "sim b",
+                "sim b1",
+                "sim b2",
+                "sim c",
+                "sim d",
+                "no sim",
+                "no. sim",
+                "no_sim",
+                "nosim",
+                "nomor sim",
+                "sim saya",
+                "surat izin mengemudi",
+                "surat ijin mengemudi",
+                "indonesian driv*",
+                "indonesia driv*",
+            ],
+            DRIVER_LICENSE,
+            "indonesian"
+        ),
         hits: &[
             "SIM A: «850612345678»",
             "nomor SIM «12345678901235»",
@@ -239,19 +248,23 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Indonesian residence permit (KITAS, KITAP) beside a word for it",
         wake: &[run(0, &[1], 1), run(2, &[9], 9)],
         pattern: "(?:[0-9][A-Za-z][0-9]{1,2}[A-Za-z]{2}[0-9]{4}(?:-?[A-Za-z])?|[A-Za-z]{2}[0-9]{9})",
-        near: &[
-            "kitas*",
-            "kitap*",
-            "itas",
-            "itap",
-            "izin tinggal",
-            "niora",
-            "permit number",
-            "stay permit*",
-            "residence permit*",
-            "aufenthaltstitel",
-            "居留证*",
-        ],
+        near: spoken!(
+            &[
+                "kitas*",
+                "kitap*",
+                "itas",
+                "itap",
+                "izin tinggal",
+                "niora",
+                "permit number",
+                "stay permit*",
+                "residence permit*",
+                "aufenthaltstitel",
+                "居留证*",
+            ],
+            NATIONAL_ID,
+            "indonesian"
+        ),
         hits: &[
             "No KITAS: «2C21JE1234-W»",
             "kitap «2D11JE0012-V» berlaku 5 tahun",
@@ -268,18 +281,22 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 13], 13)],
         pattern: "(?:[0-9]{13}|[0-9]{4}[ .-][0-9]{4}[ .-][0-9]{5})",
         check: Some(|value| !value.starts_with("000") && is_number(value)),
-        near: &[
-            "nib",
-            "no nib",
-            "nomor induk berusaha",
-            "induk berusaha",
-            "oss",
-            "izin usaha",
-            "tdp",
-            "business identification*",
-            "indonesian business*",
-            "indonesian company*",
-        ],
+        near: spoken!(
+            &[
+                "nib",
+                "no nib",
+                "nomor induk berusaha",
+                "induk berusaha",
+                "oss",
+                "izin usaha",
+                "tdp",
+                "business identification*",
+                "indonesian business*",
+                "indonesian company*",
+            ],
+            COMPANY_ID,
+            "indonesian"
+        ),
         hits: &[
             "NIB: «9120001234567»",
             "nomor induk berusaha «0220001234560»",

@@ -5,6 +5,7 @@ use super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[PPSN, VAT, VAT_CONTEXT, COMPANY, PASSPORT, DRIVER];
@@ -20,37 +21,41 @@ const PPSN: Rule = Rule {
     right: Edge::Number,
     check: Some(is_ppsn),
     confidence: Confidence::Certain,
-    near: social_words![
-        "pps",
-        "ppsn*",
-        "p.p.s",
-        "pps number*",
-        "pps no*",
-        "pps_number*",
-        "ppsnumber*",
-        "ppsno*",
-        "personal public service*",
-        "personal_public_service*",
-        "public service number*",
-        "rsi",
-        "uimhir psp",
-        "psp",
-        "tax ref*",
-        "tax reference*",
-        "tax id*",
-        "tax_id*",
-        "taxid*",
-        "tax number*",
-        "national id*",
-        "national_id*",
-        "nationalid*",
-        "revenue",
-        "myaccount",
-        "irische*",
-        "税号*",
-        "身份证*",
-        "身份号*",
-    ],
+    near: spoken!(
+        social_words![
+            "pps",
+            "ppsn*",
+            "p.p.s",
+            "pps number*",
+            "pps no*",
+            "pps_number*",
+            "ppsnumber*",
+            "ppsno*",
+            "personal public service*",
+            "personal_public_service*",
+            "public service number*",
+            "rsi",
+            "uimhir psp",
+            "psp",
+            "tax ref*",
+            "tax reference*",
+            "tax id*",
+            "tax_id*",
+            "taxid*",
+            "tax number*",
+            "national id*",
+            "national_id*",
+            "nationalid*",
+            "revenue",
+            "myaccount",
+            "irische*",
+            "税号*",
+            "身份证*",
+            "身份号*",
+        ],
+        NATIONAL_ID,
+        "irish"
+    ),
     needs_near: true,
     hits: &[
         "my PPS number is «1234567T»",
@@ -104,7 +109,7 @@ const VAT_CONTEXT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_vat),
     confidence: Confidence::Likely,
-    near: vat_words!["vat reg*", "revenue"],
+    near: spoken!(vat_words!["vat reg*", "revenue"], TAX_ID, "irish"),
     needs_near: true,
     hits: &["VAT no. «1234567T»", "VAT reg. «8D79739I»."],
     misses: &["VAT no. 1234567U", "1234567T rows"],
@@ -156,7 +161,11 @@ const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: passport_words!["uimhir phas", "passport card*"],
+    near: spoken!(
+        passport_words!["uimhir phas", "passport card*"],
+        PASSPORT,
+        "irish"
+    ),
     needs_near: true,
     hits: &[
         "my Irish passport is «PA1234567»",
@@ -179,7 +188,11 @@ const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: driver_words!["driver no*", "driver number*", "ndls", "ceadúnas tiomána"],
+    near: spoken!(
+        driver_words!["driver no*", "driver number*", "ndls", "ceadúnas tiomána"],
+        DRIVER_LICENSE,
+        "irish"
+    ),
     needs_near: true,
     hits: &[
         "driver number «123 456 789»",

@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{digits, luhn};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule, Wake};
 
 /// Words for an identity number. Prepositions and the article are joined to a word.
@@ -40,7 +41,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_person),
-        near: PERSON,
+        near: spoken!(PERSON, NATIONAL_ID, "israeli"),
         needs_near: true,
         hits: &[
             "תעודת זהות: «123456782»",
@@ -67,7 +68,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_person),
-        near: BUSINESS,
+        near: spoken!(BUSINESS, COMPANY_ID, "israeli"),
         needs_near: true,
         hits: &[
             "ח.פ. «512345679»",
@@ -92,7 +93,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_person),
-        near: tax_words!["עוסק פטור", "תיק מע\"מ", "מע״מ", "מע\"מ", "תיק ניכויים"],
+        near: spoken!(
+            tax_words!["עוסק פטור", "תיק מע\"מ", "מע״מ", "מע\"מ", "תיק ניכויים"],
+            TAX_ID,
+            "israeli"
+        ),
         needs_near: true,
         hits: &["תיק מע\"מ «512345679»", "Israeli VAT number «512345679»"],
         misses: &["תיק מע\"מ 512345678", "512345679 שקלים"],
@@ -113,14 +118,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "דרכון",
-            "הדרכון",
-            "בדרכון",
-            "דרכוני",
-            "לדרכון",
-            "מספר דרכון"
-        ],
+        near: spoken!(
+            passport_words![
+                "דרכון",
+                "הדרכון",
+                "בדרכון",
+                "דרכוני",
+                "לדרכון",
+                "מספר דרכון"
+            ],
+            PASSPORT,
+            "israeli"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["דרכון מספר «12345678»", "Israeli passport «1234567»"],
@@ -142,16 +151,20 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "ר. נהיגה",
-            "ר.נ",
-            "נהיגה",
-            "הרישיון שלי",
-            "רישיון נהיגה",
-            "רשיון נהיגה",
-            "רישיון הנהיגה",
-            "ברישיון הנהיגה"
-        ],
+        near: spoken!(
+            licence_words![
+                "ר. נהיגה",
+                "ר.נ",
+                "נהיגה",
+                "הרישיון שלי",
+                "רישיון נהיגה",
+                "רשיון נהיגה",
+                "רישיון הנהיגה",
+                "ברישיון הנהיגה"
+            ],
+            DRIVER_LICENSE,
+            "israeli"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

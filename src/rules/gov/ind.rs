@@ -8,6 +8,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{luhn, verhoeff};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for Aadhaar.
@@ -35,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
             r"(?:\z|[^ 0-9-]|[ -](?:\z|[^0-9]|[0-9]{1,3}(?:\z|[^0-9])))",
         ),
         check: Some(|value| verhoeff(value) && is_number(value)),
-        near: words!(AADHAAR, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(AADHAAR, IDENTITY, ID_NUMBER), NATIONAL_ID, "indian"),
         hits: &[
             "Aadhaar: «2345 6789 0124»",
             "my aadhar no is «500012345673»",
@@ -61,16 +62,20 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 16], 16)],
         pattern: "[2-9][0-9]{3}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}",
         check: Some(|value| verhoeff(value) && is_number(value)),
-        near: words!(
-            &[
-                "virtual id*",
-                "virtual_id*",
-                "virtualid*",
-                "vid no*",
-                "vid number*",
-                "वर्चुअल आईडी"
-            ],
-            AADHAAR
+        near: spoken!(
+            words!(
+                &[
+                    "virtual id*",
+                    "virtual_id*",
+                    "virtualid*",
+                    "vid no*",
+                    "vid number*",
+                    "वर्चुअल आईडी"
+                ],
+                AADHAAR
+            ),
+            NATIONAL_ID,
+            "indian"
         ),
         hits: &[
             "Aadhaar VID: «2345 6789 0123 4565»",
@@ -118,7 +123,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(5, &[4], 4)],
         pattern: "[A-Za-z]{3}[ABCEFGHJKLPTabcefghjklpt][A-Za-z][0-9]{4}[A-Za-z]",
         check: Some(is_pan),
-        near: words!(PAN, TAX),
+        near: spoken!(words!(PAN, TAX), TAX_ID, "indian"),
         hits: &[
             "PAN: «AAACB5678C»",
             "my pan card number is «abcpd1234f»",
@@ -142,28 +147,32 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(begin_voter),
         pattern: "(?:[A-Za-z]{3}[0-9]{7}|[A-Za-z]{2}/[0-9]{2}/[0-9]{3}/[0-9]{6,7})",
         proof: Some(luhn),
-        near: &[
-            "voter*",
-            "voter_id*",
-            "epic",
-            "epic no*",
-            "epic_no*",
-            "epicno*",
-            "epic number*",
-            "election card*",
-            "election commission*",
-            "electoral*",
-            "elector*",
-            "मतदाता*",
-            "वोटर*",
-            "ভোটার*",
-            "வாக்காளர்*",
-            "ఓటరు*",
-            "wähler*",
-            "carte d'électeur",
-            "选民*",
-            "kartu pemilih",
-        ],
+        near: spoken!(
+            &[
+                "voter*",
+                "voter_id*",
+                "epic",
+                "epic no*",
+                "epic_no*",
+                "epicno*",
+                "epic number*",
+                "election card*",
+                "election commission*",
+                "electoral*",
+                "elector*",
+                "मतदाता*",
+                "वोटर*",
+                "ভোটার*",
+                "வாக்காளர்*",
+                "ఓటరు*",
+                "wähler*",
+                "carte d'électeur",
+                "选民*",
+                "kartu pemilih",
+            ],
+            VOTER_ID,
+            "indian"
+        ),
         hits: &[
             "Voter ID: «ABC1234566»",
             "EPIC no. «xyz0001230»",
@@ -200,16 +209,20 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(begin_two_letters),
         pattern: "[A-Za-z]{2}[ -]?[0-9]{2}[A-Za-z]?[ /-]{0,3}(?:19|20)[0-9]{2}[ /-]{0,3}[0-9]{7}",
         check: Some(is_licence),
-        near: words!(
-            &[
-                "dl",
-                "driving lic*",
-                "ड्राइविंग लाइसेंस*",
-                "ड्राइविंग*",
-                "ওড়ার লাইসেন্স",
-                "ড্রাইভিং লাইসেন্স*"
-            ],
-            LICENCE_WORDS
+        near: spoken!(
+            words!(
+                &[
+                    "dl",
+                    "driving lic*",
+                    "ड्राइविंग लाइसेंस*",
+                    "ड्राइविंग*",
+                    "ওড়ার লাইসেন্স",
+                    "ড্রাইভিং লাইসেন্স*"
+                ],
+                LICENCE_WORDS
+            ),
+            DRIVER_LICENSE,
+            "indian"
         ),
         hits: &[
             "Driving Licence: «MH12 20110012345»",
@@ -231,18 +244,22 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 12], 12)],
         pattern: "1[0-9]{3}[ -]?[0-9]{4}[ -]?[0-9]{4}",
         check: Some(is_number),
-        near: &[
-            "uan",
-            "uan no*",
-            "uan_no*",
-            "universal account*",
-            "epfo",
-            "epf",
-            "provident fund*",
-            "pf account*",
-            "यूएएन*",
-            "भविष्य निधि*",
-        ],
+        near: spoken!(
+            &[
+                "uan",
+                "uan no*",
+                "uan_no*",
+                "universal account*",
+                "epfo",
+                "epf",
+                "provident fund*",
+                "pf account*",
+                "यूएएन*",
+                "भविष्य निधि*",
+            ],
+            NATIONAL_ID,
+            "indian"
+        ),
         hits: &[
             "UAN: «100123456780»",
             "EPFO UAN «1009 8765 4321»",
@@ -259,17 +276,21 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[2, 14], 14)],
         pattern: "[1-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}",
         check: Some(is_number),
-        near: words!(
-            &[
-                "abha",
-                "abha no*",
-                "abha number*",
-                "abdm",
-                "ayushman bharat*",
-                "आभा*",
-                "आयुष्मान*"
-            ],
-            HEALTH
+        near: spoken!(
+            words!(
+                &[
+                    "abha",
+                    "abha no*",
+                    "abha number*",
+                    "abdm",
+                    "ayushman bharat*",
+                    "आभा*",
+                    "आयुष्मान*"
+                ],
+                HEALTH
+            ),
+            HEALTH_ID,
+            "indian"
         ),
         hits: &[
             "ABHA number «91-1234-5678-9012»",

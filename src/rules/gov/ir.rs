@@ -3,6 +3,7 @@
 use super::cn::shared::{NUMBER, is_number, run};
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -15,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[10], 10)],
     pattern: "[0-9]{10}",
     check: Some(is_code),
-    near: NAMES,
+    near: spoken!(NAMES, NATIONAL_ID, "iranian"),
     hits: &["کد ملی: «4991234565»", "code melli «0012345679»"],
     misses: &["کد ملی 4991234566", "rows 4991234565"],
     source: "National Organization for Civil Registration of Iran, national code",

@@ -5,6 +5,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::weighted_sum;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -48,14 +49,18 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_kennitala),
         confidence: Confidence::Certain,
-        near: person_words![
-            "kennitala*",
-            "kennitölu*",
-            "kennital*",
-            "kt:",
-            "kt.",
-            "þjóðskrá*"
-        ],
+        near: spoken!(
+            person_words![
+                "kennitala*",
+                "kennitölu*",
+                "kennital*",
+                "kt:",
+                "kt.",
+                "þjóðskrá*"
+            ],
+            NATIONAL_ID,
+            "icelandic"
+        ),
         needs_near: true,
         hits: &[
             "Kennitalan mín er «1201743399».",
@@ -81,10 +86,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "vsk-númer*", "vsk númer*", "vsk.nr", "vsk nr", "vsknr*", "vsk-nr*", "vsk. nr",
             "virðisaukaskattsnúmer*", "icelandic vat*",
-        ],
+        ], TAX_ID, "icelandic"),
         needs_near: true,
         far: OTHER,
         hits: &["VSK-númer: «12345»", "vsk.nr. «123456», Reykjavík"],
@@ -106,7 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_kennitala),
-        near: tax_words!["skattnúmer*"],
+        near: spoken!(tax_words!["skattnúmer*"], TAX_ID, "icelandic"),
         needs_near: true,
         hits: &["tax ID in Iceland: «5001702630»", "skattnúmer «5001702630»"],
         misses: &["tax ID 5001702620", "5001702630 krónur"],
@@ -134,7 +139,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["vegabréf*", "vegabref*"],
+        near: spoken!(
+            passport_words!["vegabréf*", "vegabref*"],
+            PASSPORT,
+            "icelandic"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["vegabréf nr. «A1234567»", "Icelandic passport «A1234567»"],

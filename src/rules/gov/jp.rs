@@ -7,6 +7,7 @@ use super::cn::shared::{
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 /// Words for the individual number.
 #[rustfmt::skip]
@@ -33,7 +34,11 @@ pub(crate) const RULES: &[Rule] = &[
             r"(?:\z|[^ 0-9-]|[ -](?:\z|[^0-9]|[0-9]{1,3}(?:\z|[^0-9])))",
         ),
         check: Some(is_my_number),
-        near: words!(MY_NUMBER, IDENTITY, ID_NUMBER),
+        near: spoken!(
+            words!(MY_NUMBER, IDENTITY, ID_NUMBER),
+            NATIONAL_ID,
+            "japanese"
+        ),
         hits: &[
             "マイナンバーは«123456789018»です",
             "個人番号：«2000 0000 1235»",
@@ -56,13 +61,17 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[11], 11)],
         pattern: "[0-9]{11}",
         check: Some(is_resident_code),
-        near: &[
-            "住民票コード*",
-            "住民基本台帳*",
-            "住基*",
-            "resident record code*",
-            "juminhyo*",
-        ],
+        near: spoken!(
+            &[
+                "住民票コード*",
+                "住民基本台帳*",
+                "住基*",
+                "resident record code*",
+                "juminhyo*",
+            ],
+            NATIONAL_ID,
+            "japanese"
+        ),
         hits: &[
             "住民票コード：«12345678903»",
             "resident record code «12345678903» (Japan)",
@@ -78,7 +87,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[1, 13], 13), run(1, &[1, 13], 13)],
         pattern: "[Tt]?[1-9](?:[ -]?[0-9]{4}){3}",
         check: Some(is_corporate),
-        near: words!(CORPORATE, COMPANY, TAX),
+        near: spoken!(words!(CORPORATE, COMPANY, TAX), COMPANY_ID, "japanese"),
         hits: &[
             "法人番号：«7000012050002»",
             "登録番号 «T8010001000123»",
@@ -99,15 +108,19 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[12], 12)],
         pattern: "[0-9]{12}",
         check: Some(is_licence),
-        near: words!(
-            &[
-                "運転免許*",
-                "免許*",
-                "免許証*",
-                "免許番号*",
-                "japanese driv*"
-            ],
-            LICENCE_WORDS
+        near: spoken!(
+            words!(
+                &[
+                    "運転免許*",
+                    "免許*",
+                    "免許証*",
+                    "免許番号*",
+                    "japanese driv*"
+                ],
+                LICENCE_WORDS
+            ),
+            DRIVER_LICENSE,
+            "japanese"
         ),
         hits: &[
             "運転免許証番号 «301234567810»",
@@ -141,20 +154,24 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Japanese residence card of a foreigner: two letters, eight digits, two letters, beside a word for it",
         wake: &[run(2, &[8], 8)],
         pattern: "[A-Za-z]{2}[0-9]{8}[A-Za-z]{2}",
-        near: words!(
-            &[
-                "在留カード*",
-                "在留番号*",
-                "特別永住者*",
-                "在留*",
-                "residence card*",
-                "residence_card*",
-                "zairyu*",
-                "kartu zairyu",
-                "在留卡*",
-                "재류카드*"
-            ],
-            IDENTITY
+        near: spoken!(
+            words!(
+                &[
+                    "在留カード*",
+                    "在留番号*",
+                    "特別永住者*",
+                    "在留*",
+                    "residence card*",
+                    "residence_card*",
+                    "zairyu*",
+                    "kartu zairyu",
+                    "在留卡*",
+                    "재류카드*"
+                ],
+                IDENTITY
+            ),
+            NATIONAL_ID,
+            "japanese"
         ),
         hits: &[
             "在留カード番号：«AB12345678CD»",
@@ -171,18 +188,22 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 10], 10)],
         pattern: "[0-9]{4}-?[0-9]{6}",
         check: Some(is_number),
-        near: &[
-            "pension_number",
-            "年金番号",
-            "基礎年金",
-            "基礎年金番号*",
-            "年金番号*",
-            "年金手帳*",
-            "ねんきん*",
-            "basic pension*",
-            "pension number*",
-            "nenkin*",
-        ],
+        near: spoken!(
+            &[
+                "pension_number",
+                "年金番号",
+                "基礎年金",
+                "基礎年金番号*",
+                "年金番号*",
+                "年金手帳*",
+                "ねんきん*",
+                "basic pension*",
+                "pension number*",
+                "nenkin*",
+            ],
+            NATIONAL_ID,
+            "japanese"
+        ),
         hits: &[
             "基礎年金番号：«1234-567891»",
             "年金番号は«4321098765»です",
@@ -199,20 +220,24 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[6, 7, 8], 6)],
         pattern: "[0-9]{6,8}(?:-[0-9]{1,7})?(?:[ ]?枝番[ ]?[0-9]{2})?",
         check: Some(is_number),
-        near: &[
-            "保険者番号*",
-            "被保険者番号*",
-            "被保険者証*",
-            "被保険者*",
-            "健康保険証*",
-            "保険証番号*",
-            "保険証の番号*",
-            "保険証の記号*",
-            "後期高齢者*",
-            "介護保険*",
-            "health insurance number (japan)",
-            "japanese health insurance*",
-        ],
+        near: spoken!(
+            &[
+                "保険者番号*",
+                "被保険者番号*",
+                "被保険者証*",
+                "被保険者*",
+                "健康保険証*",
+                "保険証番号*",
+                "保険証の番号*",
+                "保険証の記号*",
+                "後期高齢者*",
+                "介護保険*",
+                "health insurance number (japan)",
+                "japanese health insurance*",
+            ],
+            HEALTH_ID,
+            "japanese"
+        ),
         hits: &[
             "保険者番号：«01130012»",
             "被保険者番号 «12345670-12»",
@@ -228,7 +253,11 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 11], 11)],
         pattern: "[0-9]{4}-?[0-9]{6}-?[0-9]",
         check: Some(is_number),
-        near: &["雇用保険*", "employment insurance*", "koyo hoken"],
+        near: spoken!(
+            &["雇用保険*", "employment insurance*", "koyo hoken"],
+            NATIONAL_ID,
+            "japanese"
+        ),
         hits: &[
             "雇用保険被保険者番号 «1234-567891-0»",
             "employment insurance (Japan) «5001-123456-7»",

@@ -7,6 +7,7 @@ use super::cn::shared::{
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::digit_count;
+use crate::rules::gov::nation::spoken;
 
 /// Words for the identity card.
 #[rustfmt::skip]
@@ -22,7 +23,11 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[7, 8, 9], 7)],
         pattern: "[1-9][0-9]{6,8}",
         check: Some(|value| is_number(value) && !is_date(value)),
-        near: words!(CARD, IDENTITY_PLAIN, &["id no", "id number"]),
+        near: spoken!(
+            words!(CARD, IDENTITY_PLAIN, &["id no", "id number"]),
+            NATIONAL_ID,
+            "kenyan"
+        ),
         far: ABROAD,
         hits: &[
             "Kenyan ID: «23456780»",
@@ -41,20 +46,24 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(1, &[9], 9)],
         pattern: "[APap][0-9]{9}[A-Za-z]",
         check: Some(|value| part(value, 0, 9) > 9),
-        near: words!(
-            &[
-                "kra*",
-                "kra pin*",
-                "kra_pin*",
-                "krapin*",
-                "pin",
-                "pin no*",
-                "pin number*",
-                "pin certificate*",
-                "itax",
-                "vat"
-            ],
-            TAX
+        near: spoken!(
+            words!(
+                &[
+                    "kra*",
+                    "kra pin*",
+                    "kra_pin*",
+                    "krapin*",
+                    "pin",
+                    "pin no*",
+                    "pin number*",
+                    "pin certificate*",
+                    "itax",
+                    "vat"
+                ],
+                TAX
+            ),
+            TAX_ID,
+            "kenyan"
         ),
         hits: &[
             "KRA PIN: «A012345678Z»",
@@ -92,16 +101,20 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(begin_sha),
         pattern: "(?:CR[0-9]{12,13}(?:-[0-9])?|[0-9]{7,9})",
         check: Some(is_number),
-        near: &[
-            "nhif*",
-            "sha no*",
-            "sha number*",
-            "shif",
-            "shif no*",
-            "shif number*",
-            "social health authority*",
-            "bima ya afya",
-        ],
+        near: spoken!(
+            &[
+                "nhif*",
+                "sha no*",
+                "sha number*",
+                "shif",
+                "shif no*",
+                "shif number*",
+                "social health authority*",
+                "bima ya afya",
+            ],
+            HEALTH_ID,
+            "kenyan"
+        ),
         hits: &[
             "NHIF: «12345670»",
             "SHA number «CR2024567890123-4»",
@@ -116,7 +129,11 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Kenyan driving licence beside a word for it",
         wake: &[run(2, &[7], 7), run(3, &[3], 3)],
         pattern: "(?:DL-?[0-9]{7}|[A-Z]{3}[0-9]{3})",
-        near: words!(&["ntsa", "leseni ya udereva", "leseni"], LICENCE_WORDS),
+        near: spoken!(
+            words!(&["ntsa", "leseni ya udereva", "leseni"], LICENCE_WORDS),
+            DRIVER_LICENSE,
+            "kenyan"
+        ),
         hits: &["driving licence «DL1234567»", "leseni ya udereva: «CXX123»"],
         misses: &["driving licence DL123456", "flight CXX123"],
         source: "National Transport and Safety Authority of Kenya, driving licences",
@@ -129,15 +146,19 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4], 8)],
         begin: Some(begin_company),
         pattern: "C(?:PR)?[./](?:19|20)[0-9]{2}/[0-9]{4,7}",
-        near: words!(
-            &[
-                "brs",
-                "certificate of incorporation*",
-                "business name*",
-                "registrar of companies"
-            ],
-            COMPANY,
-            ID_NUMBER
+        near: spoken!(
+            words!(
+                &[
+                    "brs",
+                    "certificate of incorporation*",
+                    "business name*",
+                    "registrar of companies"
+                ],
+                COMPANY,
+                ID_NUMBER
+            ),
+            COMPANY_ID,
+            "kenyan"
         ),
         hits: &[
             "company number «CPR/2015/123456»",

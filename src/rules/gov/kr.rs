@@ -6,6 +6,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the resident's number.
@@ -54,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[0-9]{6}-?[0-9]{7}",
         check: Some(is_corporate),
         confidence: Confidence::Certain,
-        near: words!(CORPORATE, COMPANY),
+        near: spoken!(words!(CORPORATE, COMPANY), COMPANY_ID, "korean"),
         hits: &[
             "법인등록번호 «110111-0000127»",
             "corporate registration number (Korea): «1101110000127»",
@@ -96,7 +97,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[6, 13], 13)],
         pattern: "[0-9]{6}(?:[ ]?-[ ]?|[ ])?[1-8][0-9]{6}",
         check: Some(is_rrn),
-        near: words!(RESIDENT, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(RESIDENT, IDENTITY, ID_NUMBER), NATIONAL_ID, "korean"),
         hits: &[
             "주민등록번호: «9001011000011»",
             "외국인등록번호 «8801015000012»",
@@ -119,7 +120,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[6, 13], 13)],
         pattern: "[0-9]{6}(?:[ ]?-[ ]?|[ ])?[5-8][0-9]{6}",
         check: Some(|value| is_yymmdd(part(value, 0, 6)) && is_number(value)),
-        near: FOREIGNER,
+        near: spoken!(FOREIGNER, NATIONAL_ID, "korean"),
         hits: &[
             "외국인등록번호: «880101-5234567»",
             "ARC 번호 «880101-6234567»",
@@ -140,7 +141,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[3, 10], 10)],
         pattern: "[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{5}",
         check: Some(is_brn),
-        near: words!(BUSINESS, COMPANY, TAX),
+        near: spoken!(words!(BUSINESS, COMPANY, TAX), COMPANY_ID, "korean"),
         hits: &[
             "사업자등록번호: «120-81-00002»",
             "사업자번호 «1234512343»",
@@ -175,9 +176,13 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[2, 12], 12)],
         pattern: "(?:1[1-9]|2[0-8])[ -]?[0-9]{2}[ -]?[0-9]{6}[ -]?[0-9]{2}",
         check: Some(is_number),
-        near: words!(
-            &["운전면허*", "면허번호*", "면허증*", "운전 면허*"],
-            LICENCE_WORDS
+        near: spoken!(
+            words!(
+                &["운전면허*", "면허번호*", "면허증*", "운전 면허*"],
+                LICENCE_WORDS
+            ),
+            DRIVER_LICENSE,
+            "korean"
         ),
         hits: &[
             "운전면허번호 «11-90-123456-72»",
@@ -199,15 +204,19 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[1, 11], 11)],
         pattern: "[1-9]-?[0-9]{10}",
         check: Some(is_number),
-        near: &[
-            "건강보험증*",
-            "건강보험 번호*",
-            "보험증번호*",
-            "보험증 번호*",
-            "건보 번호*",
-            "korean health insurance*",
-            "nhis*",
-        ],
+        near: spoken!(
+            &[
+                "건강보험증*",
+                "건강보험 번호*",
+                "보험증번호*",
+                "보험증 번호*",
+                "건보 번호*",
+                "korean health insurance*",
+                "nhis*",
+            ],
+            HEALTH_ID,
+            "korean"
+        ),
         hits: &["건강보험증 번호: «5-1234567890»", "NHIS card «70123456781»"],
         misses: &["건강보험증 5-123456789", "송장 5-1234567890"],
         source: "National Health Insurance Service of South Korea, insurance certificate",

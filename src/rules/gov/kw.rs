@@ -3,6 +3,7 @@
 use super::cn::shared::{NUMBER, is_number, is_yymmdd, part, run};
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -15,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[12], 12)],
     pattern: "[23][0-9]{11}",
     check: Some(is_civil),
-    near: NAMES,
+    near: spoken!(NAMES, NATIONAL_ID, "kuwaiti"),
     hits: &["الرقم المدني: «290010100126»", "Civil ID «305123101239»"],
     misses: &["Civil ID 290010100127", "at 290010100126"],
     source: "Public Authority for Civil Information of Kuwait, civil number",

@@ -4,6 +4,7 @@ use super::cn::shared::{NUMBER, is_yymmdd, part, run};
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 /// Words for the number of a person or a business, in Kazakh, Russian and English.
 #[rustfmt::skip]
@@ -19,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[6, 12], 12)],
         pattern: "[0-9]{6}[ ]?[0-9]{6}",
         check: Some(is_person),
-        near: NAMES,
+        near: spoken!(NAMES, NATIONAL_ID, "kazakh"),
         hits: &[
             "ИИН: «900101300126»",
             "Мой ИИН «051231500348».",
@@ -37,7 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[12], 12)],
         pattern: "[0-9]{4}[456][0-9]{7}",
         check: Some(is_business),
-        near: NAMES,
+        near: spoken!(NAMES, COMPANY_ID, "kazakh"),
         hits: &["БИН: «120340001230»", "BIN «990640500126»"],
         misses: &["БИН 120340001231", "rows 120340001230"],
         source: "Law of Kazakhstan on national registers of identification numbers; Government decree 1565",

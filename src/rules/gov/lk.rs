@@ -7,6 +7,7 @@ use super::cn::shared::{
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::digit_count;
+use crate::rules::gov::nation::spoken;
 
 /// Words for the identity card.
 #[rustfmt::skip]
@@ -22,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[2, 9, 12], 9)],
         pattern: "(?:[0-9]{9} ?[VXvx]|(?:19|20)[0-9]{10})",
         check: Some(is_nic),
-        near: words!(NIC, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(NIC, IDENTITY, ID_NUMBER), NATIONAL_ID, "sri lankan"),
         hits: &[
             "NIC: «901234567V»",
             "my Sri Lanka NIC is «199012304567»",
@@ -46,9 +47,13 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[9], 9)],
         pattern: "[0-9]{9}(?:-[0-9]{4})?",
         check: Some(is_number),
-        near: words!(
-            &["ird sri lanka", "inland revenue*", "බදු*", "வரி*"],
-            TAX_PLAIN
+        near: spoken!(
+            words!(
+                &["ird sri lanka", "inland revenue*", "බදු*", "வரி*"],
+                TAX_PLAIN
+            ),
+            TAX_ID,
+            "sri lankan"
         ),
         hits: &[
             "TIN: «123456780»",
@@ -78,7 +83,11 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Sri Lankan driving licence beside a word for it",
         wake: &[run(1, &[7], 7)],
         pattern: "[A-Za-z][0-9]{7}",
-        near: words!(&["රියදුරු බලපත්*", "சாரதி அனுமதி*"], LICENCE_WORDS),
+        near: spoken!(
+            words!(&["රියදුරු බලපත්*", "சாரதி அனுமதி*"], LICENCE_WORDS),
+            DRIVER_LICENSE,
+            "sri lankan"
+        ),
         hits: &["driving licence: «B1234567»", "රියදුරු බලපත්‍රය «B7654321»"],
         misses: &["driving licence B123456", "exit B1234567"],
         source: "Department of Motor Traffic of Sri Lanka, driving licences",

@@ -7,6 +7,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -26,10 +27,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_person),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "asmens kod*", "asmens_kod*", "asmenskod*", "a.k", "a. k", "ak:", "asmens tapatybė*",
             "asmens numer*",
-        ],
+        ], NATIONAL_ID, "lithuanian"),
         needs_near: true,
         hits: &[
             "asmens kodas «37001011233»",
@@ -59,10 +60,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_business),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "įmonės kod*", "imones kod*", "juridinio asmens kod*", "įm. kod*", "im. kod*", "į.k", "uab",
             "registrų centr*",
-        ],
+        ], COMPANY_ID, "lithuanian"),
         needs_near: true,
         hits: &["įmonės kodas «123456715»", "UAB Pavyzdys, į.k. «300123454»"],
         misses: &["įmonės kodas 123456716", "123456715 eurų"],
@@ -90,7 +91,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_vat),
-        near: tax_words!["pvm*", "mokesčių mokėtoj*", "mokesciu moketoj*"],
+        near: spoken!(
+            tax_words!["pvm*", "mokesčių mokėtoj*", "mokesciu moketoj*"],
+            TAX_ID,
+            "lithuanian"
+        ),
         needs_near: true,
         hits: &[
             "PVM kodas «LT123456715»",
@@ -119,17 +124,21 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "pasas",
-            "pasą",
-            "pasu keliauju",
-            "mano pas*",
-            "lietuvos pas*",
-            "paso numer*",
-            "paso nr",
-            "tapatybės kortel*",
-            "tapatybes kortel*"
-        ],
+        near: spoken!(
+            passport_words![
+                "pasas",
+                "pasą",
+                "pasu keliauju",
+                "mano pas*",
+                "lietuvos pas*",
+                "paso numer*",
+                "paso nr",
+                "tapatybės kortel*",
+                "tapatybes kortel*"
+            ],
+            PASSPORT,
+            "lithuanian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["paso numeris «12345678»", "Lithuanian passport «12345678»"],
@@ -151,14 +160,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "teisės",
-            "vairuotojo pažym*",
-            "mano teisės",
-            "vairuotojo pažymėjim*",
-            "vairuotojo pazymejim*",
-            "vairuotojo teis*"
-        ],
+        near: spoken!(
+            licence_words![
+                "teisės",
+                "vairuotojo pažym*",
+                "mano teisės",
+                "vairuotojo pažymėjim*",
+                "vairuotojo pazymejim*",
+                "vairuotojo teis*"
+            ],
+            DRIVER_LICENSE,
+            "lithuanian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

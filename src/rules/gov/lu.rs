@@ -6,6 +6,7 @@ use super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, luhn, verhoeff};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule};
 
 pub(crate) const RULES: &[Rule] = &[PERSON, VAT, VAT_CONTEXT, COMPANY, PASSPORT];
@@ -21,26 +22,31 @@ const PERSON: Rule = Rule {
     right: Edge::Number,
     check: Some(is_person),
     confidence: Confidence::Certain,
-    near: identity_words![
-        "matricule*",
-        "numéro de matricule*",
-        "n° matricule",
-        "num_matricule",
-        "matrikel*",
-        "cns",
-        "ccss",
-        "rnpp",
-        "numéro d'identification*",
-        "social security*",
-        "sécurité sociale",
-        "sozialversicherung*",
-        "tax id*",
-        "tax_id*",
-        "tax number*",
-        "identifikationsnummer*",
-        "luxembourg*",
-        "luxemburg*",
-    ],
+    near: spoken!(
+        identity_words![
+            "matricule*",
+            "numéro de matricule*",
+            "n° matricule",
+            "num_matricule",
+            "matrikel*",
+            "cns",
+            "ccss",
+            "rnpp",
+            "numéro d'identification*",
+            "social security*",
+            "sécurité sociale",
+            "sozialversicherung*",
+            "tax id*",
+            "tax_id*",
+            "tax number*",
+            "identifikationsnummer*",
+            "luxembourg*",
+            "luxemburg*",
+        ],
+        NATIONAL_ID,
+        "luxembourg",
+        "luxembourgish"
+    ),
     needs_near: true,
     hits: &[
         "matricule «1893120105732»",
@@ -92,7 +98,12 @@ const VAT_CONTEXT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_vat),
     confidence: Confidence::Certain,
-    near: vat_words!["numéro de tva", "n° de tva"],
+    near: spoken!(
+        vat_words!["numéro de tva", "n° de tva"],
+        TAX_ID,
+        "luxembourg",
+        "luxembourgish"
+    ),
     needs_near: true,
     hits: &[
         "numéro de TVA «12345613»",
@@ -113,18 +124,23 @@ const COMPANY: Rule = Rule {
     pattern: "[A-KM][ ]?[0-9]{3,6}",
     reach: 16,
     right: Edge::Number,
-    near: &[
-        "rcs luxembourg*",
-        "rcsl*",
-        "r.c.s. luxembourg*",
-        "r.c.s",
-        "rcs",
-        "registre de commerce*",
-        "lbr",
-        "luxembourg business register*",
-        "luxembourg register*",
-        "numéro rcs",
-    ],
+    near: spoken!(
+        &[
+            "rcs luxembourg*",
+            "rcsl*",
+            "r.c.s. luxembourg*",
+            "r.c.s",
+            "rcs",
+            "registre de commerce*",
+            "lbr",
+            "luxembourg business register*",
+            "luxembourg register*",
+            "numéro rcs",
+        ],
+        COMPANY_ID,
+        "luxembourg",
+        "luxembourgish"
+    ),
     needs_near: true,
     hits: &[
         "RCS Luxembourg «B123456»",
@@ -155,7 +171,12 @@ const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(is_passport),
-    near: passport_words!["passeport*",],
+    near: spoken!(
+        passport_words!["passeport*",],
+        PASSPORT,
+        "luxembourg",
+        "luxembourgish"
+    ),
     needs_near: true,
     hits: &[
         "passeport luxembourgeois «JCU9J4T2»",

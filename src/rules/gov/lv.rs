@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for a personal code.
@@ -58,7 +59,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_person),
-        near: PERSON,
+        near: spoken!(PERSON, NATIONAL_ID, "latvian"),
         needs_near: true,
         hits: &[
             "personas kods: «01017011238»",
@@ -85,12 +86,12 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_business),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "registracijas_numurs", "reģistrācijas numur*", "registracijas numur*", "reg. numurs",
             "reģ. numurs",
             "reģistrācijas num*", "registracijas num*", "reģistrācijas nr", "reģ. nr", "reģ.nr", "reg. nr",
             "uzņēmumu reģist*", "vienotais reģist*", "pvn*", "vat*", "nmr",
-        ],
+        ], COMPANY_ID, "latvian"),
         needs_near: true,
         hits: &[
             "reģistrācijas numurs «40003123453»",
@@ -142,7 +143,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_tax),
-        near: tax_words!["nodokļu maksātāj*", "nodoklu maksataj*"],
+        near: spoken!(
+            tax_words!["nodokļu maksātāj*", "nodoklu maksataj*"],
+            TAX_ID,
+            "latvian"
+        ),
         needs_near: true,
         hits: &[
             "nodokļu maksātāja kods «40003123453»",
@@ -166,19 +171,23 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "pase",
-            "pasi",
-            "pasē",
-            "manā pasē",
-            "lv pase",
-            "pases",
-            "pase nr",
-            "pases nr",
-            "pasei",
-            "personas apliecība*",
-            "eid karte*"
-        ],
+        near: spoken!(
+            passport_words![
+                "pase",
+                "pasi",
+                "pasē",
+                "manā pasē",
+                "lv pase",
+                "pases",
+                "pase nr",
+                "pases nr",
+                "pasei",
+                "personas apliecība*",
+                "eid karte*"
+            ],
+            PASSPORT,
+            "latvian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -211,17 +220,21 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "autovadītāja ties*",
-            "vadītāja ties*",
-            "tiesības",
-            "tiesību",
-            "tiesibas",
-            "apliecības nr",
-            "vadītāja apliecīb*",
-            "vaditaja apliecib*",
-            "autovadītāja apliecīb*"
-        ],
+        near: spoken!(
+            licence_words![
+                "autovadītāja ties*",
+                "vadītāja ties*",
+                "tiesības",
+                "tiesību",
+                "tiesibas",
+                "apliecības nr",
+                "vadītāja apliecīb*",
+                "vaditaja apliecib*",
+                "autovadītāja apliecīb*"
+            ],
+            DRIVER_LICENSE,
+            "latvian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -4,6 +4,7 @@ use super::cn::shared::{NUMBER, is_number, run};
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::mod97;
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -17,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[15], 15)],
     pattern: "00[0-9]{13}",
     check: Some(is_ice),
-    near: NAMES,
+    near: spoken!(NAMES, COMPANY_ID, "moroccan"),
     hits: &[
         "ICE: «001561234000069»",
         "Identifiant commun de l'entreprise «001561234000069»",

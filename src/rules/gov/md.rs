@@ -3,6 +3,7 @@
 use super::cn::shared::{NUMBER, is_number, run};
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -15,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[13], 13)],
     pattern: "[12][0-9]{12}",
     check: Some(is_idnp),
-    near: NAMES,
+    near: spoken!(NAMES, NATIONAL_ID, "moldovan"),
     hits: &["IDNP: «2001000123454»", "IDNO «1003600123459»"],
     misses: &["IDNP 2001000123455", "rows 2001000123454"],
     source: "Law of Moldova on registers, IDNP and IDNO; Government decision 861/2005",

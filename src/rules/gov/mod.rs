@@ -50,6 +50,7 @@ pub(crate) mod kr;
 pub(crate) mod kw;
 pub(crate) mod kz;
 pub(crate) mod lettered;
+mod licence_said;
 pub(crate) mod lk;
 pub(crate) mod lt;
 pub(crate) mod lu;
@@ -59,6 +60,7 @@ pub(crate) mod md;
 pub(crate) mod mt;
 pub(crate) mod mx;
 pub(crate) mod my;
+pub(crate) mod nation;
 pub(crate) mod ng;
 pub(crate) mod nl;
 pub(crate) mod no;
@@ -179,5 +181,6 @@ pub(crate) const COUNTRIES: &[&[Rule]] = &[
     vn::RULES,
     za::RULES,
     // Of no country.
+    licence_said::RULES,
     passport_said::RULES,
 ];

@@ -5,6 +5,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::weighted_sum;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -23,10 +24,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "karta tal-identità*", "karta tal-identita*", "karta tal-id", "numru tal-identità*",
             "maltese id*", "malta id*", "identity malta", "identità",
-        ],
+        ], NATIONAL_ID, "maltese"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -59,7 +60,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_vat),
-        near: tax_words!["numru tal-vat", "taxxa*", "vat no"],
+        near: spoken!(
+            tax_words!["numru tal-vat", "taxxa*", "vat no"],
+            TAX_ID,
+            "maltese"
+        ),
         needs_near: true,
         hits: &[
             "VAT: «MT12345634»",
@@ -85,10 +90,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "malta business registry", "maltese company", "malta company", "registry of companies",
             "kumpanija*", "mbr",
-        ],
+        ], COMPANY_ID, "maltese"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -113,7 +118,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["passaport*"],
+        near: spoken!(passport_words!["passaport*"], PASSPORT, "maltese"),
         needs_near: true,
         far: OTHER,
         hits: &["passaport «1234567»", "Maltese passport number «1234567»"],
@@ -142,12 +147,16 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "licence number*",
-            "licence no*",
-            "liċenzja tas-sewqan",
-            "licenzja tas-sewqan"
-        ],
+        near: spoken!(
+            licence_words![
+                "licence number*",
+                "licence no*",
+                "liċenzja tas-sewqan",
+                "licenzja tas-sewqan"
+            ],
+            DRIVER_LICENSE,
+            "maltese"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -5,6 +5,7 @@ mod voter;
 use super::us::pieces::{self, end, free, is_varied, is_yymmdd, words};
 use crate::label::Label;
 use crate::rules::checksum::luhn;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -133,7 +134,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         right: Edge::Free,
         check: Some(is_rfc),
-        near: words!(RFC, pieces::TAX),
+        near: spoken!(words!(RFC, pieces::TAX), TAX_ID, "mexican"),
         needs_near: true,
         hits: &[
             "RFC «PEXJ-800101-AB6»",
@@ -162,7 +163,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_nss),
-        near: NSS,
+        near: spoken!(NSS, NATIONAL_ID, "mexican"),
         needs_near: true,
         hits: &[
             "NSS «12345678903»",

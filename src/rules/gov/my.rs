@@ -5,6 +5,7 @@ use super::cn::shared::{
     is_number, is_yymmdd, part, run, words,
 };
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the identity card.
@@ -46,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[6, 12], 12)],
         pattern: "[0-9]{6}[ -]?[0-9]{2}[ -]?[0-9]{4}",
         check: Some(is_nric),
-        near: words!(MYKAD, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(MYKAD, IDENTITY, ID_NUMBER), NATIONAL_ID, "malaysian"),
         hits: &[
             "MyKad «900101145678»",
             "no kad pengenalan: «850612 10 0023»",
@@ -73,17 +74,21 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         begin: Some(begin_tin),
         pattern: "(?i:IG|SG|OG|C|CS|D|E|F|FA|PT|TA|TC|TN|TR|TP|J|LE)[ -]?[0-9]{8,12}",
-        near: words!(
-            &[
-                "lhdn*",
-                "hasil",
-                "no cukai*",
-                "nombor cukai*",
-                "cukai pendapatan",
-                "income tax*",
-                "nombor pengenalan cukai"
-            ],
-            TAX
+        near: spoken!(
+            words!(
+                &[
+                    "lhdn*",
+                    "hasil",
+                    "no cukai*",
+                    "nombor cukai*",
+                    "cukai pendapatan",
+                    "income tax*",
+                    "nombor pengenalan cukai"
+                ],
+                TAX
+            ),
+            TAX_ID,
+            "malaysian"
         ),
         hits: &[
             "TIN: «IG12345678901»",
@@ -104,19 +109,23 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::COMPANY_ID,
         wake: &[run(0, &[6, 7, 12], 6)],
         pattern: "(?:(?:19|20)[0-9]{2}0[1-6][0-9]{6}(?: ?\\([0-9]{6,7}-[A-Z]\\))?|[0-9]{6,7}-[A-Z])",
-        near: words!(
-            &[
-                "ssm",
-                "ssm no*",
-                "roc no*",
-                "sdn bhd",
-                "sdn. bhd.",
-                "berhad",
-                "no pendaftaran",
-                "pendaftaran syarikat",
-                "no syarikat"
-            ],
-            COMPANY
+        near: spoken!(
+            words!(
+                &[
+                    "ssm",
+                    "ssm no*",
+                    "roc no*",
+                    "sdn bhd",
+                    "sdn. bhd.",
+                    "berhad",
+                    "no pendaftaran",
+                    "pendaftaran syarikat",
+                    "no syarikat"
+                ],
+                COMPANY
+            ),
+            COMPANY_ID,
+            "malaysian"
         ),
         hits: &[
             "SSM: «202001012345 (1372345-X)»",
@@ -148,18 +157,22 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[0-9]{7} ?[A-Za-z0-9]{8}",
         // Letters and digits, no word.
         check: Some(|value| is_number(value) && value[7..].bytes().any(|b| b.is_ascii_digit())),
-        near: words!(
-            &[
-                "lesen",
-                "lesen saya",
-                "no lesen",
-                "no. lesen",
-                "nombor lesen",
-                "lesen memandu*",
-                "lesen kereta",
-                "jpj"
-            ],
-            LICENCE_WORDS
+        near: spoken!(
+            words!(
+                &[
+                    "lesen",
+                    "lesen saya",
+                    "no lesen",
+                    "no. lesen",
+                    "nombor lesen",
+                    "lesen memandu*",
+                    "lesen kereta",
+                    "jpj"
+                ],
+                LICENCE_WORDS
+            ),
+            DRIVER_LICENSE,
+            "malaysian"
         ),
         hits: &[
             "lesen memandu «0112123 AbCd1e2F»",

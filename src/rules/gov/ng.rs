@@ -6,6 +6,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::Rule;
+use crate::rules::gov::nation::spoken;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -15,17 +16,21 @@ pub(crate) const RULES: &[Rule] = &[
         // 0… is a telephone.
         pattern: "[1-9][0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}",
         check: Some(is_number),
-        near: words!(
-            &[
-                "nin",
-                "nin no*",
-                "nin number*",
-                "nin slip*",
-                "nimc*",
-                "national identification number*",
-                "lambar nin"
-            ],
-            IDENTITY_PLAIN
+        near: spoken!(
+            words!(
+                &[
+                    "nin",
+                    "nin no*",
+                    "nin number*",
+                    "nin slip*",
+                    "nimc*",
+                    "national identification number*",
+                    "lambar nin"
+                ],
+                IDENTITY_PLAIN
+            ),
+            NATIONAL_ID,
+            "nigerian"
         ),
         hits: &[
             "NIN: «12345678902»",
@@ -43,14 +48,18 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[11], 11)],
         pattern: "22[0-9]{9}",
         check: Some(is_number),
-        near: &[
-            "bvn*",
-            "bvn no*",
-            "bvn number*",
-            "bank verification*",
-            "bank_verification*",
-            "nibss",
-        ],
+        near: spoken!(
+            &[
+                "bvn*",
+                "bvn no*",
+                "bvn number*",
+                "bank verification*",
+                "bank_verification*",
+                "nibss",
+            ],
+            NATIONAL_ID,
+            "nigerian"
+        ),
         hits: &[
             "BVN: «22123456780»",
             "bank verification number «22298765431»",
@@ -66,7 +75,11 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[8, 10, 12, 13], 10)],
         pattern: "(?:[0-9]{8}-[0-9]{4}|[1-9][0-9]{11,12}|[1-9][0-9]{9})",
         check: Some(is_number),
-        near: words!(&["firs", "jtb", "tin no*"], TAX_PLAIN),
+        near: spoken!(
+            words!(&["firs", "jtb", "tin no*"], TAX_PLAIN),
+            TAX_ID,
+            "nigerian"
+        ),
         far: ABROAD,
         hits: &[
             "TIN: «12345678-0001»",
@@ -84,14 +97,18 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::VOTER_ID,
         wake: &[run(0, &[1, 2, 3, 4], 1)],
         pattern: "[0-9]{2}[0-9A-F]{2} ?[0-9A-F]{4} ?[0-9A-F]{4} ?[0-9A-F]{4} ?[0-9]{3}",
-        near: &[
-            "pvc",
-            "voter*",
-            "voters card*",
-            "inec*",
-            "permanent voter*",
-            "vin",
-        ],
+        near: spoken!(
+            &[
+                "pvc",
+                "voter*",
+                "voters card*",
+                "inec*",
+                "permanent voter*",
+                "vin",
+            ],
+            VOTER_ID,
+            "nigerian"
+        ),
         hits: &[
             "PVC VIN: «90F5 AFE8 2519 1234 321»",
             "INEC voter's card «90F5B1C2D3E4F5A6321»",
@@ -115,7 +132,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Nigerian driver's licence: three letters, five digits, two letters and two digits, beside a word for it",
         wake: &[run(3, &[5], 5)],
         pattern: "[A-Za-z]{3}-?[0-9]{5}[A-Za-z]{2}[0-9]{2}",
-        near: words!(&["frsc"], LICENCE_WORDS),
+        near: spoken!(words!(&["frsc"], LICENCE_WORDS), DRIVER_LICENSE, "nigerian"),
         hits: &["driver's licence «ABC12345AB12»", "FRSC: «lag00123aa01»"],
         misses: &["driver's licence ABC1234AB12", "key ABC12345AB12"],
         source: "Federal Road Safety Corps of Nigeria, national driver's licence",
@@ -129,9 +146,13 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(2, &[4, 5, 6, 7, 8], 4), run(0, &[4, 5, 6, 7, 8], 4)],
         begin: Some(begin_rc),
         pattern: "(?i:RC|BN)[ :-]{0,2}[0-9]{4,8}",
-        near: words!(
-            &["cac", "corporate affairs*", "rc number*", "rc no*"],
-            COMPANY
+        near: spoken!(
+            words!(
+                &["cac", "corporate affairs*", "rc number*", "rc no*"],
+                COMPANY
+            ),
+            COMPANY_ID,
+            "nigerian"
         ),
         hits: &[
             "CAC: «RC 123456»",

@@ -5,6 +5,7 @@ mod document;
 use super::gb::west::{begin, behind, identity_words, part, run, vat_words};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, mod97, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -31,7 +32,7 @@ const BSN: Rule = Rule {
     right: Edge::Number,
     check: Some(is_bsn),
     confidence: Confidence::Likely,
-    near: BSN_WORDS,
+    near: spoken!(BSN_WORDS, NATIONAL_ID, "dutch"),
     needs_near: true,
     hits: &[
         "mijn BSN is «111222333»",
@@ -71,23 +72,27 @@ const TAX: Rule = Rule {
     right: Edge::Number,
     check: Some(is_bsn),
     confidence: Confidence::Likely,
-    near: &[
-        "rsin",
-        "rsin-nummer*",
-        "rsinnummer*",
-        "fiscaal nummer*",
-        "fiscaalnummer*",
-        "fi-nummer*",
-        "belastingdienst*",
-        "fiscaal_nummer*",
-        "loonheffing*",
-        "aanslagnummer*",
-        "dutch tax*",
-        "tax number of the netherlands",
-        "niederländische steuer*",
-        "numéro fiscal néerlandais",
-        "荷兰税号*",
-    ],
+    near: spoken!(
+        &[
+            "rsin",
+            "rsin-nummer*",
+            "rsinnummer*",
+            "fiscaal nummer*",
+            "fiscaalnummer*",
+            "fi-nummer*",
+            "belastingdienst*",
+            "fiscaal_nummer*",
+            "loonheffing*",
+            "aanslagnummer*",
+            "dutch tax*",
+            "tax number of the netherlands",
+            "niederländische steuer*",
+            "numéro fiscal néerlandais",
+            "荷兰税号*",
+        ],
+        TAX_ID,
+        "dutch"
+    ),
     needs_near: true,
     hits: &[
         "RSIN: «123456782»",
@@ -150,12 +155,16 @@ const VAT_CONTEXT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_vat),
     confidence: Confidence::Likely,
-    near: vat_words![
-        "omzetbelastingnummer*",
-        "ob-nummer*",
-        "belastingdienst*",
-        "kvk*"
-    ],
+    near: spoken!(
+        vat_words![
+            "omzetbelastingnummer*",
+            "ob-nummer*",
+            "belastingdienst*",
+            "kvk*"
+        ],
+        TAX_ID,
+        "dutch"
+    ),
     needs_near: true,
     hits: &[
         "btw-nummer «123456782B90»",
@@ -183,7 +192,7 @@ const COMPANY: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: REGISTER,
+    near: spoken!(REGISTER, COMPANY_ID, "dutch"),
     needs_near: true,
     hits: &[
         "KvK-nummer «12345678»",
@@ -207,13 +216,17 @@ const BRANCH: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: &[
-        "vestigingsnummer*",
-        "vestigings-nr*",
-        "vestigingsnr*",
-        "branch number*",
-        "kvk*",
-    ],
+    near: spoken!(
+        &[
+            "vestigingsnummer*",
+            "vestigings-nr*",
+            "vestigingsnr*",
+            "branch number*",
+            "kvk*",
+        ],
+        COMPANY_ID,
+        "dutch"
+    ),
     needs_near: true,
     hits: &[
         "vestigingsnummer «000012345678»",

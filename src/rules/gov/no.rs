@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, weighted, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -56,11 +57,11 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_person_of_any_register),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "fødselsnummer*", "fodselsnummer*", "fødselsnr*", "fodselsnr*", "fnr", "fødsels- og",
             "personnummer*", "personnr*", "pnr", "d-nummer*", "dnummer*", "d-nr*", "dnr",
             "birth number", "folkeregister*",
-        ],
+        ], NATIONAL_ID, "norwegian"),
         needs_near: true,
         hits: &[
             "fødselsnummer «01017012343»",
@@ -86,10 +87,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_organisation),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "organisasjonsnummer*", "organisasjonsnr*", "org.nr", "org nr", "orgnr*", "orgnummer*",
             "org-nr*", "foretak*", "foretaksregister*", "brønnøysund*", "enhetsregister*",
-        ],
+        ], COMPANY_ID, "norwegian"),
         needs_near: true,
         hits: &[
             "Organisasjonsnummer: «974 760 673»",
@@ -141,7 +142,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_organisation),
-        near: tax_words!["mva*", "mva-nummer*", "merverdiavgift*"],
+        near: spoken!(
+            tax_words!["mva*", "mva-nummer*", "merverdiavgift*"],
+            TAX_ID,
+            "norwegian"
+        ),
         needs_near: true,
         hits: &["VAT: «NO974760673»", "mva-nummer «NO974760673»"],
         misses: &["VAT: NO974760674", "file NO974760673"],
@@ -169,18 +174,22 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "med pass",
-            "mitt pass",
-            "passet",
-            "passnummeret*",
-            "pass nr*",
-            "pass:",
-            "norsk pass",
-            "nasjonalt id-kort",
-            "id-kort*",
-            "pass nr"
-        ],
+        near: spoken!(
+            passport_words![
+                "med pass",
+                "mitt pass",
+                "passet",
+                "passnummeret*",
+                "pass nr*",
+                "pass:",
+                "norsk pass",
+                "nasjonalt id-kort",
+                "id-kort*",
+                "pass nr"
+            ],
+            PASSPORT,
+            "norwegian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -210,7 +219,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["førerkort*", "forerkort*"],
+        near: spoken!(
+            licence_words!["førerkort*", "forerkort*"],
+            DRIVER_LICENSE,
+            "norwegian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -7,6 +7,7 @@ use super::cn::shared::{
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -19,17 +20,21 @@ pub(crate) const RULES: &[Rule] = &[
             no_group!()
         ),
         check: Some(is_ird),
-        near: words!(
-            &[
-                "ird*",
-                "ird no*",
-                "ird number*",
-                "inland revenue*",
-                "gst no*",
-                "gst number*",
-                "te tari taake"
-            ],
-            TAX
+        near: spoken!(
+            words!(
+                &[
+                    "ird*",
+                    "ird no*",
+                    "ird number*",
+                    "inland revenue*",
+                    "gst no*",
+                    "gst number*",
+                    "te tari taake"
+                ],
+                TAX
+            ),
+            TAX_ID,
+            "new zealand"
         ),
         hits: &[
             "IRD number: «49-091-850»",
@@ -48,16 +53,20 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(3, &[2, 4], 2)],
         pattern: "[A-HJ-NP-Za-hj-np-z]{3}(?:[0-9]{4}|[0-9]{2}[A-HJ-NP-Za-hj-np-z]{2})",
         check: Some(is_nhi),
-        near: words!(
-            &[
-                "nhi*",
-                "nhi no*",
-                "nhi number*",
-                "national health index*",
-                "health nz",
-                "te whatu ora"
-            ],
-            HEALTH
+        near: spoken!(
+            words!(
+                &[
+                    "nhi*",
+                    "nhi no*",
+                    "nhi number*",
+                    "national health index*",
+                    "health nz",
+                    "te whatu ora"
+                ],
+                HEALTH
+            ),
+            HEALTH_ID,
+            "new zealand"
         ),
         hits: &[
             "NHI: «ZZZ0016»",
@@ -80,14 +89,18 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 13], 13)],
         pattern: "9429[ -]?[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}",
         check: Some(is_nzbn),
-        near: words!(
-            &[
-                "nzbn*",
-                "new zealand business*",
-                "nz business*",
-                "companies office"
-            ],
-            COMPANY
+        near: spoken!(
+            words!(
+                &[
+                    "nzbn*",
+                    "new zealand business*",
+                    "nz business*",
+                    "companies office"
+                ],
+                COMPANY
+            ),
+            COMPANY_ID,
+            "new zealand"
         ),
         hits: &[
             "NZBN: «9429000001236»",
@@ -102,9 +115,13 @@ pub(crate) const RULES: &[Rule] = &[
         about: "New Zealand driver licence, two letters and six digits, beside a word for it",
         wake: &[run(2, &[6], 6)],
         pattern: "[A-Za-z]{2}[0-9]{6}",
-        near: words!(
-            &["nz licen*", "nzta", "waka kotahi", "raihana*"],
-            LICENCE_WORDS
+        near: spoken!(
+            words!(
+                &["nz licen*", "nzta", "waka kotahi", "raihana*"],
+                LICENCE_WORDS
+            ),
+            DRIVER_LICENSE,
+            "new zealand"
         ),
         hits: &[
             "driver licence: «AB123456»",
@@ -119,7 +136,11 @@ pub(crate) const RULES: &[Rule] = &[
         about: "New Zealand passport beside a word for it",
         wake: &[run(1, &[7], 7), run(2, &[6], 6)],
         pattern: "(?:[EFKLNRefklnr][A-Za-z][0-9]{6}|[Nn][0-9]{7})",
-        near: words!(&["uruwhenua"], PASSPORT.near),
+        near: spoken!(
+            words!(&["uruwhenua"], PASSPORT.near),
+            PASSPORT,
+            "new zealand"
+        ),
         hits: &[
             "passport «LA123456»",
             "uruwhenua «RB654321»",

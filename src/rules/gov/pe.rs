@@ -4,6 +4,7 @@ use super::ar::DNI;
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -31,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_ruc),
-        near: words!(RUC, pieces::TAX),
+        near: spoken!(words!(RUC, pieces::TAX), TAX_ID, "peruvian"),
         needs_near: true,
         hits: &[
             "RUC «20100012341»",
@@ -55,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_cui),
-        near: DNI,
+        near: spoken!(DNI, NATIONAL_ID, "peruvian"),
         needs_near: true,
         hits: &["DNI «12345678-1»", "número de documento «12345678-E»"],
         misses: &["DNI 12345678-2", "12345678-1 es una pieza"],
@@ -76,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_varied),
-        near: &["pasaporte*", "pasaporte peruano"],
+        near: spoken!(&["pasaporte*", "pasaporte peruano"], PASSPORT, "peruvian"),
         needs_near: true,
         far: &["tel", "teléfono*", "celular*", "dni", "pedido*"],
         hits: &["pasaporte peruano «123456789»", "pasaporte: «1234567»"],

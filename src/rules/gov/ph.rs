@@ -6,6 +6,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::Rule;
+use crate::rules::gov::nation::spoken;
 
 /// Words for the register of the population.
 #[rustfmt::skip]
@@ -26,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 12, 16], 12)],
         pattern: "(?:[0-9]{16}|[0-9]{12}|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}(?:[ -][0-9]{4})?)",
         check: Some(is_number),
-        near: PHILSYS,
+        near: spoken!(PHILSYS, NATIONAL_ID, "philippine", "filipino"),
         hits: &[
             "PhilSys PCN: «1234-5678-9012-3450»",
             "PhilID number «5678901234561230»",
@@ -51,16 +52,21 @@ pub(crate) const RULES: &[Rule] = &[
             no_group!()
         ),
         check: Some(is_number),
-        near: words!(
-            &[
-                "bir",
-                "tin no*",
-                "tin_no*",
-                "tin id*",
-                "tin number*",
-                "buwis"
-            ],
-            TAX_PLAIN
+        near: spoken!(
+            words!(
+                &[
+                    "bir",
+                    "tin no*",
+                    "tin_no*",
+                    "tin id*",
+                    "tin number*",
+                    "buwis"
+                ],
+                TAX_PLAIN
+            ),
+            TAX_ID,
+            "philippine",
+            "filipino"
         ),
         hits: &[
             "TIN: «123-456-780-000»",
@@ -78,7 +84,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[2, 10], 10)],
         pattern: "(?:[0-9]{2}-[0-9]{7}-[0-9]|[0-9]{10})",
         check: Some(is_number),
-        near: SSS,
+        near: spoken!(SSS, NATIONAL_ID, "philippine", "filipino"),
         hits: &[
             "SSS: «34-1234567-8»",
             "sss number ko «3412345678»",
@@ -94,14 +100,19 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 12], 12)],
         pattern: "[0-9]{4}-?[0-9]{7}-?[0-9]",
         check: Some(is_number),
-        near: &[
-            "umid*",
-            "crn",
-            "crn no*",
-            "common reference*",
-            "gsis",
-            "unified multi-purpose*",
-        ],
+        near: spoken!(
+            &[
+                "umid*",
+                "crn",
+                "crn no*",
+                "common reference*",
+                "gsis",
+                "unified multi-purpose*",
+            ],
+            NATIONAL_ID,
+            "philippine",
+            "filipino"
+        ),
         hits: &[
             "UMID CRN: «0111-1234567-8»",
             "common reference number «003312345678»",
@@ -117,7 +128,12 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[2, 12], 12)],
         pattern: "[0-9]{2}-?[0-9]{9}-?[0-9]",
         check: Some(is_number),
-        near: &["philhealth*", "phil health*", "phic", "pin philhealth"],
+        near: spoken!(
+            &["philhealth*", "phil health*", "phic", "pin philhealth"],
+            HEALTH_ID,
+            "philippine",
+            "filipino"
+        ),
         hits: &[
             "PhilHealth: «12-025678901-2»",
             "philhealth number ko «190123456789»",
@@ -132,14 +148,19 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 12], 12)],
         pattern: "[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}",
         check: Some(is_number),
-        near: &[
-            "pag-ibig*",
-            "pagibig*",
-            "pag ibig*",
-            "hdmf*",
-            "mid no*",
-            "mid number*",
-        ],
+        near: spoken!(
+            &[
+                "pag-ibig*",
+                "pagibig*",
+                "pag ibig*",
+                "hdmf*",
+                "mid no*",
+                "mid number*",
+            ],
+            NATIONAL_ID,
+            "philippine",
+            "filipino"
+        ),
         hits: &[
             "Pag-IBIG MID: «1211-2345-6780»",
             "pagibig number «121098765432»",
@@ -167,17 +188,22 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Philippine driver's licence: letter, office, year, serial, beside a word for it",
         wake: &[run(1, &[2, 10], 10)],
         pattern: "[A-Za-z][0-9]{2}-?[0-9]{2}-?[0-9]{6}",
-        near: words!(
-            &[
-                "license no*",
-                "licence no*",
-                "license number*",
-                "lisensiya*",
-                "lto",
-                "lisensya*",
-                "driver lic*"
-            ],
-            LICENCE_WORDS
+        near: spoken!(
+            words!(
+                &[
+                    "license no*",
+                    "licence no*",
+                    "license number*",
+                    "lisensiya*",
+                    "lto",
+                    "lisensya*",
+                    "driver lic*"
+                ],
+                LICENCE_WORDS
+            ),
+            DRIVER_LICENSE,
+            "philippine",
+            "filipino"
         ),
         hits: &[
             "driver's license: «N01-12-123456»",
@@ -193,10 +219,15 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::VOTER_ID,
         wake: &[run(0, &[4], 8)],
         pattern: "[0-9]{4}-[0-9]{4}[A-Z]-[A-Z][0-9]{3}[A-Z]{3}[0-9]{5}(?:-[0-9])?",
-        near: words!(
-            &["voter*", "voter's id*", "comelec*", "vin"],
-            ID_NUMBER,
-            IDENTITY
+        near: spoken!(
+            words!(
+                &["voter*", "voter's id*", "comelec*", "vin"],
+                ID_NUMBER,
+                IDENTITY
+            ),
+            VOTER_ID,
+            "philippine",
+            "filipino"
         ),
         hits: &[
             "voter's ID «7501-0123A-B012CDE10000-1»",

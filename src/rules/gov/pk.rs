@@ -5,6 +5,7 @@ use super::cn::shared::{
     is_number, part, run, words,
 };
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the identity card.
@@ -20,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Pakistani identity card number with its hyphens: province, family, serial",
         wake: &[run(0, &[5], 13)],
         begin: Some(begin_cnic),
-        pattern: "[1-7][0-9]{4}-[0-9]{7}-[0-9]",
+        pattern: "[1-8][0-9]{4}-[0-9]{7}-[0-9]",
         check: Some(is_cnic),
         confidence: Confidence::Likely,
         needs_near: false,
@@ -36,6 +37,7 @@ pub(crate) const RULES: &[Rule] = &[
             "part no 35202-1234567-1",
             "35202-1234567-12",
             "135202-1234567-1",
+            "he gave 69101-0012345-3 at the desk",
         ],
         source: "NADRA, computerised national identity card (structure of the number)",
         ..NUMBER
@@ -46,7 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[5, 13], 13)],
         pattern: "[1-8][0-9]{4}[ -]?[0-9]{7}[ -]?[0-9]",
         check: Some(is_cnic),
-        near: words!(CNIC, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(CNIC, IDENTITY, ID_NUMBER), NATIONAL_ID, "pakistani"),
         far: ABROAD,
         hits: &[
             "CNIC «3520212345671»",
@@ -69,16 +71,20 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[7, 8], 7), run(1, &[6], 7)],
         pattern: "(?:[0-9]{7}|[A-Za-z][0-9]{6})(?:-?[0-9])?",
         check: Some(is_number),
-        near: &[
-            "ntn*",
-            "ntn no*",
-            "ntn_no*",
-            "national tax number*",
-            "national tax no*",
-            "fbr",
-            "این ٹی این",
-            "ٹیکس نمبر",
-        ],
+        near: spoken!(
+            &[
+                "ntn*",
+                "ntn no*",
+                "ntn_no*",
+                "national tax number*",
+                "national tax no*",
+                "fbr",
+                "این ٹی این",
+                "ٹیکس نمبر",
+            ],
+            TAX_ID,
+            "pakistani"
+        ),
         hits: &[
             "NTN: «1234567-9»",
             "FBR national tax number «7654321»",
@@ -95,7 +101,11 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[2, 4, 13], 13)],
         pattern: "(?:[0-9]{13}|[0-9]{2}-[0-9]{2}-[0-9]{4}-[0-9]{3}-[0-9]{2}|[0-9]{4}-[0-9]{4}-[0-9]{5})",
         check: Some(is_number),
-        near: &["strn*", "sales tax reg*", "sales tax no*", "سیلز ٹیکس"],
+        near: spoken!(
+            &["strn*", "sales tax reg*", "sales tax no*", "سیلز ٹیکس"],
+            TAX_ID,
+            "pakistani"
+        ),
         hits: &[
             "STRN: «3277876123456»",
             "sales tax registration «03-00-8412-123-45»",
@@ -124,7 +134,11 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[5, 13], 13)],
         pattern: "[1-7][0-9]{4}-?[0-9]{7}-?[0-9]#[0-9]{1,4}",
         check: Some(is_cnic),
-        near: words!(&["dlims*", "ڈرائیونگ لائسنس*"], LICENCE_WORDS),
+        near: spoken!(
+            words!(&["dlims*", "ڈرائیونگ لائسنس*"], LICENCE_WORDS),
+            DRIVER_LICENSE,
+            "pakistani"
+        ),
         hits: &[
             "driving licence no. «35202-1234567-1#123»",
             "DLIMS licence: «3520212345671#45»",
@@ -140,7 +154,24 @@ pub(crate) const RULES: &[Rule] = &[
 
 fn begin_cnic(text: &[u8], at: usize) -> Option<usize> {
     let hyphens = text.get(at + 5) == Some(&b'-') && text.get(at + 13) == Some(&b'-');
-    begin_free(text, at).filter(|_| hyphens && matches!(text[at], b'1'..=b'7'))
+    let division = text.get(at..at + 2).is_some_and(is_division);
+    begin_free(text, at).filter(|_| hyphens && division)
+}
+
+/// The province and the division in it: seven of Khyber Pakhtunkhwa, two of the tribal areas,
+/// nine of Punjab, six of Sindh and of Balochistan, the capital, and the north.
+fn is_division(two: &[u8]) -> bool {
+    matches!(
+        two,
+        [b'1', b'1'..=b'7']
+            | [b'2', b'1' | b'2']
+            | [b'3', b'1'..=b'9']
+            | [b'4', b'1'..=b'6']
+            | [b'5', b'1'..=b'6']
+            | [b'6', b'1']
+            | [b'7', b'1' | b'2']
+            | [b'8', b'1'..=b'3']
+    )
 }
 
 /// The division is 1 to 9 of its province, and neither family nor person is all zeros.

@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, digits, weighted, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -39,10 +40,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_pesel),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "pesel*", "numer ewidencyjny", "numeru ewidencyjnego", "identyfikator osob*",
             "dowód osobist*", "dowodu osobist*",
-        ],
+        ], NATIONAL_ID, "polish"),
         needs_near: true,
         hits: &[
             "Mój PESEL to «44051401458».",
@@ -73,7 +74,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_nip),
-        near: NIP,
+        near: spoken!(NIP, TAX_ID, "polish"),
         needs_near: true,
         hits: &[
             "NIP: «123-456-32-18»",
@@ -131,7 +132,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_regon),
-        near: company_words!["regon*", "rejestr gospodarki*"],
+        near: spoken!(
+            company_words!["regon*", "rejestr gospodarki*"],
+            COMPANY_ID,
+            "polish"
+        ),
         needs_near: true,
         hits: &[
             "REGON «123456785»",
@@ -160,13 +165,17 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: &[
-            "krs",
-            "krs_*",
-            "krs-u",
-            "krajowy rejestr sądowy",
-            "krajowego rejestru sądowego",
-        ],
+        near: spoken!(
+            &[
+                "krs",
+                "krs_*",
+                "krs-u",
+                "krajowy rejestr sądowy",
+                "krajowego rejestru sądowego",
+            ],
+            COMPANY_ID,
+            "polish"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["KRS «0000123456»", "nr KRS: «0000123456», Sąd Rejonowy"],
@@ -196,7 +205,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_card),
         confidence: Confidence::Certain,
-        near: CARD,
+        near: spoken!(CARD, NATIONAL_ID, "polish"),
         needs_near: true,
         hits: &[
             "dowód osobisty «ABS123456»",
@@ -229,7 +238,11 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_passport),
         confidence: Confidence::Certain,
-        near: passport_words!["paszportu", "paszporcie", "paszportem"],
+        near: spoken!(
+            passport_words!["paszportu", "paszporcie", "paszportem"],
+            PASSPORT,
+            "polish"
+        ),
         needs_near: true,
         hits: &[
             "paszport nr «AB4123456»",
@@ -254,15 +267,19 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "prawem jazdy",
-            "uprawnienia do kierowania",
-            "prawko",
-            "prawka",
-            "prawku",
-            "prawkiem",
-            "prawko*"
-        ],
+        near: spoken!(
+            licence_words![
+                "prawem jazdy",
+                "uprawnienia do kierowania",
+                "prawko",
+                "prawka",
+                "prawku",
+                "prawkiem",
+                "prawko*"
+            ],
+            DRIVER_LICENSE,
+            "polish"
+        ),
         needs_near: true,
         hits: &[
             "prawo jazdy nr «12345/20/1465»",

@@ -5,6 +5,7 @@ mod document;
 use super::gb::west::{begin, behind, health_words, part, run, social_words, vat_words};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -30,27 +31,31 @@ const TAX: Rule = Rule {
     right: Edge::Number,
     check: Some(is_tax),
     confidence: Confidence::Likely,
-    near: &[
-        "nif",
-        "n.i.f",
-        "nipc",
-        "contribuinte*",
-        "nº contribuinte",
-        "número de contribuinte*",
-        "num_contribuinte*",
-        "numero_contribuinte*",
-        "finanças",
-        "número fiscal",
-        "numero_fiscal*",
-        "identificação fiscal",
-        "identificacao fiscal",
-        "portuguese tax*",
-        "portuguese nif*",
-        "portugiesische steuer*",
-        "numéro fiscal portugais",
-        "葡萄牙税号*",
-        "ポルトガルの納税者番号*",
-    ],
+    near: spoken!(
+        &[
+            "nif",
+            "n.i.f",
+            "nipc",
+            "contribuinte*",
+            "nº contribuinte",
+            "número de contribuinte*",
+            "num_contribuinte*",
+            "numero_contribuinte*",
+            "finanças",
+            "número fiscal",
+            "numero_fiscal*",
+            "identificação fiscal",
+            "identificacao fiscal",
+            "portuguese tax*",
+            "portuguese nif*",
+            "portugiesische steuer*",
+            "numéro fiscal portugais",
+            "葡萄牙税号*",
+            "ポルトガルの納税者番号*",
+        ],
+        TAX_ID,
+        "portuguese"
+    ),
     needs_near: true,
     hits: &[
         "o meu NIF é «123456789»",
@@ -75,15 +80,19 @@ const VAT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_tax),
     confidence: Confidence::Likely,
-    near: vat_words![
-        "nif",
-        "nipc",
-        "contribuinte*",
-        "fatura*",
-        "tax id*",
-        "tax_id*",
-        "invoice*"
-    ],
+    near: spoken!(
+        vat_words![
+            "nif",
+            "nipc",
+            "contribuinte*",
+            "fatura*",
+            "tax id*",
+            "tax_id*",
+            "invoice*"
+        ],
+        TAX_ID,
+        "portuguese"
+    ),
     needs_near: true,
     hits: &[
         "VAT: «PT500000000»",
@@ -107,13 +116,17 @@ const SOCIAL: Rule = Rule {
     right: Edge::Number,
     check: Some(is_social),
     confidence: Confidence::Likely,
-    near: social_words![
-        "niss",
-        "n.i.s.s",
-        "nº segurança social",
-        "seg. social",
-        "numero_seguranca_social"
-    ],
+    near: spoken!(
+        social_words![
+            "niss",
+            "n.i.s.s",
+            "nº segurança social",
+            "seg. social",
+            "numero_seguranca_social"
+        ],
+        NATIONAL_ID,
+        "portuguese"
+    ),
     needs_near: true,
     hits: &[
         "NISS: «12345678902»",
@@ -140,18 +153,22 @@ const HEALTH: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: health_words![
-        "utente*",
-        "nº utente",
-        "número de utente*",
-        "n.º de utente",
-        "numero_utente*",
-        "sns",
-        "nº sns",
-        "número sns",
-        "serviço nacional de saúde",
-        "num_utente*",
-    ],
+    near: spoken!(
+        health_words![
+            "utente*",
+            "nº utente",
+            "número de utente*",
+            "n.º de utente",
+            "numero_utente*",
+            "sns",
+            "nº sns",
+            "número sns",
+            "serviço nacional de saúde",
+            "num_utente*",
+        ],
+        HEALTH_ID,
+        "portuguese"
+    ),
     needs_near: true,
     hits: &[
         "número de utente «123456789»",

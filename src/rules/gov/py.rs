@@ -4,6 +4,7 @@ use super::cn::shared::{NUMBER, is_number, run};
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::digits;
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -17,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     wake: &[run(0, &[6, 7, 8], 7)],
     pattern: "[0-9]{6,8}-[0-9]",
     check: Some(is_ruc),
-    near: NAMES,
+    near: spoken!(NAMES, TAX_ID, "paraguayan"),
     hits: &["RUC: «80028061-0»", "mi RUC es «1234567-9»"],
     misses: &["RUC 80028061-1", "rows 80028061-0"],
     source: "DNIT of Paraguay, registro único de contribuyentes",

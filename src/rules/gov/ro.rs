@@ -7,6 +7,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Romanian words for the fiscal code of a business.
@@ -48,10 +49,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_person),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "cnp*", "c.n.p", "cod numeric*", "codul numeric*", "codul meu numeric", "cetățean*",
             "buletin*",
-        ],
+        ], NATIONAL_ID, "romanian"),
         needs_near: true,
         hits: &[
             "CNP-ul meu este «1700101123454».",
@@ -81,7 +82,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_business),
-        near: FISCAL,
+        near: spoken!(FISCAL, TAX_ID, "romanian"),
         needs_near: true,
         far: ITALIAN,
         hits: &[
@@ -120,7 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_business),
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "romanian"),
         needs_near: true,
         hits: &["cod fiscal «RO18547290»", "VAT «RO 18547290», București"],
         misses: &["CUI RO18547291", "part RO18547290"],
@@ -141,10 +142,10 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         right: Edge::Number,
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "registrul comerțului", "registrul comertului", "reg. com", "reg.com", "nr. reg", "reg. comerțului",
             "nr. de ordine", "onrc", "srl", "s.r.l", "pfa", "cui", "cif",
-        ],
+        ], COMPANY_ID, "romanian"),
         needs_near: true,
         hits: &[
             "Reg. Com. «J40/1234/2010»",
@@ -175,13 +176,13 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 40,
         right: Edge::Number,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "cartea mea de identitate", "cărții de identitate", "serie ci", "serie_ci", "seria ci",
             "serie si nr", "seria și numărul", "cartii de identitate", "buletinul*",
             "carte identitate",
             "seria", "buletin*", "carte de identitate", "cartea de identitate", "ci seria",
             "c.i", "act de identitate", "actul de identitate",
-        ],
+        ], NATIONAL_ID, "romanian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -207,7 +208,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["pașaport*", "paşaport*", "pasaport*"],
+        near: spoken!(
+            passport_words!["pașaport*", "paşaport*", "pasaport*"],
+            PASSPORT,
+            "romanian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["pașaport nr. «051234567»", "Romanian passport «12345678»"],
@@ -229,21 +234,25 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "permisului de conducere",
-            "permisului meu*",
-            "permisul meu*",
-            "carnet de conducere",
-            "carnetul de conducere",
-            "carnetului*",
-            "permis auto",
-            "permis conducere",
-            "permis de conduc*",
-            "permis de conducere",
-            "permisul de conducere",
-            "permisul auto",
-            "carnet auto"
-        ],
+        near: spoken!(
+            licence_words![
+                "permisului de conducere",
+                "permisului meu*",
+                "permisul meu*",
+                "carnet de conducere",
+                "carnetul de conducere",
+                "carnetului*",
+                "permis auto",
+                "permis conducere",
+                "permis de conduc*",
+                "permis de conducere",
+                "permisul de conducere",
+                "permisul auto",
+                "carnet auto"
+            ],
+            DRIVER_LICENSE,
+            "romanian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -8,6 +8,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{mod11_10, weighted, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for a personal number.
@@ -51,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_jmbg),
         confidence: Confidence::Certain,
-        near: PERSON,
+        near: spoken!(PERSON, NATIONAL_ID, "serbian"),
         needs_near: true,
         hits: &[
             "JMBG: «0101970710125»",
@@ -89,7 +90,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_pib),
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "serbian"),
         needs_near: true,
         hits: &[
             "PIB: «101234569»",
@@ -114,7 +115,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_business),
-        near: BUSINESS,
+        near: spoken!(BUSINESS, COMPANY_ID, "serbian"),
         needs_near: true,
         hits: &["matični broj: «12345674»", "МБ «20123451», ПИБ «101234569»"],
         misses: &["matični broj: 12345670", "12345674 dinara"],
@@ -135,7 +136,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_montenegrin),
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "serbian"),
         needs_near: true,
         hits: &[
             "PIB: «02123452», Podgorica",
@@ -166,7 +167,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 20,
         right: Edge::Number,
         check: Some(is_edb),
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "serbian"),
         needs_near: true,
         hits: &[
             "ЕДБ: «4080001234569»",
@@ -192,13 +193,13 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "broj lk", "lk:", "br. lične*", "broj_licne_karte", "broj licne karte",
             "broj lične karte", "licna_karta*", "lična karta*", "licne_karte", "лк:", "бр. лк",
             "моја лична карта", "moja lična",
             "lična karta", "lične karte", "ličnu kartu", "licna karta", "licne karte", "br. lk", "lk br",
             "лична карта", "личне карте", "личну карту", "serbian id card", "serbian identity card",
-        ],
+        ], NATIONAL_ID, "serbian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -231,14 +232,18 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "pasoš*",
-            "pasos",
-            "пасош*",
-            "putna isprava",
-            "путна исправа",
-            "патна исправа"
-        ],
+        near: spoken!(
+            passport_words![
+                "pasoš*",
+                "pasos",
+                "пасош*",
+                "putna isprava",
+                "путна исправа",
+                "патна исправа"
+            ],
+            PASSPORT,
+            "serbian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -264,7 +269,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["vozačk*", "vozack*", "возачк*"],
+        near: spoken!(
+            licence_words!["vozačk*", "vozack*", "возачк*"],
+            DRIVER_LICENSE,
+            "serbian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -6,6 +6,7 @@ use super::se::{
 use super::ua::begin_series;
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits, luhn, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake, sift};
 
 /// Words for the number of a taxpayer.
@@ -46,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_person),
         confidence: Confidence::Certain,
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "russian"),
         needs_near: true,
         hits: &[
             "ИНН: «500100732259»",
@@ -81,7 +82,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         right: Edge::Free,
         check: Some(is_company),
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "russian"),
         needs_near: true,
         hits: &[
             "ИНН «7712345671»",
@@ -141,7 +142,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_insured),
         confidence: Confidence::Certain,
-        near: SNILS,
+        near: spoken!(SNILS, NATIONAL_ID, "russian"),
         needs_near: true,
         hits: &[
             "СНИЛС: «11223344595»",
@@ -167,7 +168,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 40,
         right: Edge::Number,
         check: Some(is_passport),
-        near: PASSPORT,
+        near: spoken!(PASSPORT, PASSPORT, "russian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -201,7 +202,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 40,
         right: Edge::Number,
         check: Some(is_serial),
-        near: PASSPORT,
+        near: spoken!(PASSPORT, PASSPORT, "russian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -227,9 +228,9 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_registered),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "огрн*", "ogrn*", "огрнип*", "основной государственный*", "егрюл*", "егрип*",
-        ],
+        ], COMPANY_ID, "russian"),
         needs_near: true,
         hits: &["ОГРН «1027700123450»", "ОГРНИП: «304770000123453»"],
         misses: &[
@@ -256,10 +257,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_policy),
         confidence: Confidence::Certain,
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "омс", "полис*", "енп", "медицинского страхован*", "обязательного медицинского", "медполис*",
             "oms", "enp", "health insurance", "russian health*", "krankenversicherung*",
-        ],
+        ], HEALTH_ID, "russian"),
         needs_near: true,
         hits: &["полис ОМС «7700001234567895»", "ЕНП: «7700 0012 3456 7895»"],
         misses: &["полис ОМС 7700001234567896", "7700001234567895 рублей"],
@@ -281,22 +282,27 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 40,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "мои права",
-            "моих прав",
-            "права №",
-            "права:",
-            "номер прав",
-            "номер моих прав",
-            "вод. удостоверение",
-            "водит. уд*",
-            "по правам",
-            "прав сери*",
-            "водительск*",
-            "удостоверение водителя",
-            "в/у",
-            "ву №"
-        ],
+        near: spoken!(
+            licence_words![
+                "мои права",
+                "моих прав",
+                "права №",
+                "права:",
+                "номер прав",
+                "номер моих прав",
+                "вод. удостоверение",
+                "водит. уд*",
+                "по правам",
+                "прав сери*",
+                "водительск*",
+                "удостоверение водителя",
+                "в/у",
+                "ву",
+                "ву №"
+            ],
+            DRIVER_LICENSE,
+            "russian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

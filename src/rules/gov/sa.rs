@@ -4,6 +4,7 @@ use super::cn::shared::{NUMBER, run};
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::luhn;
+use crate::rules::gov::nation::spoken;
 
 /// Words for the identity card of a citizen and the permit of a resident.
 #[rustfmt::skip]
@@ -25,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[10], 10)],
         pattern: "[12][0-9]{9}",
         check: Some(luhn),
-        near: CARD,
+        near: spoken!(CARD, NATIONAL_ID, "saudi"),
         hits: &[
             "رقم الهوية: «1012345672»",
             "رقم إقامتي «2098765437»",
@@ -45,7 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::TAX_ID,
         wake: &[run(0, &[15], 15)],
         pattern: "3[0-9]{13}3",
-        near: VAT,
+        near: spoken!(VAT, TAX_ID, "saudi"),
         hits: &[
             "الرقم الضريبي: «310123456700003»",
             "VAT number «300055184400003»",

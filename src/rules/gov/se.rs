@@ -12,6 +12,7 @@ pub(crate) use words::{
 use super::us::pieces::words;
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, luhn};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a person.
@@ -72,7 +73,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_person),
         confidence: Confidence::Certain,
-        near: PERSON,
+        near: spoken!(PERSON, NATIONAL_ID, "swedish"),
         needs_near: true,
         hits: &[
             "Mitt personnummer är «8112189876».",
@@ -106,10 +107,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_organisation),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "organisationsnummer*", "organisationsnr*", "org.nr", "org nr", "orgnr*", "orgnummer*",
             "org-nr*", "org.nummer", "aktiebolag*", "bolag*", "företag*",
-        ],
+        ], COMPANY_ID, "swedish"),
         needs_near: true,
         hits: &[
             "Organisationsnummer «556000-1231»",
@@ -176,7 +177,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["svenskt pass", "pass nr", "passets nummer"],
+        near: spoken!(
+            passport_words!["svenskt pass", "pass nr", "passets nummer"],
+            PASSPORT,
+            "swedish"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -6,6 +6,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::checksum::weighted_sum;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the identity card and the passes of foreigners.
@@ -61,7 +62,12 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(1, &[7], 7)],
         pattern: "[STFGMstfgm][0-9]{7} ?[A-Za-z]",
         check: Some(is_nric),
-        near: words!(NRIC, IDENTITY, ID_NUMBER),
+        near: spoken!(
+            words!(NRIC, IDENTITY, ID_NUMBER),
+            NATIONAL_ID,
+            "singapore",
+            "singaporean"
+        ),
         hits: &[
             "nric «s1234567d»",
             "my fin no is «g1234567x»",
@@ -78,7 +84,12 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[8, 9], 8), run(1, &[2], 2)],
         pattern: "(?:[0-9]{8,9}[A-Za-z]|[RSTrst][0-9]{2}[A-Za-z]{2}[0-9]{4}[A-Za-z])",
         check: Some(is_uen),
-        near: words!(UEN, COMPANY, TAX),
+        near: spoken!(
+            words!(UEN, COMPANY, TAX),
+            COMPANY_ID,
+            "singapore",
+            "singaporean"
+        ),
         hits: &[
             "UEN: «201012345D»",
             "UEN «53000123C»",
@@ -115,7 +126,12 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(1, &[7], 7)],
         pattern: "[STFGMstfgm][0-9]{7}[A-Za-z]",
         check: Some(is_nric),
-        near: words!(&["qualified driving licen*"], LICENCE_WORDS),
+        near: spoken!(
+            words!(&["qualified driving licen*"], LICENCE_WORDS),
+            DRIVER_LICENSE,
+            "singapore",
+            "singaporean"
+        ),
         hits: &[
             "driving licence no. «s1234567d»",
             "driver's license (SG) «g1234567x»",

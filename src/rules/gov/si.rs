@@ -7,6 +7,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -25,12 +26,16 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_jmbg),
         confidence: Confidence::Certain,
-        near: person_words![
-            "emšo*",
-            "emso*",
-            "matična številka občana",
-            "osebna izkaznica"
-        ],
+        near: spoken!(
+            person_words![
+                "emšo*",
+                "emso*",
+                "matična številka občana",
+                "osebna izkaznica"
+            ],
+            NATIONAL_ID,
+            "slovenian"
+        ),
         needs_near: true,
         hits: &[
             "EMŠO: «0101970500120»",
@@ -66,10 +71,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_tax),
         #[rustfmt::skip]
-        near: tax_words![
+        near: spoken!(tax_words![
             "davčna št*", "davcna st*", "davčne št*", "davčno št*", "id za ddv", "ddv", "davčni zavezanec",
             "davčna", "davcna", "furs",
-        ],
+        ], TAX_ID, "slovenian"),
         needs_near: true,
         hits: &[
             "davčna številka: «12345679»",
@@ -98,13 +103,17 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_business),
-        near: company_words![
-            "matična št*",
-            "maticna st*",
-            "matične št*",
-            "ajpes",
-            "poslovni register"
-        ],
+        near: spoken!(
+            company_words![
+                "matična št*",
+                "maticna st*",
+                "matične št*",
+                "ajpes",
+                "poslovni register"
+            ],
+            COMPANY_ID,
+            "slovenian"
+        ),
         needs_near: true,
         hits: &["matična številka: «5123453»", "matična št. «5123453000»"],
         misses: &["matična številka: 5123454", "5123453 evrov"],
@@ -126,13 +135,13 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "zdravstvene izkaznice", "zdravstvena izkaznica", "številka zavarovanca",
             "zavarovalna številka", "številka zdravstvenega*", "zdravstvenega zavarovanja",
             "stevilka zzzs", "stevilka_zzzs",
             "zzzs*", "številka zavarovane osebe", "kartica zdravstvenega zavarovanja", "kzz",
             "zdravstvena kartica", "zdravstvene kartice",
-        ],
+        ], HEALTH_ID, "slovenian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -165,10 +174,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "osebna izkaznica", "osebne izkaznice", "osebno izkaznico",
             "slovenian id card", "slovenian identity card",
-        ],
+        ], NATIONAL_ID, "slovenian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -193,15 +202,19 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "potnim listom",
-            "potnim list*",
-            "potnemu listu",
-            "potni_list*",
-            "potni list*",
-            "potnega lista",
-            "potnem listu"
-        ],
+        near: spoken!(
+            passport_words![
+                "potnim listom",
+                "potnim list*",
+                "potnemu listu",
+                "potni_list*",
+                "potni list*",
+                "potnega lista",
+                "potnem listu"
+            ],
+            PASSPORT,
+            "slovenian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -226,17 +239,21 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "voznišk*",
-            "vozniske*",
-            "vozniska*",
-            "vozniška",
-            "vozniško dovoljenje",
-            "vozniška dovoljenja",
-            "vozniškega dovoljenja",
-            "vozniska",
-            "vozniško"
-        ],
+        near: spoken!(
+            licence_words![
+                "voznišk*",
+                "vozniske*",
+                "vozniska*",
+                "vozniška",
+                "vozniško dovoljenje",
+                "vozniška dovoljenja",
+                "vozniškega dovoljenja",
+                "vozniska",
+                "vozniško"
+            ],
+            DRIVER_LICENSE,
+            "slovenian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

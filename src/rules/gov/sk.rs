@@ -5,6 +5,7 @@ use super::cz::{begin_two_letters, is_birth_number};
 use super::se::{OTHER, is_serial, licence_words, passport_words, prefixed, tax_words, unchained};
 use crate::label::Label;
 use crate::rules::checksum::digits;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -29,7 +30,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_tax),
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "slovak"),
         needs_near: true,
         hits: &["DIČ: «2020123457»", "Slovak tax ID «2020123457»"],
         misses: &["DIČ: 2020123458", "2020123457 eur"],
@@ -89,12 +90,12 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "občiank*", "obciank*", "občiansky preukaz*", "cislo op", "cislo_op",
             "preukaz totožnosti", "číslo preukazu",
             "občiansk*", "obciansk*", "číslo op", "č. op", "slovak id card", "slovak identity card",
             "slowakischer personalausweis",
-        ],
+        ], NATIONAL_ID, "slovak"),
         needs_near: true,
         far: OTHER,
         hits: &["občiansky preukaz «EA123456»", "číslo OP: «SP 123456»"],
@@ -123,20 +124,24 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words![
-            "pasom",
-            "pas:",
-            "môj pas",
-            "cestovným pasom",
-            "cestovného pasu",
-            "cislo pasu",
-            "cislo_pasu",
-            "cestovný pas*",
-            "číslo pasu",
-            "č. pasu",
-            "pasu",
-            "cestovný doklad"
-        ],
+        near: spoken!(
+            passport_words![
+                "pasom",
+                "pas:",
+                "môj pas",
+                "cestovným pasom",
+                "cestovného pasu",
+                "cislo pasu",
+                "cislo_pasu",
+                "cestovný pas*",
+                "číslo pasu",
+                "č. pasu",
+                "pasu",
+                "cestovný doklad"
+            ],
+            PASSPORT,
+            "slovak"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["cestovný pas č. «BD1234567»", "Slovak passport «P1234567»"],
@@ -158,7 +163,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words!["vodičsk*", "vodicsk*", "vodičák*"],
+        near: spoken!(
+            licence_words!["vodičsk*", "vodicsk*", "vodičák*"],
+            DRIVER_LICENSE,
+            "slovak"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

@@ -6,6 +6,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the citizen's number.
@@ -50,7 +51,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[1, 13], 13)],
         pattern: "[1-8][ -]?[0-9]{4}[ -]?[0-9]{5}[ -]?[0-9]{2}[ -]?[0-9]",
         check: Some(is_citizen),
-        near: words!(CITIZEN, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(CITIZEN, IDENTITY, ID_NUMBER), NATIONAL_ID, "thai"),
         hits: &[
             "เลขประจำตัวประชาชน: «1101701234561»",
             "บัตรประชาชนเลขที่ «๓๑๐๐๕๐๐๐๑๒๓๔๖»ค่ะ",
@@ -73,7 +74,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[0-8][ -]?[0-9]{4}[ -]?[0-9]{5}[ -]?[0-9]{2}[ -]?[0-9]",
         check: Some(is_citizen),
         confidence: Confidence::Likely,
-        near: words!(TAXPAYER, TAX, COMPANY),
+        near: spoken!(words!(TAXPAYER, TAX, COMPANY), TAX_ID, "thai"),
         hits: &[
             "เลขประจำตัวผู้เสียภาษี «0105556123453»",
             "Tax ID: «0-9940-00165-50-1»",
@@ -108,7 +109,11 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[8], 8)],
         pattern: "[0-9]{8}(?:/[0-9]{2})?",
         check: Some(is_number),
-        near: words!(&["ใบขับขี่*", "ใบอนุญาตขับ*", "ใบอนุญาตขับรถ*"], LICENCE_WORDS),
+        near: spoken!(
+            words!(&["ใบขับขี่*", "ใบอนุญาตขับ*", "ใบอนุญาตขับรถ*"], LICENCE_WORDS),
+            DRIVER_LICENSE,
+            "thai"
+        ),
         hits: &[
             "ใบขับขี่เลขที่ «55012345»",
             "Thai driving licence no. «60001234»",

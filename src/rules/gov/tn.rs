@@ -3,6 +3,7 @@
 use super::cn::shared::{NUMBER, run};
 use crate::label::Label;
 use crate::rules::Rule;
+use crate::rules::gov::nation::spoken;
 
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
@@ -15,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     label: Label::TAX_ID,
     wake: &[run(0, &[7], 7)],
     pattern: "[0-9]{7}[ /-]?[A-HJ-NP-TV-Z][ /-]?[ABDNP][ /-]?[CEMNP][ /-]?[0-9]{3}",
-    near: NAMES,
+    near: spoken!(NAMES, TAX_ID, "tunisian"),
     hits: &[
         "Matricule fiscal : «1234567/M/A/E/001»",
         "MF «1234567LAM000», Tunis",

@@ -3,6 +3,7 @@
 use super::se::{OTHER, is_serial, part, passport_words, person_words, tax_words, unchained};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for an identity number. With dots on the capitals, upper case is a spelling of its own.
@@ -38,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_person),
         confidence: Confidence::Certain,
-        near: PERSON,
+        near: spoken!(PERSON, NATIONAL_ID, "turkish"),
         needs_near: true,
         hits: &[
             "T.C. kimlik numaram «10000000146».",
@@ -72,7 +73,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_taxpayer),
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "turkish"),
         needs_near: true,
         hits: &[
             "Vergi No: «1234567890»",
@@ -98,7 +99,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Number,
         check: Some(is_serial),
-        near: &["mersis*", "mersİs*", "mersis_*", "merkezi sicil*"],
+        near: spoken!(
+            &["mersis*", "mersİs*", "mersis_*", "merkezi sicil*"],
+            COMPANY_ID,
+            "turkish"
+        ),
         needs_near: true,
         hits: &[
             "Mersis No: «0123456789000015»",
@@ -122,12 +127,16 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: &[
-            "ticaret sicil no*",
-            "ticaret sicili no*",
-            "sicil no*",
-            "sicil numara*",
-        ],
+        near: spoken!(
+            &[
+                "ticaret sicil no*",
+                "ticaret sicili no*",
+                "sicil no*",
+                "sicil numara*",
+            ],
+            COMPANY_ID,
+            "turkish"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &["ticaret sicil no: «123456»", "Sicil No «123456-5»"],
@@ -149,10 +158,10 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "kimlik*", "kİmlİk*", "seri no*", "serİ no*", "cüzdan seri*", "nüfus cüzdan*",
             "turkish id*",
-        ],
+        ], NATIONAL_ID, "turkish"),
         needs_near: true,
         far: &["model*", "ürün*", "sipariş*"],
         hits: &[
@@ -177,7 +186,11 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Number,
         check: Some(is_serial),
-        near: passport_words!["pasaportum*", "pasaportun*"],
+        near: spoken!(
+            passport_words!["pasaportum*", "pasaportun*"],
+            PASSPORT,
+            "turkish"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -204,10 +217,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "ehliyet no*", "ehliyet num*", "ehliyet belge*", "ehliyetim*", "sürücü belge*", "sürücü belgesi*",
             "surucu belge*", "turkish driving*", "turkish driver*",
-        ],
+        ], DRIVER_LICENSE, "turkish"),
         needs_near: true,
         far: OTHER,
         hits: &["ehliyet no «123456»", "Turkish driving licence «123456»"],

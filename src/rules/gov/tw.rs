@@ -7,6 +7,7 @@ use super::cn::shared::{
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::{all_same, digit_count, digits};
+use crate::rules::gov::nation::spoken;
 
 /// Words for the identity card and the residence certificate.
 #[rustfmt::skip]
@@ -30,7 +31,12 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(1, &[9], 9)],
         pattern: "[A-Za-z][1289][0-9]{8}",
         check: Some(is_id),
-        near: words!(CARD, IDENTITY, ID_NUMBER),
+        near: spoken!(
+            words!(CARD, IDENTITY, ID_NUMBER),
+            NATIONAL_ID,
+            "taiwanese",
+            "taiwan"
+        ),
         hits: &[
             "身分證字號：«A123456789»",
             "我的身份證是«F234567898»喔",
@@ -53,7 +59,12 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(2, &[8], 8)],
         pattern: "[A-Za-z][A-Da-d][0-9]{8}",
         check: Some(is_id),
-        near: words!(CARD, IDENTITY, ID_NUMBER),
+        near: spoken!(
+            words!(CARD, IDENTITY, ID_NUMBER),
+            NATIONAL_ID,
+            "taiwanese",
+            "taiwan"
+        ),
         hits: &["居留證統一證號 «AC01234567»", "ARC number «FD12345676»"],
         misses: &["居留證 AC01234568", "lot AC01234567", "ARC AZ01234567"],
         source: "National Immigration Agency of Taiwan, alien resident certificate",
@@ -66,7 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[8], 8)],
         pattern: "[0-9]{8}",
         check: Some(is_ubn),
-        near: words!(UBN, COMPANY),
+        near: spoken!(words!(UBN, COMPANY), COMPANY_ID, "taiwanese", "taiwan"),
         hits: &[
             "統一編號：«12345675»",
             "統編«53123472»，謝謝",
@@ -82,15 +93,20 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[9], 9)],
         pattern: "[0-9]{9}",
         check: Some(is_number),
-        near: words!(
-            &[
-                "護照號碼*",
-                "中華民國護照*",
-                "台灣護照*",
-                "taiwan passport*",
-                "taiwanese passport*"
-            ],
-            PASSPORT.near
+        near: spoken!(
+            words!(
+                &[
+                    "護照號碼*",
+                    "中華民國護照*",
+                    "台灣護照*",
+                    "taiwan passport*",
+                    "taiwanese passport*"
+                ],
+                PASSPORT.near
+            ),
+            PASSPORT,
+            "taiwanese",
+            "taiwan"
         ),
         hits: &["護照號碼：«312345670»", "Taiwan passport «350012345»"],
         misses: &["護照 31234567", "第 312345670 筆", "護照 123456789"],
@@ -104,18 +120,23 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[4, 12], 12)],
         pattern: "0000[ -]?[0-9]{4}[ -]?[0-9]{4}",
         check: Some(|value| digits(value).skip(4).any(|digit| digit > 0)),
-        near: words!(
-            &[
-                "nhi_card",
-                "健保卡",
-                "健保ic卡",
-                "健保卡號",
-                "健保卡*",
-                "nhi card*",
-                "全民健康保險*",
-                "健保卡號*"
-            ],
-            HEALTH
+        near: spoken!(
+            words!(
+                &[
+                    "nhi_card",
+                    "健保卡",
+                    "健保ic卡",
+                    "健保卡號",
+                    "健保卡*",
+                    "nhi card*",
+                    "全民健康保險*",
+                    "健保卡號*"
+                ],
+                HEALTH
+            ),
+            HEALTH_ID,
+            "taiwanese",
+            "taiwan"
         ),
         hits: &[
             "健保卡號：«000012345678»",
@@ -131,7 +152,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(1, &[9], 9)],
         pattern: "[A-Za-z][1289][0-9]{8}",
         check: Some(is_id),
-        near: LICENCE_WORDS,
+        near: spoken!(LICENCE_WORDS, DRIVER_LICENSE, "taiwanese", "taiwan"),
         hits: &[
             "駕照號碼 «A123456789»",
             "Taiwanese driver's license «F234567898»",
@@ -153,7 +174,12 @@ pub(crate) const RULES: &[Rule] = &[
                 is_id(value)
             }
         }),
-        near: words!(&["稅籍*", "税籍*", "報稅*", "發票*"], TAX),
+        near: spoken!(
+            words!(&["稅籍*", "税籍*", "報稅*", "發票*"], TAX),
+            TAX_ID,
+            "taiwanese",
+            "taiwan"
+        ),
         hits: &["稅籍編號 «12345675»", "稅號：«A123456789»"],
         misses: &["稅籍編號 12345674", "稅號：A123456788"],
         source: "Ministry of Finance of Taiwan, tax identification numbers",

@@ -6,6 +6,7 @@ use super::se::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer, a person.
@@ -39,7 +40,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_taxpayer),
         confidence: Confidence::Certain,
-        near: TAX,
+        near: spoken!(TAX, TAX_ID, "ukrainian"),
         needs_near: true,
         hits: &[
             "РНОКПП: «1759013776»",
@@ -67,10 +68,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_business),
         #[rustfmt::skip]
-        near: company_words![
+        near: spoken!(company_words![
             "єдрпоу*", "едрпоу*", "edrpou*", "код підприємства", "код юридичної особи",
             "ідентифікаційний код юридичної*", "ідентифікаційний код",
-        ],
+        ], COMPANY_ID, "ukrainian"),
         needs_near: true,
         hits: &[
             "ЄДРПОУ: «32123455»",
@@ -96,10 +97,10 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Number,
         check: Some(is_serial),
         #[rustfmt::skip]
-        near: &[
+        near: spoken!(&[
             "платник пдв", "платника пдв", "платником пдв", "пдв", "індивідуальний податковий номер",
             "свідоцтво пдв", "ukrainian vat*",
-        ],
+        ], TAX_ID, "ukrainian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -127,10 +128,10 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_record),
         proof: Some(is_proven_record),
         #[rustfmt::skip]
-        near: person_words![
+        near: spoken!(person_words![
             "унзр*", "unzr*", "уникальный номер записи", "унікальний номер запису", "номер запису",
             "запис №", "record no", "record number", "демографічн*", "ід-картк*", "id-картк*", "паспорт*",
-        ],
+        ], NATIONAL_ID, "ukrainian"),
         needs_near: true,
         hits: &[
             "УНЗР: «19700101-00016»",
@@ -161,7 +162,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 48,
         right: Edge::Number,
         check: Some(is_serial),
-        near: PASSPORT,
+        near: spoken!(PASSPORT, PASSPORT, "ukrainian"),
         needs_near: true,
         far: OTHER,
         hits: &[
@@ -196,18 +197,22 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 32,
         right: Edge::Number,
         check: Some(is_serial),
-        near: licence_words![
-            "мої права",
-            "мої водійськ*",
-            "водійського посвідчення",
-            "права №",
-            "права:",
-            "номер прав",
-            "посвідченн*",
-            "посвідчення водія",
-            "водійськ*",
-            "права водія"
-        ],
+        near: spoken!(
+            licence_words![
+                "мої права",
+                "мої водійськ*",
+                "водійського посвідчення",
+                "права №",
+                "права:",
+                "номер прав",
+                "посвідченн*",
+                "посвідчення водія",
+                "водійськ*",
+                "права водія"
+            ],
+            DRIVER_LICENSE,
+            "ukrainian"
+        ),
         needs_near: true,
         far: OTHER,
         hits: &[

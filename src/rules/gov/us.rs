@@ -8,6 +8,7 @@ mod travel;
 
 use crate::label::Label;
 use crate::rules::checksum::digits;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 use pieces::end;
 
@@ -86,7 +87,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 40,
         right: Edge::Free,
         check: Some(is_ssn),
-        near: SSN,
+        near: spoken!(SSN, SSN, "american"),
         needs_near: true,
         hits: &[
             "SSN «078051120»",

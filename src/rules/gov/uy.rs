@@ -3,6 +3,7 @@
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::{digit_count, digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the identity card.
@@ -73,7 +74,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_cedula),
-        near: words!(CEDULA, &["ci", "ci:"]),
+        near: spoken!(words!(CEDULA, &["ci", "ci:"]), NATIONAL_ID, "uruguayan"),
         needs_near: true,
         hits: &["C.I. «1234567-2»", "cédula «4123456-3»"],
         misses: &["C.I. 1234567-3", "1234567-2 es una pieza"],
@@ -94,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_cedula),
-        near: CEDULA,
+        near: spoken!(CEDULA, NATIONAL_ID, "uruguayan"),
         needs_near: true,
         hits: &["C.I.: «12345672»", "mi cédula uruguaya es «12345672»"],
         misses: &["C.I.: 12345673", "CI build 12345672"],
@@ -119,7 +120,7 @@ pub(crate) const RULES: &[Rule] = &[
         right: Edge::Free,
         check: Some(is_rut),
         confidence: Confidence::Certain,
-        near: words!(RUT, pieces::TAX),
+        near: spoken!(words!(RUT, pieces::TAX), TAX_ID, "uruguayan"),
         needs_near: true,
         hits: &[
             "RUT «211003420017»",

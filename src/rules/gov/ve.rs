@@ -3,6 +3,7 @@
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
@@ -63,7 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_rif),
-        near: words!(RIF, pieces::TAX),
+        near: spoken!(words!(RIF, pieces::TAX), TAX_ID, "venezuelan"),
         needs_near: true,
         hits: &["RIF: «J123456784»", "mi rif es «v-123456781»."],
         misses: &["RIF: J123456785", "J123456784 es una pieza"],
@@ -94,7 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_varied),
-        near: words!(CEDULA, pieces::NATIONAL),
+        near: spoken!(words!(CEDULA, pieces::NATIONAL), NATIONAL_ID, "venezuelan"),
         needs_near: true,
         hits: &[
             "cédula «V-12345678»",
@@ -123,7 +124,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 16,
         right: Edge::Free,
         check: Some(is_varied),
-        near: pieces::PASSPORT,
+        near: spoken!(pieces::PASSPORT, PASSPORT, "venezuelan"),
         needs_near: true,
         far: &["tel", "teléfono*", "phone*", "order*", "pedido*"],
         hits: &[

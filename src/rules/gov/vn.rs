@@ -7,6 +7,7 @@ use super::cn::shared::{
 use crate::label::Label;
 use crate::rules::Rule;
 use crate::rules::checksum::{digits, weighted_sum};
+use crate::rules::gov::nation::spoken;
 
 /// Words for the identity card.
 #[rustfmt::skip]
@@ -31,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[3, 4, 12], 12)],
         pattern: "0[0-9]{2} ?[0-3][0-9]{2} ?[0-9]{6}|0[0-9]{3}[ .][0-9]{4}[ .][0-9]{4}|0[0-9]{2}[ .][0-9]{3}[ .][0-9]{3}[ .][0-9]{3}",
         check: Some(is_citizen),
-        near: words!(CARD, IDENTITY, ID_NUMBER),
+        near: spoken!(words!(CARD, IDENTITY, ID_NUMBER), NATIONAL_ID, "vietnamese"),
         hits: &[
             "Số CCCD: «001090012345»",
             "căn cước công dân của tôi là «079 185 001234»",
@@ -55,7 +56,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[3, 9], 9)],
         pattern: concat!("(?P<value>[0-9]{3}[ .]?[0-9]{3}[ .]?[0-9]{3})", no_group!()),
         check: Some(is_number),
-        near: CARD,
+        near: spoken!(CARD, NATIONAL_ID, "vietnamese"),
         hits: &[
             "CMND số «012345670»",
             "chứng minh nhân dân: «271 234 567»",
@@ -72,7 +73,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[10, 13], 10)],
         pattern: "[0-9]{10}(?:-?[0-9]{3})?",
         check: Some(is_tax_code),
-        near: words!(MST, TAX, COMPANY),
+        near: spoken!(words!(MST, TAX, COMPANY), TAX_ID, "vietnamese"),
         hits: &[
             "MST: «0100123453»",
             "mã số thuế «0312345673-001» của công ty",
@@ -94,16 +95,20 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(2, &[13, 1], 13), run(0, &[10], 10)],
         pattern: "(?:[A-Za-z]{2}[1-5] ?[0-9]{2} ?[0-9]{10}|[0-9]{10})",
         check: Some(|value| is_number(value) && !value.starts_with("09")),
-        near: &[
-            "bhyt",
-            "bảo hiểm y tế",
-            "bao hiem y te",
-            "thẻ bảo hiểm",
-            "bhxh",
-            "bảo hiểm xã hội",
-            "bao hiem xa hoi",
-            "mã số bhxh",
-        ],
+        near: spoken!(
+            &[
+                "bhyt",
+                "bảo hiểm y tế",
+                "bao hiem y te",
+                "thẻ bảo hiểm",
+                "bhxh",
+                "bảo hiểm xã hội",
+                "bao hiem xa hoi",
+                "mã số bhxh",
+            ],
+            HEALTH_ID,
+            "vietnamese"
+        ),
         hits: &[
             "Thẻ BHYT: «DN4010123456780»",
             "bảo hiểm y tế «GD4790123456781»",
@@ -137,19 +142,23 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[12], 12)],
         pattern: "[0-9]{12}",
         check: Some(|value| is_province(part(value, 0, 2)) && is_number(value)),
-        near: words!(
-            &[
-                "gplx*",
-                "lái xe",
-                "lai xe",
-                "giấy phép lái*",
-                "gplx",
-                "giấy phép lái xe",
-                "giay phep lai xe",
-                "bằng lái*",
-                "bang lai*"
-            ],
-            LICENCE_WORDS
+        near: spoken!(
+            words!(
+                &[
+                    "gplx*",
+                    "lái xe",
+                    "lai xe",
+                    "giấy phép lái*",
+                    "gplx",
+                    "giấy phép lái xe",
+                    "giay phep lai xe",
+                    "bằng lái*",
+                    "bang lai*"
+                ],
+                LICENCE_WORDS
+            ),
+            DRIVER_LICENSE,
+            "vietnamese"
         ),
         hits: &[
             "GPLX số «790123456780»",

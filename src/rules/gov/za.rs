@@ -6,6 +6,7 @@ use super::cn::shared::{
 };
 use crate::label::Label;
 use crate::rules::checksum::luhn;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the identity number.
@@ -45,7 +46,11 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: "[0-9]{6} ?[0-9]{4} ?[0-9]{2} ?[0-9]",
         check: Some(is_id),
         confidence: Confidence::Certain,
-        near: words!(ID, IDENTITY, ID_NUMBER),
+        near: spoken!(
+            words!(ID, IDENTITY, ID_NUMBER),
+            NATIONAL_ID,
+            "south african"
+        ),
         hits: &[
             "SA ID number: «8001015009087»",
             "my ID no is «9006150000089»",
@@ -69,20 +74,24 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[10], 10)],
         pattern: "[012349][0-9]{9}",
         check: Some(|value| luhn(value) && is_number(value)),
-        near: words!(
-            &[
-                "tax reference number*",
-                "tax_reference_number",
-                "tax_reference*",
-                "belastingnommer*",
-                "sars",
-                "income tax*",
-                "tax ref*",
-                "paye*",
-                "inkomstebelasting*",
-                "belastingverwysing*"
-            ],
-            TAX
+        near: spoken!(
+            words!(
+                &[
+                    "tax reference number*",
+                    "tax_reference_number",
+                    "tax_reference*",
+                    "belastingnommer*",
+                    "sars",
+                    "income tax*",
+                    "tax ref*",
+                    "paye*",
+                    "inkomstebelasting*",
+                    "belastingverwysing*"
+                ],
+                TAX
+            ),
+            TAX_ID,
+            "south african"
         ),
         hits: &[
             "SARS tax number: «0123456782»",
@@ -103,18 +112,22 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::COMPANY_ID,
         wake: &[run(0, &[4], 12)],
         pattern: "(?:19|20)[0-9]{2}/[0-9]{6}/(?:0[6-9]|1[0-2]|2[1-6]|30)",
-        near: words!(
-            &[
-                "cipc*",
-                "reg no*",
-                "reg. no*",
-                "registration number*",
-                "ck number",
-                "pty",
-                "maatskappy*",
-                "enterprise number*"
-            ],
-            COMPANY
+        near: spoken!(
+            words!(
+                &[
+                    "cipc*",
+                    "reg no*",
+                    "reg. no*",
+                    "registration number*",
+                    "ck number",
+                    "pty",
+                    "maatskappy*",
+                    "enterprise number*"
+                ],
+                COMPANY
+            ),
+            COMPANY_ID,
+            "south african"
         ),
         hits: &[
             "CIPC: «2015/123456/07»",
@@ -129,9 +142,13 @@ pub(crate) const RULES: &[Rule] = &[
         about: "South African passport beside a word for it",
         wake: &[run(1, &[8], 8), run(0, &[9], 9)],
         pattern: "(?:[ADMTadmt][0-9]{8}|[4-9][0-9]{8})",
-        near: words!(
-            &["south african passport*", "sa passport*", "paspoortnommer*"],
-            PASSPORT.near
+        near: spoken!(
+            words!(
+                &["south african passport*", "sa passport*", "paspoortnommer*"],
+                PASSPORT.near
+            ),
+            PASSPORT,
+            "south african"
         ),
         check: Some(is_number),
         hits: &[
@@ -149,9 +166,13 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(0, &[8, 10], 8)],
         pattern: "[0-9]{8,10}[A-Za-z0-9]{2,4}",
         check: Some(|value| value.bytes().any(|b| b.is_ascii_alphabetic()) && is_number(value)),
-        near: words!(
-            &["rybewys*", "rybewijs*", "bestuurslisensie*"],
-            LICENCE_WORDS
+        near: spoken!(
+            words!(
+                &["rybewys*", "rybewijs*", "bestuurslisensie*"],
+                LICENCE_WORDS
+            ),
+            DRIVER_LICENSE,
+            "south african"
         ),
         hits: &[
             "driving licence number: «10230001AB2C»",

@@ -206,6 +206,12 @@ pub(super) const MEMBER: Rule = Rule {
         "gym",
         "github*",
         "team*",
+        // What an insurer counts.
+        "claims",
+        "policies",
+        "customers",
+        "contracts",
+        "cases",
     ],
     hits: &[
         "Aetna member ID «W123456789»",
@@ -217,6 +223,7 @@ pub(super) const MEMBER: Rule = Rule {
     misses: &[
         "car insurance policy number ABC123456789",
         "gym member ID 12345678",
+        "Insurance number of claims: 1234567",
         "health plan members 2019",
     ],
     source: "HIPAA, 45 CFR 164.514(b)(2)(i)(I): health plan beneficiary numbers; X12 270/271",

@@ -13,7 +13,7 @@ const SOURCE: &str = "Words of hospitals and insurers; each of them chooses the 
 #[rustfmt::skip]
 const PATIENT: &[&str] = &[
     "mrn", "hospital id", "hospital no", "hospital #", "medical rec no", "unit number", "aufnahmenummer", "krankenblattnummer", "patientenakte", "behandlungsnummer", "fall-nr", "numéro de séjour", "numéro d'admission", "n° de dossier", "numéro permanent du patient", "rekam medik", "nomor registrasi pasien", "ziekenhuisnummer", "patiëntennummer", "patiëntendossier", "księgi głównej", "nr historii", "診察番号", "受診番号", "병원 등록번호", "dosya numara", "hasta kayıt", "hastane no", "patientens nummer", "id del paciente", "id de paciente", "病人编号", "病人号", "病历编号", "就医卡号", "numero di cartella", "numero della cartella", "رقم الملف الصحي", "رقم ملفي", "medicalrecordn", "medicalrecordid", "patientnumber", "record_number", "medical record n", "medical record #", "medical_record", "patient id", "patient_id", "patient number", "patient no", "patient-id", "chart no", "chart number", "hospital number",
-    "patientennummer", "patienten-nr", "patientennr", "patienten-id", "patientid", "pat.-nr", "pat-nr", "fallnummer", "krankenakte", "aktennummer", "numéro de dossier médical", "n° de dossier médical", "dossier médical", "dossier patient", "dossier du patient",
+    "patientenarmband", "patient wristband", "hospital wristband", "bracelet d'hôpital", "bracelet patient", "pulsera del hospital", "pulseira do hospital", "braccialetto dell'ospedale", "ziekenhuisbandje", "patientennummer", "patienten-nr", "patientennr", "patienten-id", "patientid", "pat.-nr", "pat-nr", "fallnummer", "krankenakte", "aktennummer", "numéro de dossier médical", "n° de dossier médical", "dossier médical", "dossier patient", "dossier du patient",
     "numéro de patient", "numéro du patient", "identifiant du patient", "identifiant patient", "identifiant de la patiente", "patientenkennung", "identificador del paciente", "identificador do paciente", "identificativo paziente", "identificatore del paziente", "identyfikator pacjenta", "идентификатор пациента", "معرف المريض", "número de historia", "n.º de historia", "número do processo", "numéro de dossier", "就医号", "登记号", "n° patient", "n° de patient", "patient n°", "ipp", "病历号", "病歷號", "患者编号", "住院号", "门诊号", "病案号", "就诊卡号", "就诊号",
     "nomor rekam medis", "rekam medis", "no. rm", "no rm", "nomor rm", "nomor pasien", "id pasien", "no. pasien", "historia clínica", "historia clinica", "nhc", "n.º de paciente", "nº de paciente", "número de paciente", "expediente clínico", "expediente médico",
     "prontuário", "prontuario", "id do paciente", "número do paciente", "nº do paciente", "processo clínico", "número de processo clínico", "cartella clinica", "numero paziente", "numero del paziente", "codice paziente", "nosologico", "id paziente",
@@ -21,6 +21,7 @@ const PATIENT: &[&str] = &[
     "患者番号", "患者id", "診察券", "カルテ番号", "カルテno", "진료카드", "환자 id", "환자번호", "환자 번호", "환자 등록번호", "병록번호", "차트번호", "차트 번호", "등록번호(환자)", "journalnummer", "journalnumret", "journalnr", "patientens id", "patientnumret",
     "hasta no", "hasta numara", "hasta dosya", "hastanın dosya", "hasta id", "protokol no", "protokol numara", "dosya no", "номер медкарты", "медкарт", "номер истории болезни", "история болезни", "истории болезни", "номер пациента", "карты пациента", "id пациента", "номер медицинской карты", "медицинской карты", "медицинская карта", "амбулаторной карты",
     "رقم الملف", "رقم ملف", "ملف المريض", "رقم المريض", "رقم السجل الطبي", "السجل الطبي",
+    "chart #", "patient's number", "fallnr", "fall nr", "pat.-id", "pat-id", "pat.nr", "patienten nr", "dossiernr", "patiënt nr", "kartoteka", "nr kartoteki", "мед. карт", "мед.карт", "амбулаторная карта", "амб. карт", "hastane kayıt", "kayıt no (hasta", "ملف طبي", "الملف الطبي", "n.º processo", "nº processo clínico", "n.º historia", "nº historia", "núm. historia", "nº h.c", "nº hc", "n. cartella", "cod. paziente", "n. paziente", "n° dossier patient", "n° dossier médical", "n° d'admission", "sjukhusnummer", "journal nr", "no pasien", "no. registrasi pasien", "no. reg. pasien", "no. rekam", "no rekam",
 ];
 
 /// The same as heads of columns and names over a line.
@@ -45,7 +46,7 @@ const PATIENT_HEADS: &[&str] = &[
 /// Names of the number of somebody insured as they begin.
 #[rustfmt::skip]
 const INSURED: &[&str] = &[
-    "health insurance n", "health insurance card", "insurance card for health", "medical card", "carte de mutuelle", "carte mutuelle", "ma mutuelle", "nº de asegurado", "núm. de asegurado", "nro. de asegurado", "no. de asegurado", "n. de asegurado", "nº asegurado", "número asegurado", "nº afiliado", "núm. de afiliado", "nro. de afiliado", "nº do utente", "n.º de utente", "nº de utente", "nº do beneficiário", "nº da carteirinha", "n. tessera sanitaria", "医保个人编号", "krankenkassenkarte", "kassenkarte", "zorgpolis", "polisnummer zorg", "karta ubezpieczenia", "kartę ubezpieczenia", "sjukkort", "health insurance id", "health insurance member", "health plan id", "health plan member", "kv-nummer", "kv-nr", "gesundheitskarte", "krankenkassen-nr", "versichertennr", "kartu asuransi", "asuransi kesehatan", "cip sanitario", "número sns", "cartão do convênio", "convênio", "полис медицинского", "полис дмс", "health card n", "health card number", "医保编号", "医保账号", "numéro d'affilié", "n° d'affilié", "health_insurance", "healthinsurance", "insuranceid", "insurance_id", "insurancenumber", "insurance_number", "medical insurance n",
+    "health insurance n", "health insurance card", "insurance card", "karcie ubezpieczenia", "karty ubezpieczenia", "karta ubezpieczeniowa", "karcie ubezpieczeniowej", "полис омс", "полиса омс", "полисе", "بطاقة التأمين", "بطاقة تأمين", "بطاقة تأميني", "insurance card for health", "medical card", "carte de mutuelle", "carte mutuelle", "ma mutuelle", "nº de asegurado", "núm. de asegurado", "nro. de asegurado", "no. de asegurado", "n. de asegurado", "nº asegurado", "número asegurado", "nº afiliado", "núm. de afiliado", "nro. de afiliado", "nº do utente", "n.º de utente", "nº de utente", "nº do beneficiário", "nº da carteirinha", "n. tessera sanitaria", "医保个人编号", "krankenkassenkarte", "kassenkarte", "zorgpolis", "polisnummer zorg", "karta ubezpieczenia", "kartę ubezpieczenia", "sjukkort", "health insurance id", "health insurance member", "health plan id", "health plan member", "kv-nummer", "kv-nr", "gesundheitskarte", "krankenkassen-nr", "versichertennr", "kartu asuransi", "asuransi kesehatan", "cip sanitario", "número sns", "cartão do convênio", "convênio", "полис медицинского", "полис дмс", "health card n", "health card number", "医保编号", "医保账号", "numéro d'affilié", "n° d'affilié", "health_insurance", "healthinsurance", "insuranceid", "insurance_id", "insurancenumber", "insurance_number", "medical insurance n",
     "versichertennummer", "versicherten-nr", "versicherten-nummer", "krankenversicherungsnummer", "krankenversicherung nr", "krankenkassennummer", "krankenversichertennummer", 
     "numéro d'adhérent", "n° d'adhérent", "numéro adhérent", "n° adhérent", "numéro d'assuré", "n° d'assuré", "numéro de mutuelle", "carte vitale", "医保号", "健康险", "健康保险", "医疗保险号", "医疗保险卡", "健保卡號",
     "nomor bpjs", "no. bpjs", "no bpjs", "kartu bpjs", "bpjs kesehatan", "nomor kepesertaan bpjs", "número de afiliado", "nº de afiliado", "n.º de afiliado", "número de asegurado", "n.º de asegurado", "tarjeta sanitaria", "póliza de salud", "seguro médico", "seguro de salud",
@@ -53,6 +54,7 @@ const INSURED: &[&str] = &[
     "verzekerdennummer", "zorgverzekeringsnummer", "zorgverzekering", "zorgpas", "relatienummer zorg", "ubezpieczenia zdrowotnego", "numer ubezpieczonego", "nr ubezpieczonego", "polisy zdrowotnej", "ubezpieczenie zdrowotne", "ubezpieczenie medyczne",
     "被保険者番号", "被保険者証", "保険証", "健康保険証", "保険者番号", "건강보험", "보험증", "의료보험", "실손보험", "sjukförsäkring", "sjukvårdsförsäkring", "försäkringsnummer (sjuk", "sağlık sigorta", "sigortalı numara", "sağlık poliçe", "моего полиса", "медицинского полиса", "медицинский полис", "страхового полиса", "номер страховки", "дмс",
     "رقم التأمين الصحي", "رقم التامين الصحي", "التأمين الصحي", "التأمين الطبي", "تأميني الصحي", "رقم المؤمن له", "رقم المؤمن عليه", "التأمينات الصحية",
+    "mutuelle n", "n° mutuelle", "numéro mutuelle", "contrat santé", "contrat mutuelle", "n° assuré", "n° sécurité sociale complémentaire", "complémentaire santé", "n.º asegurado", "nº de póliza médica", "n.º de póliza médica", "póliza médica", "póliza sanitaria", "n.º de póliza de salud", "n.º afiliado", "nº de tarjeta sanitaria", "nº beneficiário", "n.º beneficiário", "número do beneficiário", "matrícula do plano", "nº do plano", "n. assistito", "n. di assistito", "codice assistito", "n. tessera", "n. polizza sanitaria", "n. polizza salute", "verzekerdennr", "verzekerdenr", "verzekerde nr", "polisnr. zorg", "polisnr zorg", "polis zorg", "polisa zdrowotna", "polisa medyczna", "polisy medycznej", "nr polisy zdrowotnej", "nr polisy medycznej", "nr karty ubezp", "医保电子凭证", "보험가입자", "sağlık sig", "sigortalı no", "sigorta sicil", "försäkringsnr (sjuk", "номер омс", "№ омс", "полис №", "№ полиса", "полис страхования", "بوليصة التأمين", "رقم البوليصة", "no. peserta bpjs", "nomor peserta bpjs", "peserta bpjs", "no. kartu bpjs", "nomor kartu asuransi", "no. kartu asuransi", "krankenvers.-nr", "krankenvers. nr", "kv nr", "kvnr", "mitgliedsnr. krankenkasse", "mitgliedsnummer krankenkasse", "krankenkasse nr", "health ins",
 ];
 
 /// The same as heads of columns and names over a line.
@@ -154,8 +156,18 @@ pub(super) const INSURED_SAID: Rule = Rule {
         "car",
         "auto",
         "vehicle*",
+        "travel",
+        "home",
+        "pet",
+        "осаго",
+        "каско",
+        "السيارة",
+        "سيارتي",
     ],
     hits: &[
+        "«WNX385582317» is what it says on my insurance card",
+        "«41298765»、保険証にはこう書いてあります",
+        "«7712345678901234» написано на полисе",
         "«4129876503» is my health insurance number",
         "numéro d'assuré\n«4129876503»",
         "رقم تأميني الصحي هو «4129876503»",

@@ -119,7 +119,7 @@ fn is_led(between: &[u8], rest: &[u8], line: bool, sure: bool) -> bool {
 }
 
 /// Behind a bare number that answers a question stands no noun that it counts.
-fn closes(rest: &[u8]) -> bool {
+pub(crate) fn closes(rest: &[u8]) -> bool {
     let rest = valid(&rest[..rest.len().min(24)]).unwrap_or_default();
     let Some(words) = rest.strip_prefix(' ') else {
         return true;

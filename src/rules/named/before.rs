@@ -1,6 +1,8 @@
 //! A value that stands before its name, and what must stand between them.
 
-use super::words::{NOT, POSSESSIVE, STANDS, STANDS_UNSPACED, THIS, THIS_UNSPACED, UNSPACED};
+use super::words::{
+    ENDS, IS, NOT, POSSESSIVE, STANDS, STANDS_UNSPACED, THIS, THIS_UNSPACED, UNSPACED,
+};
 use super::{REACH, Shape, begins, is_inner, is_verb, valid};
 
 /// The value right before the name at `word`, as in "bis 12/28 gültig": for values that show by
@@ -104,7 +106,18 @@ fn is_said(between: &[u8], name: &[u8]) -> bool {
     let first = rest.split([' ', '\'']).next().unwrap_or_default();
     let first = first.to_lowercase();
     let unspaced = || UNSPACED.iter().any(|verb| rest.starts_with(verb));
-    is_verb(&first) || POSSESSIVE.contains(&first.as_str()) || unspaced()
+    is_verb(&first) || POSSESSIVE.contains(&first.as_str()) || unspaced() || is_this(rest)
+}
+
+/// Whether a sentence begins that is told without a comma: "4711 esa es la clave".
+fn is_this(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let mut words = text.split([' ', '\'']);
+    let (this, verb) = (words.next(), words.next());
+    THIS.contains(&this.unwrap_or_default())
+        && IS.contains(&verb.unwrap_or_default())
+        && text.split(' ').count() < 8
+        && !words.any(|word| NOT.contains(&word))
 }
 
 /// Whether a value is said to stand where the name is: "4711 steht auf meiner Karte", "4711 c'est
@@ -121,17 +134,6 @@ fn stands(text: &str) -> bool {
 
 /// Whether the sentence of the name points back at its end: "4711, PIN kodum bu".
 fn ends_back(between: &str, name: &[u8]) -> bool {
-    const ENDS: [&str; 9] = [
-        " bu",
-        " budur",
-        " işte bu",
-        "これです",
-        "これ",
-        "이거예요",
-        "이겁니다",
-        "이것입니다",
-        "这个",
-    ];
     let name = valid(&name[..name.len().min(64)]).unwrap_or_default();
     let end = name.find(['.', '!', '\n', ',']).unwrap_or(name.len());
     between.chars().count() < 24 && ENDS.iter().any(|back| name[..end].ends_with(back))

@@ -18,6 +18,19 @@ pub(super) const POSSESSIVE: &[&str] = &[
     "numaralı", "nolu", "no'lu", "sayılı", "nomor", "nomer", "kode", "doğum", "banka", "bankamın", "aracımın", "plakam", "adalah", "as", "als", "comme", "como", "come", "sebagai", "jako", "som", "как", "olarak",
 ];
 
+/// "Is", and nothing else.
+#[rustfmt::skip]
+pub(super) const IS: &[&str] = &[
+    "is", "was", "ist", "war", "est", "était", "es", "era", "é", "è", "jest", "to", "är", "var", "adalah",
+];
+
+/// With these a sentence ends whose name stands at its beginning and points back: "4711, PIN kodum bu".
+#[rustfmt::skip]
+pub(super) const ENDS: &[&str] = &[
+    " bu", " budur", " işte bu", " böyle yazıyor", " bu yazıyor", " yazılı", "これです", "これ", "書いてあります", "書いてある", "書いてありました", "書かれています", "とあります",
+    "이거예요", "이겁니다", "이것입니다", "적혀 있어요", "적혀 있습니다", "적혀 있네요", "적혀있어요", "나와 있어요", "써 있어요", "쓰여 있어요", "这个", "写的", "写着", "写着的", "印的", "显示的",
+];
+
 /// The same, in scripts without spaces: the verb or the particle stands right behind the value.
 pub(super) const UNSPACED: &[&str] = &[
     "是",

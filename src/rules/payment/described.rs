@@ -32,7 +32,7 @@ pub(super) const BACK: Rule = Rule {
         "cvv*", "cvc*", "card", "digits", "three", "drei", "ziffern", "karte", "chiffres", "trois", "carte", "tarjeta", "numeritos", "números", "cifras", "dígitos", "tres", "código*",
         "três", "cartão", "numeretti", "numerini", "numeri", "cifre", "tre", "carta", "codice", "cijfers", "cijfertjes", "drie", "als code", "kaart", "cyfry", "cyferki", "trzy", "karty", "karcie",
         "siffror*", "koden", "kortet", "kort", "kortets", "hane", "rakam*", "üç", "kart*", "цифры", "цифр", "цифорки", "циферки", "три", "карт*", "код", "أرقام", "الأرقام", "ثلاثة", "البطاقة",
-        "angka", "tiga", "kartu*",
+        "angka", "tiga", "kartu*", "haneli", "kod", "kodu", "number", "code", "nummer", "zahl", "número", "numero", "liczba", "число",
     ],
     needs_near: true,
     far: PLACES,

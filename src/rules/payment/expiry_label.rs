@@ -12,7 +12,7 @@ const SOURCE: &str = "ISO/IEC 7813 (expiration date); words on cards and in form
 
 /// What else has a label with a month: food, drugs, goods, tickets, contracts and documents.
 #[rustfmt::skip]
-const GOODS: &[&str] = &[
+pub(super) const GOODS: &[&str] = &[
     "lot", "lots", "batch*", "best before", "food*", "milk", "drug*", "medicine*", "medication*", "tablet*", "pill*", "vaccine*", "sterile*", "use by",
     "offer*", "promo*", "voucher*", "gift", "subscription*", "trial", "contract*", "lease*", "warranty*", "visa no", "permit*", "badge*", "ticket*",
     "ssl", "tls", "key", "keys", "cert*", "charge", "chargen*", "mhd", "haltbar*", "lebensmittel*", "medikament*", "tabletten", "arznei*", "milch",
@@ -36,6 +36,7 @@ const LABELS: &[&str] = &[
     "masa berlaku", "berlaku hingga", "berlaku sampai", "berlaku s/d", "kedaluwarsa", "kadaluarsa", "data ważności", "ważna do", "ważność", "termin ważności", "有效期", "到期日", "有效日期",
     "有効期限", "유효기간", "유효 기간", "만료일", "giltig till", "giltigt till", "giltig t.o.m", "giltigt t.o.m", "giltig t o m", "utgångsdatum", "utgår", "son kullanma tarihi", "skt", "geçerlilik", "срок действия", "действительна до",
     "годна до", "действует до", "تاريخ الانتهاء", "تاريخ انتهاء", "صالحة حتى", "صالح حتى", "صلاحية", "الصلاحية", "ينتهي في", "تنتهي في",
+    "data ważn", "действ. до", "سارية حتى", "valid sampai", "valid s/d", "valid hingga", "만기일",
 ];
 
 pub(super) const LABEL: Rule = Rule {
@@ -139,6 +140,14 @@ pub(super) const ASKED: Rule = Rule {
         "gäller",
         "giltig",
         "går ut",
+        "går kortet ut",
+        "går det ut",
+        "löper kortet ut",
+        "gäller kortet",
+        "loopt de kaart",
+        "loopt hij af",
+        "سارية",
+        "만기",
         "geçerli",
         "doluyor",
         "bitiyor",

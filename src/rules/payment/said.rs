@@ -61,6 +61,8 @@ pub(super) const PIN: Rule = Rule {
         "الرقم السري لبطاقتي هو «4771»",
         "카드 비밀번호가 «4771»이에요",
         "min pinkod är «4771»",
+        "kartımın pini «4771»",
+        "キャッシュカードの暗証番号、«4771»です",
     ],
     misses: &[
         "4711 pins were sold",
@@ -86,7 +88,20 @@ fn is_pin_word(text: &[u8]) -> bool {
     ) || !others
         && matches!(
             &*word,
-            b"pincode" | b"pinkod" | b"pinkoden" | b"pinnummer" | b"pinkodu" | b"pinku" | b"pinnya"
+            b"pincode"
+                | b"pinkod"
+                | b"pinkoden"
+                | b"pinnummer"
+                | b"pinkodu"
+                | b"pinku"
+                | b"pinnya"
+                | b"pini"
+                | b"pinim"
+                | b"pinimi"
+                | b"pinini"
+                | b"pinu"
+                | b"pinem"
+                | b"pinie"
         )
 }
 
@@ -103,6 +118,15 @@ pub(super) const EXPIRY: Rule = Rule {
         "lapses",
         "is up in",
         "ends in",
+        "gilt bis",
+        "gilt noch bis",
+        "se termine",
+        "سارية",
+        "ساري ",
+        "まで",
+        "만기",
+        "valid sampai",
+        "loopt",
         "endet",
         "endet im",
         "ungültig",
@@ -151,6 +175,9 @@ pub(super) const EXPIRY: Rule = Rule {
         "valid t",
         "valid u",
         "good thru",
+        "good until",
+        "good till",
+        "good through",
         "runs until",
         "runs out",
         "run out",
@@ -230,6 +257,8 @@ pub(super) const EXPIRY: Rule = Rule {
         "¿Hasta cuándo vale la tarjeta? «08-33»",
         "私のカード«07/26»で切れるんですけど",
         "Моя карта заканчивается «10/32»",
+        "my plastic runs out in «06/2030»",
+        "the Visa is good until «06/30»",
     ],
     misses: &[
         "the milk expires 12/28",

@@ -12,7 +12,7 @@ const SOURCE: &str = "Words of banks and shops for what stands on a card";
 
 /// Names of the code that other codes have as well.
 #[rustfmt::skip]
-const GENERAL: &[&str] = &[
+pub(super) const GENERAL: &[&str] = &[
     "detrás de la tarjeta", "dorso de la tarjeta", "reverso de la tarjeta", "atrás do cartão", "verso do cartão", "dietro la carta", "retro della carta", "dos de la carte", "dos de ma carte", "verso de la carte", "achterkant van de kaart", "rückseite der karte", "rückseite meiner karte", "tył karty", "tyle karty", "odwrocie karty", "kartın arkası", "обороте карты", "back of the card", "back of my card", "tiga angka", "angka belakang kartu", "digit di belakang kartu",
     "card security number", "csc", "security digits", "dreistelliger code", "dreistellige nummer", "dreistelligen code", "3-stelliger code", "code auf der kartenrückseite", "code de vérification", "code au verso", "code à 3 chiffres", "code à trois chiffres", "chiffres au verso", "numéros au verso", "校验码", "后三码", "后三位", "背后三位", "3 digit di belakang", "tiga digit di belakang", "dígitos del dorso", "números del dorso", "código de verificación", "clave de seguridad", "código del dorso", "cifras de atrás", "dígitos no verso", "números no verso", "código no verso", "código verificador", "cifre dietro", "numeri dietro", "codice di verifica", "codice dietro", "codice di controllo", "cijfers achter", "controlegetal", "controlecode", "code achter op", "verificatiecode", "cyfry z odwrotu", "裏面3桁", "裏面三桁", "裏面の3", "カード確認番号", "カード裏", "카드 뒤", "뒷면 3", "뒤 세 자리", "뒤에 있는 3자리", "siffror på baksidan", "siffrorna på kortets baksida", "kortets baksida", "kontrollkod", "с обратной стороны", "на обратной стороне", "трехзначный код", "трёхзначный код", "трехзначное число", "трёхзначное число", "رمز التحقق من البطاقة", "الرقم الموجود خلف", "كود التحقق من البطاقة",
     "security code", "security_code", "securitycode", "verification code on", "verification number on", "digits on the back", "digit code on the back", "numbers on the back", "code on the back",
@@ -24,6 +24,7 @@ const GENERAL: &[&str] = &[
     "裏面の3桁", "裏面の数字", "裏の3桁", "裏の数字", "보안코드", "보안 코드", "보안번호", "뒷면 세 자리", "뒷면 3자리", "뒷면 숫자", "뒷면의 세 자리", "код безопасности", "кода безопасности", "защитный код", "цифры на обороте", "цифры сзади", "код на обороте", "цифры на обратной",
     "güvenlik kod", "güvenlik numara", "arkasındaki üç", "arkasındaki 3", "arkadaki üç", "arkadaki 3", "säkerhetskod", "siffrorna på baksidan", "koden på baksidan", "kod bezpieczeństwa", "kod zabezpieczający", "kodu zabezpieczającego", "cyfry z tyłu", "cyfry na odwrocie",
     "kod z tyłu", "kod na odwrocie", "رمز الأمان", "رمز الامان", "كود الأمان", "الأرقام الثلاثة خلف", "الأرقام الثلاثة في الخلف", "الرقم خلف", "الأرقام خلف",
+    "signature strip", "signature panel", "neben der unterschrift", "unterschriftsfeld", "à côté de la signature", "junto a la firma", "al lado de la firma", "ao lado da assinatura", "junto à assinatura", "accanto alla firma", "naast de handtekening", "obok podpisu", "рядом с подписью", "imzanın yan", "imza bandı", "bredvid signatur", "bredvid namnteckning", "بجانب التوقيع", "di samping tanda tangan", "签名栏", "签名条", "署名欄", "서명란", "서명 옆", "cód. seguridad", "cód. de seguridad", "cod. seguridad", "cod. de seguridad", "cód. seg", "cód. segurança", "cód. de segurança", "cod. sicurezza", "cod. di sicurezza", "cod. sic", "code de vérif", "code verif", "code sécu", "sich.-code", "sicherheitsnr", "prüfnr", "prüf-nr", "kod zabezp", "kod bezp", "kodu bezp", "güv. kod", "säk.kod", "код проверки карты", "код проверки подлинности", "код безоп", "bak på kortet", "baksidan av kortet", "tresiffrig kod", "tresiffriga kod", "ورا البطاقة", "وراء البطاقة", "خلف البطاقة", "ظهر البطاقة", "ورا الكرت", "خلف الكرت", "ظهر الكرت", "digit belakang", "angka belakang", "belakang kartu", "卡背后", "背后三", "背后的三", "卡后三", "卡片背面", "卡背面", "信用卡背", "裏側の3", "카드 뒷면",
 ];
 
 /// The back of a card.
@@ -31,6 +32,7 @@ const GENERAL: &[&str] = &[
 const BACK: &[&str] = &[
     "back", "reverse", "rückseite", "hinten", "dos", "verso", "derrière", "atrás", "reverso", "dorso", "retro", "achter", "belakang", "背面", "裏", "뒷면", "뒤", "обороте", "сзади", "обратной", "arka",
     "baksid", "tyłu", "odwroc", "خلف", "ظهر",
+    "signature", "unterschrift", "firma", "assinatura", "handtekening", "podpis", "подпис", "imza", "namnteckning", "التوقيع", "tanda tangan", "签名", "署名", "서명", "ورا", "背后",
 ];
 
 /// Codes of doors, of machines and of messages, and what else is counted on a back.

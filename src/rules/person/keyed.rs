@@ -79,7 +79,9 @@ const NONE: &[&str] = &[
 ];
 
 fn is_value(value: &str) -> bool {
-    let words = value.split([' ', '-', '\'']).filter(|word| !word.is_empty());
+    let words = value
+        .split([' ', '-', '\''])
+        .filter(|word| !word.is_empty());
     let lower = value.to_lowercase();
     let capital = value.chars().next().is_some_and(|c| !c.is_lowercase());
     let is_word = |word: &str| NONE.contains(&word);

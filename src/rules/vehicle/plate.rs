@@ -90,6 +90,32 @@ pub(super) const SAID: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const RUSSIAN: Rule = Rule {
+    id: "vehicle/plate-russia-bare",
+    about: "Registration plate of Russia in Cyrillic letters, by its form: letter, three digits, two letters, region",
+    label: Label::LICENSE_PLATE,
+    wake: &[Wake::Digits {
+        runs: &[3],
+        total: 3,
+        letters: 0,
+    }],
+    sift: Some(behind_cyrillic),
+    begin: Some(|_, at| Some(at - 2)),
+    pattern: "[АВЕКМНОРСТУХ][0-9]{3}[АВЕКМНОРСТУХ]{2}[ ]?(?:[1279]?[0-9]{2})",
+    reach: 16,
+    confidence: Confidence::Likely,
+    hits: &["синяя Лада, «А123ВС77»", "«Х146ЕМ199» стоит на газоне"],
+    misses: &["А123ВС", "артикул А123БВ77", "А123ВС777777", "АА123ВС77"],
+    source: "ГОСТ Р 50577-2018: type 1",
+    ..Rule::BASE
+};
+
+/// A letter of those plates stands before the number, and one behind it.
+fn behind_cyrillic(text: &[u8], at: usize) -> bool {
+    let letter = |from: usize| text.get(from).is_some_and(|b| matches!(b, 0xD0));
+    at > 1 && letter(at - 2) && letter(at + 3)
+}
+
 pub(super) const CYRILLIC: Rule = Rule {
     id: "vehicle/plate-russia",
     about: "Registration plate of Russia or Ukraine behind a word for one",
@@ -115,7 +141,7 @@ pub(super) const CYRILLIC: Rule = Rule {
         "номер машины: «М 456 ОР 178»",
         "номерний знак «АА1234ВВ»",
     ],
-    misses: &["госномер неизвестен", "номер машины 12", "А123ВС77"],
+    misses: &["госномер неизвестен", "номер машины 12", "A123BC77"],
     source: "ГОСТ Р 50577-2018; ДСТУ 4278",
     ..Rule::BASE
 };

@@ -18,7 +18,13 @@ pub(super) const PLATE: Rule = Rule {
         {
             return named::ahead(text, at, korean);
         }
-        named::find(text, at, plate, false).or_else(|| named::beside(text, at, plate))
+        // Elsewhere the word is a dish, or flat.
+        let shape = if text[at..].starts_with(b"plat ") {
+            indonesian
+        } else {
+            plate
+        };
+        named::find(text, at, shape, false).or_else(|| named::beside(text, at, shape))
     }),
     pattern: concat!(
         "[A-Z0-9ÄÖÜ]{1,4}(?:[ ·.-]{1,3}[A-Z0-9]{1,5}){1,3}|[A-Z0-9]{4,9}",
@@ -42,6 +48,7 @@ pub(super) const PLATE: Rule = Rule {
         "plakam «34 ABC 123»",
         "«AA-123-BB» c'est ma plaque",
         "Pelat: «B 1234 ABC»",
+        "Avanza biru plat «B 1234 ABC»",
         "السيارة اللي لوحتها «ع ل ه 924»",
         "Bilen med reg «ABC123» står i vägen",
         "«12가3456» 제 차 번호예요",
@@ -159,6 +166,7 @@ const WORDS: &[&str] = &[
     "rejestracyjn", "nr rej", "rejestracj", "tablica rej", "tablice rej", "nopol", "no. pol", "mobil dengan plat", "plat nomor", "nomor polisi", "no polisi", "no. polisi", "plaka", "plakalı", "registreringsnummer", "registreringsskylt", "nummerskylt", "nummerplåt", "regnr", "reg.nr", "regnummer",
     "车牌", "車牌", "牌照", "號牌", "号牌", "ナンバー", "車両番号", "登録番号", "차량번호", "번호판", "차량 번호", "차 번호", "차번호", "자동차 번호", "госномер", "г/н", "регистрационный знак", "регистрационного знака", "гос. номер", "гос номер", "номер авто", "номер машины", "машина с номером", "машины с номером", "автомобиль с номером", "номером", "номерной знак", "номерного знака",
     "رقم اللوحة", "لوحة", "اللوحة", "لوحات", "رقم لوحة", "السيارة رقم", "سيارة رقم", "سيارتي رقم",
+    "plat nya", "platnya", "plat ", "nomor plat", "no. plat", "no plat", "plat b", "plat d", "nr. rej", "kfz-nr", "amtl. kennz", "n° immat", "n° plaque", "nº matrícula", "nº de matrícula", "n. targa", "n.targa", "reg nr", "reg. nr", "registr. nr", "госзнак", "гос.номер", "гос. знак", "номер тс", "رقم المركبة", "رقم السيارة", "차량등록번호", "自動車登録番号", "車両ナンバー", "车号", "号码牌",
 ];
 
 const KEYS: &[&str] = &[
@@ -255,6 +263,25 @@ fn plate(text: &[u8]) -> usize {
     if !lower && digits > 0 && letters > 0 && letters <= 7 && (4..=12).contains(&(digits + letters))
     {
         end
+    } else {
+        0
+    }
+}
+
+/// One or two capitals, one to four digits, one to three capitals.
+fn indonesian(text: &[u8]) -> usize {
+    let len = plate(text);
+    let value = named::valid(&text[..len]).unwrap_or_default();
+    let mut groups = value.split(' ');
+    let mut group = |least: usize, most: usize, is: fn(&u8) -> bool| {
+        let group = groups.next().unwrap_or_default().as_bytes();
+        (least..=most).contains(&group.len()) && group.iter().all(is)
+    };
+    let form = group(1, 2, u8::is_ascii_uppercase)
+        && group(1, 4, u8::is_ascii_digit)
+        && group(1, 3, u8::is_ascii_uppercase);
+    if form && groups.next().is_none() {
+        len
     } else {
         0
     }

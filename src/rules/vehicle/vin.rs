@@ -79,6 +79,7 @@ pub(super) const NEAR: Rule = Rule {
         "our car, VIN «WDB2030421A123456»",
         "Fahrgestellnummer?\n«WVWZZZAUZAW166448»",
         "nomor rangka «MHFXW42G4B2012345»",
+        "the number under the windscreen is «TMBLA4NX1B5352106»",
     ],
     misses: &[
         "WVWZZZ1JZXW000001",
@@ -125,7 +126,7 @@ const WORDS: &[&str] = &[
     "vin", "vins", "vehicle*", "chassis*", "car", "truck", "motorcycle", "frame number", "fahrgestell*", "fahrzeug*", "fin", "fin:", "auto", "châssis", "chassis*",
     "sasis*", "framenummer*", "ramy", "車両*", "ramnummer*", "şase*", "шасси", "рамы", "véhicule", "carte grise", "voiture", "bastidor", "vehículo", "coche", "chasis", "chassi", "veículo", "carro", "telaio", "veicolo", "carrozzeria",
     "voertuig*", "podwozi*", "nadwozi*", "pojazd*", "chassinummer", "fordon*", "şasi*", "rangka*", "kendaraan", "мобил*", "автомобил*", "машин*", "вин", "кузов*",
-    "车架*", "車台*", "車体*", "차대*", "الشاسيه", "الشاصي", "شاسيه", "شاصي", "الهيكل", "هيكل", "القاعدة", "رقم القاعدة", "chassinr*", "chassinumret", "bilens", "bil", "bilen", "арабам*", "niv", "veículo*", "vehículo*", "carroceria", "numer vin", "quadro", "车架号", "車架號", "车辆", "识别代号", "大架号", "車台番号", "차대번호", "차량",
+    "windscreen*", "windshield*", "windschutzscheibe", "frontscheibe", "pare-brise", "parabrisas", "para-brisas", "parabrezza", "voorruit", "przednią szybą", "vindruta*", "лобов*", "ön cam*", "挡风玻璃", "フロントガラス", "앞유리", "الزجاج الأمامي", "kaca depan", "车架*", "車台*", "車体*", "차대*", "الشاسيه", "الشاصي", "شاسيه", "شاصي", "الهيكل", "هيكل", "القاعدة", "رقم القاعدة", "chassinr*", "chassinumret", "bilens", "bil", "bilen", "арабам*", "niv", "veículo*", "vehículo*", "carroceria", "numer vin", "quadro", "车架号", "車架號", "车辆", "识别代号", "大架号", "車台番号", "차대번호", "차량",
 ];
 
 #[rustfmt::skip]

@@ -138,7 +138,13 @@ pub(super) const SOUTHERN: Rule = Rule {
     ])],
     pattern: concat!(
         r"(?i:calle|avenida|avda?\.?|av\.|paseo|plaza|plaça|camino|ronda|carrer|calzada|callejón|pasaje|prolongación|jirón|jr\.|c/|rua|travessa|praça|alameda|largo|estrada|rodovia|via|viale|piazza|corso|vicolo|strada|piazzale|contrada|str\.|bulevardul|bdul)[ ]",
+        "(?:",
         name!(),
+        // Named after a day: "Rua 7 de Setembro", "Via 25 Aprile".
+        r"|[0-9]{1,2}[ ](?:de[ ])?(?i:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
+        "|enero|febrero|marzo|mayo|junio|julio|septiembre|setiembre|octubre|noviembre|diciembre",
+        r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)(?:[ ]de[ ][0-9]{4}\b)?",
+        ")",
         r"(?:[ ][0-9]{1,2}[ ](?:de[ ])?",
         capital!(),
         letter!(),
@@ -166,6 +172,9 @@ pub(super) const SOUTHERN: Rule = Rule {
         "«Rua das Flores, nº 45, 4000-123 Porto»",
         "abito in «Via Roma 1, 00184 Roma (RM)»",
         "«Piazza Garibaldi, 7»",
+        "«Rua XV de Novembro, 729»",
+        "«Rua 7 de Setembro, 45, apto 302, Rio de Janeiro - RJ, 20050-006»",
+        "«Calle 8 de Octubre 2738»",
         "«Corso Vittorio Emanuele II 15, 10128 Torino»",
     ],
     misses: &[
@@ -177,6 +186,7 @@ pub(super) const SOUTHERN: Rule = Rule {
         "Rua Augusta e mais 3",
         "sent via Release 12",
         "calle de tierra 5",
+        "estrada 7 de setembro",
     ],
     source: "Correos, Correios, CTT and Poste Italiane addressing guides; UPU S42",
     ..Rule::BASE
@@ -322,7 +332,9 @@ fn is_southern(value: &str) -> bool {
             | "gate"
             | "phase"
     );
-    let shouted = name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase());
+    // "Rua XV de Novembro" is named after a day.
+    let roman = name.bytes().all(|b| b"XVI".contains(&b));
+    let shouted = name.len() > 1 && !roman && name.bytes().all(|b| b.is_ascii_uppercase());
     !technical
         && (town || !shouted)
         && (!way || street.starts_with(['V', 'S', 'L']) || town || value.contains(','))

@@ -2,6 +2,7 @@
 //! `Jl. Sudirman No. 12 RT 01/RW 02`.
 
 use super::compound::without_stop;
+use super::town::begin_russian;
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -79,6 +80,7 @@ pub(super) const RUSSIAN: Rule = Rule {
     ])],
     begin: Some(begin_russian),
     pattern: concat!(
+        r"(?:[0-9]{6},?[ ])?(?:(?:[А-ЯЁ][а-яё-]+[ ](?:обл\.|область|край|р-н|район)|(?:г|гор|пос|пгт|с|дер)\.[ ]?[А-ЯЁІЇЄ][А-Яа-яёіїє-]+(?:[ ][А-ЯЁ][а-яё]+)?|(?:(?:город|посёлок|поселок|село|деревня|місто|Нижний|Великий|Набережные|Улан)[ ])?[А-ЯЁІЇЄ][А-Яа-яёіїє-]+),[ ]){0,3}",
         r"(?:(?:[А-ЯЁІЇ][а-яёіїє-]+[ ]){1,2})?(?i:ул\.|ул|улица|улице|проспекте?|просп\.|пр-т|пр\.|переул[а-я]*|пер\.|бульвар|б-р|шоссе|набережн[а-я]*|наб\.|площадь|проезд|вул\.|вулиця|мкр\.|микрорайон)",
         r"(?:[ ]?(?:[0-9]{1,3}-?(?:й|я|го)?[ ]|им\.[ ])?[А-ЯЁІЇ][А-Яа-яёЁіїє.-]+(?:[ ][А-ЯЁІЇа-я][а-яёіїє.-]+){0,3}?)?,?[ ]",
         r"(?:(?:д\.|дом|буд\.|№)[ ]?)?[0-9]{1,4}[А-Яа-я]?(?:[/-][0-9]{1,4}[А-Яа-я]?)?",
@@ -92,11 +94,14 @@ pub(super) const RUSSIAN: Rule = Rule {
     confidence: Confidence::Likely,
     hits: &[
         "живу на «ул. Ленина, д. 5, кв. 12»",
-        "адрес: г. Москва, «ул. Тверская, 7»",
+        "адрес: «г. Москва, ул. Тверская, 7»",
         "«Невский проспект, 28»",
         "«проспект Мира, д. 101, корп. 2, кв. 15»",
         "«пер. Садовый 3»",
-        "Москва, «Тверская улица, 13»",
+        "«Москва, Тверская улица, 13»",
+        "доставка: «420111, г. Казань, ул. Кремлёвская, д. 18»",
+        "«Новосибирская обл., г. Бердск, ул. Ленина, д. 3»",
+        "Здравствуйте, «ул. Ленина, д. 5»",
         "«вул. Хрещатик, 22, Київ»",
     ],
     misses: &[
@@ -163,26 +168,6 @@ fn begin_polish(text: &[u8], at: usize) -> Option<usize> {
         .last()
         .is_some_and(|b| matches!(b, b'.' | b'_' | b'/' | b'-'));
     (!before.ends_with(b"et ") && !joined).then_some(at)
-}
-
-/// Back over the name that stands before its word: `Невский проспект`.
-fn begin_russian(text: &[u8], at: usize) -> Option<usize> {
-    // Behind `ул. Ленина` nothing stands before; else an adjective with a capital may.
-    let Some(space) = at.checked_sub(1).filter(|&space| text[space] == b' ') else {
-        return Some(at);
-    };
-    let len = text[..space]
-        .iter()
-        .rev()
-        .take(40)
-        .take_while(|b| **b >= 0x80 || **b == b'-')
-        .count();
-    let word = std::str::from_utf8(&text[space - len..space]).unwrap_or_default();
-    let named = word.starts_with(char::is_uppercase)
-        && ["ий", "ый", "ой", "ая", "ое", "ом", "ей"]
-            .iter()
-            .any(|end| word.ends_with(end));
-    Some(if named { space - len } else { at })
 }
 
 /// A name with a capital stands before or behind the word.

@@ -37,6 +37,7 @@ pub(in crate::rules::contact) const CHINA: Rule = Rule {
     ],
     misses: &[
         "13876019254 bytes",
+        "17179869184",
         "订单号13876019254已发货",
         "共10876019254人",
         "文件大小13876019254字节",
@@ -51,6 +52,11 @@ pub(in crate::rules::contact) const CHINA: Rule = Rule {
 fn begin(text: &[u8], at: usize) -> Option<usize> {
     if text.get(at) != Some(&b'1') {
         return None;
+    }
+    // All that somebody says: a number that is no size of memory.
+    if at == 0 && text.len() == 11 {
+        let value = std::str::from_utf8(text).ok()?.parse::<u64>().ok()?;
+        return (!value.is_multiple_of(1024)).then_some(at);
     }
     let around = |from: usize, to: usize| {
         let from = (from..to).find(|&at| text[at] & 0xC0 != 0x80)?;
@@ -67,4 +73,20 @@ fn begin(text: &[u8], at: usize) -> Option<usize> {
     let next = behind.trim_start_matches(number).chars().next();
     let beside = last.rev().take(1).chain(next).any(han);
     (beside && !before.contains(kana) && !behind.contains(kana)).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_all_of_a_text_is_found() {
+        for (text, want) in [
+            ("13876019254", true),
+            ("17179869184", false),
+            ("13876019254 B", false),
+        ] {
+            assert_eq!(begin(text.as_bytes(), 0).is_some(), want, "{text}");
+        }
+    }
 }

@@ -132,6 +132,7 @@ const NOUNS: &[&str] = &[
     "телефон", "тел.", "тел:", "тел ", "моб.", "моб:", "мобильный", "сотовый", "komórk", "kom.", "telefonnummer", "mobilnummer",  "cep tel",
     "هاتف", "الهاتف", "جوال", "الجوال", "موبايل", "मोबाइल", "फ़ोन", "फोन", "โทร", "điện thoại", "sđt", "טלפון", "נייד", "τηλέφωνο", "τηλ", "κινητό",
     "电话", "電話", "手机", "手機", "联系方式", "座机", "携帯", "連絡先", "전화", "휴대폰", "휴대전화", "핸드폰", "연락처",
+    "رقم التواصل", "رقم للتواصل", "رقم الاتصال", "للتواصل", "أرقام التواصل", "контактный номер", "numer kontaktowy", "numéro de contact", "número de contacto", "número de contato", "numero di contatto", "kontaktnummer", "contactnummer", "iletişim numara", "nomor kontak",
 ];
 
 /// What may stand between the word and the number: `Phone number (mobile) is: `.
@@ -151,6 +152,7 @@ const FILLERS: &[&str] = &[
     "numer", "to", "komórkowy", "stacjonarny", "telefonu", "numarası", "numaram", "no", "är", "arbete", "hem", "رقم", "الرقم", "رقمي", "هو",
     "s", "er", "i", "e", "n", "numbered", "whatsapp", "sms",
     "号码", "號碼", "号", "號", "是", "为", "番号", "は", "が", "번호", "는", "은", "번호는", "我的", "个人", "家", "公司",
+    "daytime", "day", "dagtid", "kvällstid", "overdag", "tagsüber", "jour", "journée", "tarde", "giorno", "dzień", "wieczór", "днём", "вечером", "gündüz", "контактный",
 ];
 
 /// The first digit behind the word, if nothing but [`FILLERS`] and signs stand between.

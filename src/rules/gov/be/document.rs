@@ -3,6 +3,7 @@
 use super::super::gb::west::{begin, driver_words, identity_words, number, passport_words, run};
 use crate::label::Label;
 use crate::rules::checksum::all_same;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule};
 
 pub(super) const CARD: Rule = Rule {
@@ -16,17 +17,21 @@ pub(super) const CARD: Rule = Rule {
     right: Edge::Number,
     check: Some(is_card),
     confidence: Confidence::Certain,
-    near: identity_words![
-        "eid",
-        "e-id",
-        "eid-kaart*",
-        "kaartnummer*",
-        "identiteitskaartnummer*",
-        "numéro de carte",
-        "n° de carte",
-        "card number*",
-        "card_number*",
-    ],
+    near: spoken!(
+        identity_words![
+            "eid",
+            "e-id",
+            "eid-kaart*",
+            "kaartnummer*",
+            "identiteitskaartnummer*",
+            "numéro de carte",
+            "n° de carte",
+            "card number*",
+            "card_number*",
+        ],
+        NATIONAL_ID,
+        "belgian"
+    ),
     needs_near: true,
     hits: &[
         "identiteitskaart «591-1234567-53»",
@@ -52,7 +57,7 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: passport_words![],
+    near: spoken!(passport_words![], PASSPORT, "belgian"),
     needs_near: true,
     hits: &[
         "paspoort «EM123456»",
@@ -75,7 +80,11 @@ pub(super) const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: driver_words!["permis", "rijbewijsnummer*"],
+    near: spoken!(
+        driver_words!["permis", "rijbewijsnummer*"],
+        DRIVER_LICENSE,
+        "belgian"
+    ),
     needs_near: true,
     hits: &[
         "permis de conduire belge «1234567890»",

@@ -3,6 +3,7 @@
 use super::super::us::pieces::{end, free, is_varied, is_yymmdd, words};
 use crate::label::Label;
 use crate::rules::checksum::{digits, luhn, weighted_sum};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for a health card of a province.
@@ -63,7 +64,7 @@ pub(super) const ONTARIO_BARE: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_luhn),
-    near: CARD,
+    near: spoken!(CARD, HEALTH_ID, "canadian"),
     needs_near: true,
     hits: &["OHIP number «1234567897»", "health card: «1234 567 897 AB»"],
     misses: &["order 1234567897", "OHIP 0234567897"],
@@ -85,7 +86,7 @@ pub(super) const BRITISH_COLUMBIA: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_bc),
-    near: CARD,
+    near: spoken!(CARD, HEALTH_ID, "canadian"),
     needs_near: true,
     hits: &[
         "My BC PHN is «9123456780».",
@@ -118,7 +119,7 @@ pub(super) const QUEBEC: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_quebec),
-    near: words!(CARD, &["nam"]),
+    near: spoken!(words!(CARD, &["nam"]), HEALTH_ID, "canadian"),
     needs_near: true,
     hits: &[
         "NAM «DOEJ 8551 0112»",
@@ -154,7 +155,7 @@ pub(super) const PROVINCE: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_varied),
-    near: CARD,
+    near: spoken!(CARD, HEALTH_ID, "canadian"),
     needs_near: true,
     far: &["phone*", "tel", "call", "order*", "policy*"],
     hits: &[

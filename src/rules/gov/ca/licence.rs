@@ -4,6 +4,7 @@ use super::super::us::pieces::{end, free, is_varied, is_yymmdd};
 use super::LICENCE;
 use crate::label::Label;
 use crate::rules::checksum::digits;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(super) const ONTARIO: Rule = Rule {
@@ -44,7 +45,7 @@ pub(super) const QUEBEC: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_varied),
-    near: LICENCE,
+    near: spoken!(LICENCE, DRIVER_LICENSE, "canadian"),
     needs_near: true,
     hits: &[
         "permis de conduire : «D1234-010185-02»",
@@ -90,7 +91,7 @@ pub(super) const OTHER: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_varied),
-    near: LICENCE,
+    near: spoken!(LICENCE, DRIVER_LICENSE, "canadian"),
     needs_near: true,
     far: &["phone*", "tel", "fee", "ssn*", "version*"],
     hits: &[

@@ -3,6 +3,7 @@
 use super::is_province;
 use super::shared::{COMPANY, NUMBER, TAX, begin_free, plain, run, words};
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 /// Words for the code of an organisation.
@@ -53,7 +54,7 @@ pub(super) const USCC_ANY: Rule = Rule {
     ],
     pattern: "[0-9A-Za-z]{8}[ -]?[0-9A-Za-z]{9}-?[0-9A-Za-z]",
     check: Some(is_uscc),
-    near: words!(CODE, COMPANY, TAX),
+    near: spoken!(words!(CODE, COMPANY, TAX), COMPANY_ID, "chinese"),
     hits: &[
         "统一社会信用代码 «121000004000000010»",
         "uscc: «91110000ma0012345c»",
@@ -77,14 +78,18 @@ pub(super) const ORGANISATION: Rule = Rule {
     begin: Some(begin_org),
     pattern: "[0-9A-Z]{8}-?[0-9X]",
     check: Some(is_org),
-    near: &[
-        "组织机构代码*",
-        "机构代码*",
-        "organization code*",
-        "organisation code*",
-        "org_code",
-        "orgcode",
-    ],
+    near: spoken!(
+        &[
+            "组织机构代码*",
+            "机构代码*",
+            "organization code*",
+            "organisation code*",
+            "org_code",
+            "orgcode",
+        ],
+        COMPANY_ID,
+        "chinese"
+    ),
     hits: &[
         "组织机构代码：«12345678-8»",
         "organization code «MA001234-X»",

@@ -5,6 +5,7 @@ use super::super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::all_same;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// A serial number begins with one to five letters and goes on with digits and letters.
@@ -41,7 +42,7 @@ pub(super) const CARD: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(is_serial),
-    near: CARD_WORDS,
+    near: spoken!(CARD_WORDS, NATIONAL_ID, "german"),
     needs_near: true,
     hits: &[
         "Personalausweis Nr. «L01X00T47»",
@@ -73,7 +74,7 @@ pub(super) const CARD_CHECKED: Rule = Rule {
     right: Edge::Number,
     check: Some(is_checked),
     confidence: Confidence::Certain,
-    near: CARD_WORDS,
+    near: spoken!(CARD_WORDS, NATIONAL_ID, "german"),
     needs_near: true,
     hits: &[
         "Personalausweis «L01X00T471»",
@@ -99,7 +100,7 @@ pub(super) const CARD_OLD: Rule = Rule {
     reach: 20,
     right: Edge::Number,
     check: Some(is_checked),
-    near: CARD_WORDS,
+    near: spoken!(CARD_WORDS, NATIONAL_ID, "german"),
     needs_near: true,
     hits: &[
         "Personalausweis «1220001297D»",
@@ -127,7 +128,7 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(is_serial),
-    near: PASS_WORDS,
+    near: spoken!(PASS_WORDS, PASSPORT, "german"),
     needs_near: true,
     hits: &[
         "Reisepass: «C01X00T47»",
@@ -158,7 +159,7 @@ pub(super) const PASSPORT_CHECKED: Rule = Rule {
     right: Edge::Number,
     check: Some(is_checked),
     confidence: Confidence::Certain,
-    near: PASS_WORDS,
+    near: spoken!(PASS_WORDS, PASSPORT, "german"),
     needs_near: true,
     hits: &["Reisepass-Nr. «C01X00T478»", "passport «C01X00T478D»"],
     misses: &["Reisepass-Nr. C01X00T479", "C01X00T478 stands alone"],
@@ -178,12 +179,16 @@ pub(super) const DRIVER: Rule = Rule {
     right: Edge::Number,
     check: Some(is_driver),
     confidence: Confidence::Certain,
-    near: driver_words![
-        "fahrerlaubnisnummer*",
-        "führerscheinnummer*",
-        "fs-nr*",
-        "lappen"
-    ],
+    near: spoken!(
+        driver_words![
+            "fahrerlaubnisnummer*",
+            "führerscheinnummer*",
+            "fs-nr*",
+            "lappen"
+        ],
+        DRIVER_LICENSE,
+        "german"
+    ),
     needs_near: true,
     hits: &[
         "Führerscheinnummer: «B072RRE2I55»",

@@ -5,6 +5,7 @@ use super::super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule};
 
 pub(super) const SOCIAL: Rule = Rule {
@@ -39,25 +40,29 @@ pub(super) const SOCIAL_CONTEXT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_social),
     confidence: Confidence::Certain,
-    near: social_words![
-        "nuss",
-        "n.u.s.s",
-        "naf",
-        "nss",
-        "afiliación",
-        "afiliacion",
-        "afiliado*",
-        "número ss",
-        "nº ss",
-        "n.º ss",
-        "num_ss",
-        "numero_ss",
-        "seg. social",
-        "seg social",
-        "s. social",
-        "numero_seguridad_social",
-        "spanische sozial*",
-    ],
+    near: spoken!(
+        social_words![
+            "nuss",
+            "n.u.s.s",
+            "naf",
+            "nss",
+            "afiliación",
+            "afiliacion",
+            "afiliado*",
+            "número ss",
+            "nº ss",
+            "n.º ss",
+            "num_ss",
+            "numero_ss",
+            "seg. social",
+            "seg social",
+            "s. social",
+            "numero_seguridad_social",
+            "spanische sozial*",
+        ],
+        NATIONAL_ID,
+        "spanish"
+    ),
     needs_near: true,
     hits: &[
         "Nº de la Seguridad Social: «281234567840»",
@@ -85,7 +90,7 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: passport_words![],
+    near: spoken!(passport_words![], PASSPORT, "spanish"),
     needs_near: true,
     hits: &[
         "pasaporte «AAA123456»",
@@ -113,19 +118,23 @@ pub(super) const SUPPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: identity_words![
-        "soporte",
-        "número de soporte",
-        "num soporte",
-        "num. soporte",
-        "idesp*",
-        "ixesp*",
-        "num_soporte",
-        "numero_soporte",
-        "dni",
-        "tie",
-        "tarjeta de extranjero",
-    ],
+    near: spoken!(
+        identity_words![
+            "soporte",
+            "número de soporte",
+            "num soporte",
+            "num. soporte",
+            "idesp*",
+            "ixesp*",
+            "num_soporte",
+            "numero_soporte",
+            "dni",
+            "tie",
+            "tarjeta de extranjero",
+        ],
+        NATIONAL_ID,
+        "spanish"
+    ),
     needs_near: true,
     hits: &[
         "DNI, número de soporte «BAA000589»",

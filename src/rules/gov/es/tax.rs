@@ -5,6 +5,7 @@ use super::super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Letters by the rest by 23.
@@ -69,7 +70,7 @@ pub(super) const DNI_CONTEXT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_dni),
     confidence: Confidence::Likely,
-    near: DNI_WORDS,
+    near: spoken!(DNI_WORDS, NATIONAL_ID, "spanish"),
     needs_near: true,
     hits: &[
         "mi DNI es «12345678z»",
@@ -124,7 +125,7 @@ pub(super) const NIE_CONTEXT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_nie),
     confidence: Confidence::Likely,
-    near: DNI_WORDS,
+    near: spoken!(DNI_WORDS, NATIONAL_ID, "spanish"),
     needs_near: true,
     hits: &[
         "mi NIE: «x1234567l»",
@@ -150,30 +151,34 @@ pub(super) const CIF: Rule = Rule {
     right: Edge::Number,
     check: Some(is_cif),
     confidence: Confidence::Likely,
-    near: tax_words![
-        "cif",
-        "c.i.f",
-        "nif",
-        "n.i.f",
-        "identificación fiscal*",
-        "identificacion fiscal*",
-        "empresa*",
-        "sociedad*",
-        "razón social",
-        "mercantil*",
-        "factura*",
-        "facturación",
-        "s.l",
-        "s.a",
-        "vat",
-        "iva",
-        "company*",
-        "invoice*",
-        "firma",
-        "entreprise*",
-        "spanische*",
-        "增值税*",
-    ],
+    near: spoken!(
+        tax_words![
+            "cif",
+            "c.i.f",
+            "nif",
+            "n.i.f",
+            "identificación fiscal*",
+            "identificacion fiscal*",
+            "empresa*",
+            "sociedad*",
+            "razón social",
+            "mercantil*",
+            "factura*",
+            "facturación",
+            "s.l",
+            "s.a",
+            "vat",
+            "iva",
+            "company*",
+            "invoice*",
+            "firma",
+            "entreprise*",
+            "spanische*",
+            "增值税*",
+        ],
+        TAX_ID,
+        "spanish"
+    ),
     needs_near: true,
     hits: &[
         "CIF «B12345674»",

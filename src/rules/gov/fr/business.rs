@@ -3,6 +3,7 @@
 use super::super::gb::west::{alone, begin, behind, number, run, vat_words};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, digits, luhn};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for a business in a French register.
@@ -27,7 +28,7 @@ pub(super) const SIREN: Rule = Rule {
     reach: 20,
     right: Edge::Number,
     check: Some(is_siren),
-    near: REGISTER,
+    near: spoken!(REGISTER, COMPANY_ID, "french"),
     needs_near: true,
     hits: &[
         "SIREN «732 829 320»",
@@ -52,7 +53,7 @@ pub(super) const SIRET: Rule = Rule {
     right: Edge::Number,
     check: Some(is_siret),
     confidence: Confidence::Certain,
-    near: REGISTER,
+    near: spoken!(REGISTER, COMPANY_ID, "french"),
     needs_near: true,
     hits: &[
         "SIRET : «732 829 320 00074»",
@@ -114,14 +115,18 @@ pub(super) const VAT_CONTEXT: Rule = Rule {
     reach: 24,
     right: Edge::Number,
     check: Some(is_vat),
-    near: vat_words![
-        "siren*",
-        "siret*",
-        "rcs",
-        "facture*",
-        "invoice*",
-        "rechnung*"
-    ],
+    near: spoken!(
+        vat_words![
+            "siren*",
+            "siret*",
+            "rcs",
+            "facture*",
+            "invoice*",
+            "rechnung*"
+        ],
+        TAX_ID,
+        "french"
+    ),
     needs_near: true,
     hits: &[
         "TVA intracommunautaire «FRK7399859412»",

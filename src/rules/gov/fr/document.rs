@@ -5,6 +5,7 @@ use super::super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::all_same;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule};
 
 #[rustfmt::skip]
@@ -24,22 +25,26 @@ pub(super) const CARD_OLD: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: &[
-        "cni",
-        "carte nationale*",
-        "carte d'identité*",
-        "carte d'identite*",
-        "titre d'identité",
-        "num_cni",
-        "numero_cni",
-        "french id*",
-        "french identity*",
-        "französische ausweis*",
-        "französischer personalausweis*",
-        "carta d'identità francese",
-        "法国身份证*",
-        "法国身份卡*",
-    ],
+    near: spoken!(
+        &[
+            "cni",
+            "carte nationale*",
+            "carte d'identité*",
+            "carte d'identite*",
+            "titre d'identité",
+            "num_cni",
+            "numero_cni",
+            "french id*",
+            "french identity*",
+            "französische ausweis*",
+            "französischer personalausweis*",
+            "carta d'identità francese",
+            "法国身份证*",
+            "法国身份卡*",
+        ],
+        NATIONAL_ID,
+        "french"
+    ),
     needs_near: true,
     hits: &[
         "carte d'identité n° «880692310285»",
@@ -72,7 +77,7 @@ pub(super) const CARD: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(is_card),
-    near: CARD_WORDS,
+    near: spoken!(CARD_WORDS, NATIONAL_ID, "french"),
     needs_near: true,
     hits: &[
         "carte d'identité «X4RTBPFW4»",
@@ -100,7 +105,7 @@ pub(super) const PASSPORT: Rule = Rule {
     pattern: "[0-9]{2}[ ]?[A-Za-z]{2}[ ]?[0-9]{5}",
     reach: 16,
     right: Edge::Number,
-    near: passport_words![],
+    near: spoken!(passport_words![], PASSPORT, "french"),
     needs_near: true,
     hits: &[
         "passeport n° «12AB34567»",
@@ -130,7 +135,11 @@ pub(super) const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: driver_words!["permis", "neph", "n° neph", "numéro neph", "permis b"],
+    near: spoken!(
+        driver_words!["permis", "neph", "n° neph", "numéro neph", "permis b"],
+        DRIVER_LICENSE,
+        "french"
+    ),
     needs_near: true,
     hits: &[
         "permis de conduire n° «820575200123»",
@@ -158,17 +167,21 @@ pub(super) const FOREIGNER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: &[
-        "numéro étranger*",
-        "n° étranger*",
-        "numero etranger*",
-        "agdref*",
-        "numéro d'étranger*",
-        "titre de séjour",
-        "carte de séjour",
-        "numero_etranger*",
-        "foreigner number*",
-    ],
+    near: spoken!(
+        &[
+            "numéro étranger*",
+            "n° étranger*",
+            "numero etranger*",
+            "agdref*",
+            "numéro d'étranger*",
+            "titre de séjour",
+            "carte de séjour",
+            "numero_etranger*",
+            "foreigner number*",
+        ],
+        NATIONAL_ID,
+        "french"
+    ),
     needs_near: true,
     hits: &["numéro étranger : «7503123456»", "AGDREF «9912345678»."],
     misses: &["numéro étranger 750312345", "7503123456 lignes"],

@@ -3,6 +3,7 @@
 use super::west::{alone, begin, identity_words, passport_words, run};
 use crate::label::Label;
 use crate::rules::checksum::all_same;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule};
 
 pub(super) const DRIVER: Rule = Rule {
@@ -52,7 +53,7 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: passport_words![],
+    near: spoken!(passport_words![], PASSPORT, "british", "uk"),
     needs_near: true,
     hits: &[
         "passport number «925665416»",
@@ -80,23 +81,28 @@ pub(super) const PERMIT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: identity_words![
-        "brp",
-        "biometric residence*",
-        "residence permit*",
-        "residence_permit*",
-        "residence card*",
-        "brp_number*",
-        "brpnumber*",
-        "aufenthaltstitel*",
-        "titre de séjour",
-        "permiso de residencia",
-        "permesso di soggiorno",
-        "verblijfsvergunning*",
-        "居留证*",
-        "居留許可*",
-        "在留カード*",
-    ],
+    near: spoken!(
+        identity_words![
+            "brp",
+            "biometric residence*",
+            "residence permit*",
+            "residence_permit*",
+            "residence card*",
+            "brp_number*",
+            "brpnumber*",
+            "aufenthaltstitel*",
+            "titre de séjour",
+            "permiso de residencia",
+            "permesso di soggiorno",
+            "verblijfsvergunning*",
+            "居留证*",
+            "居留許可*",
+            "在留カード*",
+        ],
+        NATIONAL_ID,
+        "british",
+        "uk"
+    ),
     needs_near: true,
     hits: &[
         "BRP number «RA1234567»",

@@ -3,6 +3,7 @@
 use super::super::cn::shared::{NUMBER, TAX, begin_free, part, plain, run, words};
 use super::{is_pan, is_state};
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Rule};
 
 pub(super) const GSTIN: Rule = Rule {
@@ -63,13 +64,17 @@ pub(super) const LLPIN: Rule = Rule {
     wake: &[run(3, &[4], 4), run(0, &[4], 4)],
     begin: Some(begin_llpin),
     pattern: "[A-Za-z]{3}-?[0-9]{4}",
-    near: &[
-        "llpin*",
-        "llp id*",
-        "llp no*",
-        "llp identification*",
-        "limited liability partnership",
-    ],
+    near: spoken!(
+        &[
+            "llpin*",
+            "llp id*",
+            "llp no*",
+            "llp identification*",
+            "limited liability partnership",
+        ],
+        COMPANY_ID,
+        "indian"
+    ),
     hits: &["LLPIN: «AAB-1234»", "llp identification number «aac1234»"],
     misses: &["LLPIN: AB-1234", "LLPIN AAB-12345", "plate AAB-1234"],
     source: "Ministry of Corporate Affairs of India, LLP identification number",
@@ -83,17 +88,21 @@ pub(super) const TAN: Rule = Rule {
     wake: &[run(4, &[5], 5)],
     pattern: "[A-Za-z]{4}[0-9]{5}[A-Za-z]",
     check: Some(|value| part(value, 0, 5) != 0),
-    near: words!(
-        &[
-            "tan",
-            "tan no*",
-            "tan number*",
-            "tax deduction*",
-            "tds",
-            "tcs",
-            "टैन*"
-        ],
-        TAX
+    near: spoken!(
+        words!(
+            &[
+                "tan",
+                "tan no*",
+                "tan number*",
+                "tax deduction*",
+                "tds",
+                "tcs",
+                "टैन*"
+            ],
+            TAX
+        ),
+        TAX_ID,
+        "indian"
     ),
     hits: &[
         "TAN: «MUMA12345B»",

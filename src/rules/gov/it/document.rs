@@ -6,6 +6,7 @@ use super::super::gb::west::{
 };
 use crate::label::Label;
 use crate::rules::checksum::all_same;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule};
 
 pub(super) const CARD: Rule = Rule {
@@ -19,17 +20,21 @@ pub(super) const CARD: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: identity_words![
-        "cie",
-        "carta d'identità elettronica",
-        "carta identità*",
-        "carta identita*",
-        "carta_identita*",
-        "numero carta d'identità",
-        "c.i.e",
-        "c.i",
-        "documento n*",
-    ],
+    near: spoken!(
+        identity_words![
+            "cie",
+            "carta d'identità elettronica",
+            "carta identità*",
+            "carta identita*",
+            "carta_identita*",
+            "numero carta d'identità",
+            "c.i.e",
+            "c.i",
+            "documento n*",
+        ],
+        NATIONAL_ID,
+        "italian"
+    ),
     needs_near: true,
     hits: &[
         "carta d'identità «CA00000AA»",
@@ -53,7 +58,7 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: passport_words![],
+    near: spoken!(passport_words![], PASSPORT, "italian"),
     needs_near: true,
     hits: &[
         "passaporto n. «YA1234567»",
@@ -77,13 +82,17 @@ pub(super) const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(is_driver),
-    near: driver_words![
-        "patente",
-        "patente di guida",
-        "patente n*",
-        "numero patente",
-        "patente b"
-    ],
+    near: spoken!(
+        driver_words![
+            "patente",
+            "patente di guida",
+            "patente n*",
+            "numero patente",
+            "patente b"
+        ],
+        DRIVER_LICENSE,
+        "italian"
+    ),
     needs_near: true,
     hits: &[
         "patente n. «U1X23B456C»",
@@ -109,12 +118,16 @@ pub(super) const HEALTH: Rule = Rule {
     pattern: "80[ ]?380[ ]?[0-9]{15}",
     reach: 24,
     right: Edge::Number,
-    near: health_words![
-        "team",
-        "tessera europea*",
-        "ts-cns",
-        "numero di identificazione della tessera"
-    ],
+    near: spoken!(
+        health_words![
+            "team",
+            "tessera europea*",
+            "ts-cns",
+            "numero di identificazione della tessera"
+        ],
+        HEALTH_ID,
+        "italian"
+    ),
     needs_near: true,
     hits: &[
         "tessera sanitaria «80380000300012345678»",

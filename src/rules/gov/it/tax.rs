@@ -3,6 +3,7 @@
 use super::super::gb::west::{alone, begin, behind, part, run, vat_words};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, luhn};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// A digit, or the letter that stands for it where two persons would have the same code.
@@ -120,7 +121,7 @@ pub(super) const VAT_CONTEXT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_vat),
     confidence: Confidence::Likely,
-    near: ALL_WORDS,
+    near: spoken!(ALL_WORDS, TAX_ID, "italian"),
     needs_near: true,
     hits: &[
         "Partita IVA «00743110157»",

@@ -3,6 +3,7 @@
 use super::has_date;
 use super::pieces::{self, end, free, is_varied};
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the voter's card.
@@ -67,7 +68,7 @@ pub(super) const CARD: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_varied),
-    near: INE,
+    near: spoken!(INE, VOTER_ID, "mexican"),
     needs_near: true,
     far: &[
         "tel",
@@ -116,7 +117,7 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Free,
     check: Some(is_varied),
-    near: pieces::PASSPORT,
+    near: spoken!(pieces::PASSPORT, PASSPORT, "mexican"),
     needs_near: true,
     hits: &[
         "pasaporte mexicano «G12345678»",

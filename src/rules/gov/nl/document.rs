@@ -5,6 +5,7 @@ use super::super::gb::west::{
 };
 use super::not_same;
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule, Wake};
 
 /// Two letters, six letters or digits, one digit; never the letter O.
@@ -28,7 +29,11 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(is_document),
-    near: passport_words!["paspoortnummer*", "reisdocument*"],
+    near: spoken!(
+        passport_words!["paspoortnummer*", "reisdocument*"],
+        PASSPORT,
+        "dutch"
+    ),
     needs_near: true,
     hits: &[
         "paspoort «NX1A2B345»",
@@ -56,15 +61,19 @@ pub(super) const CARD: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(is_document),
-    near: identity_words![
-        "identiteitskaartnummer*",
-        "id-bewijs*",
-        "legitimatie*",
-        "legitimatiebewijs*",
-        "documentnummer*",
-        "verblijfsdocument*",
-        "verblijfsvergunning*",
-    ],
+    near: spoken!(
+        identity_words![
+            "identiteitskaartnummer*",
+            "id-bewijs*",
+            "legitimatie*",
+            "legitimatiebewijs*",
+            "documentnummer*",
+            "verblijfsdocument*",
+            "verblijfsvergunning*",
+        ],
+        NATIONAL_ID,
+        "dutch"
+    ),
     needs_near: true,
     hits: &[
         "identiteitskaart «IX1A2B345»",
@@ -86,7 +95,11 @@ pub(super) const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: driver_words!["rijbewijsnummer*", "rijbewijs-nr*"],
+    near: spoken!(
+        driver_words!["rijbewijsnummer*", "rijbewijs-nr*"],
+        DRIVER_LICENSE,
+        "dutch"
+    ),
     needs_near: true,
     hits: &[
         "rijbewijs «5123456789»",
@@ -113,19 +126,23 @@ pub(super) const FOREIGNER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: &[
-        "v_nummer",
-        "v nummer",
-        "v-nr*",
-        "vnummer",
-        "v-nummer*",
-        "vreemdelingennummer*",
-        "vreemdelingnummer*",
-        "v-number*",
-        "a-nummer*",
-        "administratienummer*",
-        "anummer*",
-    ],
+    near: spoken!(
+        &[
+            "v_nummer",
+            "v nummer",
+            "v-nr*",
+            "vnummer",
+            "v-nummer*",
+            "vreemdelingennummer*",
+            "vreemdelingnummer*",
+            "v-number*",
+            "a-nummer*",
+            "administratienummer*",
+            "anummer*",
+        ],
+        NATIONAL_ID,
+        "dutch"
+    ),
     needs_near: true,
     hits: &["V-nummer: «2812345678»", "A-nummer «1234567890»."],
     misses: &["V-nummer 281234567", "2812345678 rijen"],

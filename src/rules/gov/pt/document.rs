@@ -6,6 +6,7 @@ use super::super::gb::west::{
 use super::not_same;
 use crate::label::Label;
 use crate::rules::checksum::all_same;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule};
 
 /// Civil number, its check digit, two letters of the version, check digit.
@@ -63,7 +64,7 @@ pub(super) const CARD_CONTEXT: Rule = Rule {
     right: Edge::Number,
     check: Some(is_card),
     confidence: Confidence::Certain,
-    near: CARD_WORDS,
+    near: spoken!(CARD_WORDS, NATIONAL_ID, "portuguese"),
     needs_near: true,
     hits: &[
         "cartão de cidadão «123456789zz1»",
@@ -86,23 +87,27 @@ pub(super) const CIVIL: Rule = Rule {
     right: Edge::Number,
     check: Some(is_civil),
     confidence: Confidence::Likely,
-    near: &[
-        "bilhete de identidade*",
-        "cartão de cidadão",
-        "cartao de cidadao",
-        "cartão do cidadão",
-        "cartao_cidadao",
-        "identificação civil",
-        "bi n*",
-        "n.º bi",
-        "nº bi",
-        "n.º do bi",
-        "número do bi",
-        "citizen card*",
-        "citizen_card*",
-        "portuguese id*",
-        "葡萄牙身份证*",
-    ],
+    near: spoken!(
+        &[
+            "bilhete de identidade*",
+            "cartão de cidadão",
+            "cartao de cidadao",
+            "cartão do cidadão",
+            "cartao_cidadao",
+            "identificação civil",
+            "bi n*",
+            "n.º bi",
+            "nº bi",
+            "n.º do bi",
+            "número do bi",
+            "citizen card*",
+            "citizen_card*",
+            "portuguese id*",
+            "葡萄牙身份证*",
+        ],
+        NATIONAL_ID,
+        "portuguese"
+    ),
     needs_near: true,
     hits: &[
         "bilhete de identidade «12345678 9»",
@@ -124,7 +129,7 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: passport_words![],
+    near: spoken!(passport_words![], PASSPORT, "portuguese"),
     needs_near: true,
     hits: &[
         "passaporte «CA123456»",
@@ -152,7 +157,11 @@ pub(super) const DRIVER: Rule = Rule {
     reach: 16,
     right: Edge::Number,
     check: Some(not_same),
-    near: driver_words!["condução", "imt", "carta", "habilitação"],
+    near: spoken!(
+        driver_words!["condução", "imt", "carta", "habilitação"],
+        DRIVER_LICENSE,
+        "portuguese"
+    ),
     needs_near: true,
     hits: &[
         "carta de condução «L-1234567 8»",

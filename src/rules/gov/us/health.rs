@@ -3,6 +3,7 @@
 use super::pieces::{end, free, is_varied};
 use crate::label::Label;
 use crate::rules::checksum::{digits, luhn};
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for Medicare and its cards.
@@ -78,7 +79,7 @@ pub(super) const MBI_PLAIN: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     confidence: Confidence::Certain,
-    near: MEDICARE,
+    near: spoken!(MEDICARE, HEALTH_ID, "american"),
     needs_near: true,
     hits: &[
         "Medicare number «1EG4TE5MK73»",
@@ -129,7 +130,7 @@ pub(super) const HICN: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_varied),
-    near: MEDICARE,
+    near: spoken!(MEDICARE, HEALTH_ID, "american"),
     needs_near: true,
     hits: &[
         "HICN «078-05-1120A»",

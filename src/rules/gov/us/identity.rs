@@ -4,6 +4,7 @@ use super::pieces::{self, end, free, words};
 use super::{OTHER, SSN};
 use crate::label::Label;
 use crate::rules::checksum::digits;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the last four digits of something.
@@ -55,7 +56,7 @@ pub(super) const LAST_FOUR: Rule = Rule {
     ),
     reach: 88,
     right: Edge::Free,
-    near: SSN,
+    near: spoken!(SSN, SSN, "american"),
     needs_near: true,
     far: &[
         "card*",
@@ -145,7 +146,7 @@ pub(super) const ITIN_CONTEXT: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_itin),
-    near: words!(ITIN_WORDS, pieces::TAX),
+    near: spoken!(words!(ITIN_WORDS, pieces::TAX), TAX_ID, "american"),
     needs_near: true,
     hits: &[
         "ITIN «912811234»",
@@ -206,10 +207,14 @@ pub(super) const EIN: Rule = Rule {
     reach: 16,
     right: Edge::Free,
     check: Some(is_ein),
-    near: words!(
-        EMPLOYER,
-        pieces::TAX,
-        &["ein", "steuer*", "impôt*", "fiscal"]
+    near: spoken!(
+        words!(
+            EMPLOYER,
+            pieces::TAX,
+            &["ein", "steuer*", "impôt*", "fiscal"]
+        ),
+        TAX_ID,
+        "american"
     ),
     needs_near: true,
     hits: &[
@@ -242,7 +247,7 @@ pub(super) const EIN_PLAIN: Rule = Rule {
     reach: 16,
     right: Edge::Free,
     check: Some(is_ein),
-    near: EMPLOYER,
+    near: spoken!(EMPLOYER, TAX_ID, "american"),
     needs_near: true,
     far: &["phone*", "routing", "account*", "order*", "invoice*"],
     hits: &[

@@ -4,6 +4,7 @@
 use super::pieces::{self, end, free};
 use crate::label::Label;
 use crate::rules::checksum::digit_count;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule, Wake};
 
 const SOURCE: &str = "AAMVA and the states' motor vehicle agencies, public descriptions of licence \
@@ -64,7 +65,7 @@ pub(super) const LETTERS: Rule = Rule {
     reach: 40,
     right: Edge::Free,
     check: Some(is_licence),
-    near: pieces::LICENCE,
+    near: spoken!(pieces::LICENCE, DRIVER_LICENSE, "american"),
     needs_near: true,
     far: OTHER,
     hits: &[
@@ -103,7 +104,7 @@ pub(super) const DIGITS: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_licence),
-    near: pieces::LICENCE,
+    near: spoken!(pieces::LICENCE, DRIVER_LICENSE, "american"),
     needs_near: true,
     far: OTHER,
     hits: &[

@@ -2,6 +2,7 @@
 
 use super::pieces::{self, end, free};
 use crate::label::Label;
+use crate::rules::gov::nation::spoken;
 use crate::rules::{Edge, Rule, Wake};
 
 pub(super) const PASSPORT: Rule = Rule {
@@ -25,7 +26,7 @@ pub(super) const PASSPORT: Rule = Rule {
     reach: 16,
     right: Edge::Free,
     check: Some(pieces::is_varied),
-    near: pieces::PASSPORT,
+    near: spoken!(pieces::PASSPORT, PASSPORT, "american"),
     needs_near: true,
     far: &[
         "phone*",
@@ -123,7 +124,7 @@ pub(super) const ALIEN: Rule = Rule {
     reach: 32,
     right: Edge::Free,
     check: Some(pieces::is_varied),
-    near: IMMIGRATION,
+    near: spoken!(IMMIGRATION, NATIONAL_ID, "american"),
     needs_near: true,
     far: &["phone*", "ssn*", "passport*"],
     hits: &[
@@ -160,7 +161,7 @@ pub(super) const RECEIPT: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(pieces::is_varied),
-    near: IMMIGRATION,
+    near: spoken!(IMMIGRATION, NATIONAL_ID, "american"),
     needs_near: true,
     hits: &[
         "case status for «LIN2269285432»",

@@ -1,0 +1,87 @@
+//! Driving licences by the bare word that people have for them: "my licence is J4707409". What
+//! else has a licence has a name: the MIT licence, version 3.
+
+use super::us::pieces::{is_varied, is_yymmdd};
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake, named};
+
+pub(crate) const RULES: &[Rule] = &[SAID];
+
+const SAID: Rule = Rule {
+    id: "gov/licence-said",
+    about: "Number of a driving licence behind the bare word for somebody's own, or before it",
+    label: Label::DRIVER_LICENSE,
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "my licence", "my license", "his licence", "his license", "her licence", "her license", "their licence", "their license", "licence number", "license number", "licence no", "license no",
+        "mein führerschein", "meinen führerschein", "meinem führerschein", "mon permis", "ton permis", "mi licencia", "su licencia", "mi carnet", "mi permiso", "minha carta", "minha carteira", "minha habilitação",
+        "mia patente", "mijn rijbewijs", "moje prawo jazdy", "mojego prawa jazdy", "mitt körkort", "ehliyetim", "мои права", "моих прав", "sim saya", "sim ku", "我的驾照", "我的驾驶证", "私の免許", "免許は", "제 면허", "내 면허", "رخصتي",
+    ])],
+    begin: Some(|text, at| named::find(text, at, number, true)),
+    pattern: "[A-Z0-9][A-Z0-9-]{5,18}",
+    reach: 24,
+    right: Edge::Token,
+    fit: Some(|value| number(value.as_bytes())),
+    check: Some(is_licence),
+    confidence: Confidence::Likely,
+    #[rustfmt::skip]
+    far: &[
+        "software*", "windows", "office", "adobe*", "product*", "key", "keys", "server*", "subscription*", "mit", "apache*", "gpl*", "fishing", "business", "medical", "nursing", "contractor*", "npi*", "dea",
+        "séjour", "construire", "pesca", "identidad", "vacunas*", "card", "kartu", "slot",
+    ],
+    hits: &[
+        "Picked up the van, my licence is «J4707409» if you need it.",
+        "my license number is «873389813».",
+        "«J4707409» is my licence",
+        "mi licencia es «A1234567»",
+    ],
+    misses: &[
+        "my license is GPL3",
+        "my license is 1234567 lines long",
+        "my licence is valid until 20270512",
+        "my software license is ABC1234567",
+        "my licence is MIT",
+    ],
+    source: "AAMVA and other issuers' public descriptions of licence numbers",
+    ..Rule::BASE
+};
+
+/// Capitals and digits, most of them digits, that count nothing.
+fn number(text: &[u8]) -> usize {
+    let inner = |b: &&u8| b.is_ascii_uppercase() || b.is_ascii_digit() || **b == b'-';
+    let run = text.iter().take(20).take_while(inner).count();
+    let value = &text[..run];
+    let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
+    let letters = value.iter().filter(|b| b.is_ascii_uppercase()).count();
+    let edge = value.last().is_none_or(|&b| b == b'-') || value.first() == Some(&b'-');
+    let least = if letters == 0 { 7 } else { 5 };
+    let known = digits >= least && letters <= 8 && (6..=18).contains(&run) && !edge;
+    if known && named::is_end(&text[run..]) && goes_on(&text[run..]) {
+        run
+    } else {
+        0
+    }
+}
+
+/// Behind the number stands no noun that it counts.
+fn goes_on(rest: &[u8]) -> bool {
+    #[rustfmt::skip]
+    const NEXT: &[&str] = &[
+        "if", "for", "in", "on", "at", "from", "so", "because", "with", "as", "which", "when", "is", "was", "that", "issued", "it", "or", "not",
+        "falls", "für", "aus", "von", "vom", "ist", "weil", "si", "pour", "de", "du", "est", "por", "para", "es", "del", "da", "se", "per", "è", "di", "voor", "als", "is", "jest", "dla", "om", "för", "är",
+    ];
+    let rest = named::valid(&rest[..rest.len().min(24)]).unwrap_or_default();
+    let next = rest.strip_prefix(' ').map_or("", |rest| {
+        rest.split([' ', ',', '.', '\n']).next().unwrap_or_default()
+    });
+    NEXT.contains(&next) || named::closes(rest.as_bytes())
+}
+
+/// Neither one digit over and over nor a date.
+fn is_licence(value: &str) -> bool {
+    let plain = value.as_bytes();
+    let date = plain.len() == 8
+        && matches!(plain, [b'1', b'9', ..] | [b'2', b'0', ..])
+        && is_yymmdd(&plain[2..]);
+    is_varied(value) && !date
+}
