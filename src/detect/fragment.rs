@@ -10,7 +10,7 @@
 //! as it goes.
 
 mod bound;
-mod escape;
+pub(super) mod escape;
 mod read;
 mod stream;
 #[cfg(test)]
@@ -116,7 +116,7 @@ impl Member<'_> {
 
 /// Where JSON could begin in the text: what is asked of every text.
 fn perhaps(bytes: &[u8]) -> Option<usize> {
-    if matches!(bytes.trim_ascii(), [b'"', .., b'"']) {
+    if matches!(bytes.trim_ascii(), [b'"', .., b'"'] | [b'\'', .., b'\'']) {
         return Some(0);
     }
     memchr::memchr2_iter(b'{', b'[', bytes).find(|&at| opens(bytes, at).is_some())
@@ -323,7 +323,7 @@ fn perhaps_within(bytes: &[u8]) -> bool {
 /// The inside of the string that a text is as a whole.
 fn literal(bytes: &[u8]) -> Option<(usize, usize)> {
     let trimmed = bytes.trim_ascii();
-    if !matches!(trimmed, [b'"', .., b'"']) {
+    if !matches!(trimmed, [b'"', .., b'"'] | [b'\'', .., b'\'']) {
         return None;
     }
     let start = bytes.len() - bytes.trim_ascii_start().len();
