@@ -559,12 +559,18 @@ impl Detector {
             }
         }
         scratch.unescaped = unescaped;
-        let rows = fragments.rows(text).into_iter();
-        for row in rows.chain(fragments.lines(text)) {
+        let rows = fragments.rows(text).into_iter().map(|row| (row, false));
+        let lists = fragments.lines(text).into_iter().map(|row| (row, true));
+        for (row, is_list) in rows.chain(lists) {
             scratch.coded.escapes = true;
             let inner = scratch.inner.get_or_insert_default();
             for finding in self.scan_at(&row.text, context, inner, depth + 1) {
-                found.extend(in_parts(row.parts(finding.start, finding.end), finding));
+                let parts = row.parts(finding.start, finding.end);
+                // Items of a list are whole, unless they prove to be one value.
+                let is_one = finding.evidence.proven || finding.label == Label::PRIVATE_KEY;
+                if !is_list || is_one || parts.len() < 2 {
+                    found.extend(in_parts(parts, finding));
+                }
             }
         }
         let mut whole = found.len();

@@ -83,7 +83,7 @@ pub(super) const OTHER: Rule = Rule {
             letters: 1,
         },
     ],
-    begin: Some(free),
+    begin: Some(begin_plain),
     pattern: concat!(
         // Alberta; British Columbia, Saskatchewan; Nova Scotia; Newfoundland; Ontario.
         "(?P<value>[0-9]{6}-[0-9]{3}|[0-9]{7}|[A-Z]{5}[0-9]{9}|[A-Z][0-9]{9}|[A-Z][0-9]{14})",
@@ -100,10 +100,22 @@ pub(super) const OTHER: Rule = Rule {
         "ICBC driver's licence: «1234567»",
         "driving licence «DOEJA123456789», Nova Scotia",
     ],
-    misses: &["123456-789 is a part", "driver's licence 0000000"],
+    misses: &[
+        "123456-789 is a part",
+        "driver's licence 0000000",
+        "https://dl.example.org/citation.cfm?id=3192369",
+    ],
     source: "Canadian Council of Motor Transport Administrators; the provinces' licence formats",
     ..Rule::BASE
 };
+
+/// `dl` begins many a host's name.
+fn begin_plain(text: &[u8], at: usize) -> Option<usize> {
+    let before = text[at.saturating_sub(160)..at].iter().rev();
+    let token = before.take_while(|b| !b.is_ascii_whitespace()).count();
+    let is_host = memchr::memmem::find(&text[at - token..at], b"://dl.").is_some();
+    if is_host { None } else { free(text, at) }
+}
 
 fn begin_ontario(text: &[u8], at: usize) -> Option<usize> {
     let gap = |i: usize| matches!(text.get(i), Some(b' ' | b'-'));
