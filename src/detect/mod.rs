@@ -13,6 +13,7 @@ mod dictionary;
 mod edge;
 mod fragment;
 mod joint;
+mod keys;
 mod look;
 mod markup;
 mod mask;
@@ -45,7 +46,7 @@ pub use region::Region;
 pub use wake::LONG_RUN;
 
 use crate::label::{Family, Label};
-use crate::rules::{Confidence, Rule, Wake};
+use crate::rules::{Confidence, Rule};
 use base64::Encoded;
 use column::Columns;
 use compiled::{Caches, Compiled, Surroundings, Trial};
@@ -130,7 +131,8 @@ pub struct Detector {
     rules: Vec<Compiled>,
     wake: WakeTable,
     keys: Option<AhoCorasick>,
-    key_rules: Vec<Vec<RuleIndex>>,
+    /// Rules by the name in a key that wakes them, and whether the key has to end with it.
+    key_rules: Vec<Vec<(RuleIndex, bool)>>,
     vicinity: Vicinity,
     /// Made when a number is found for the first time.
     refuter: OnceLock<Option<Refuter>>,
@@ -213,22 +215,15 @@ impl Detector {
         let (vicinity, groups) = Vicinity::new(&rules);
         let wake = WakeTable::new(&rules, &groups, &vicinity.always)?;
         let mut words: Vec<String> = Vec::new();
-        let mut key_rules: Vec<Vec<RuleIndex>> = Vec::new();
+        let mut key_rules: Vec<Vec<(RuleIndex, bool)>> = Vec::new();
         for (index, rule) in rules.iter().enumerate() {
-            for wake in rule.wake {
-                let Wake::Key(list) = wake else { continue };
-                // Keys are often without the marks on letters: `numero_de_cuenta`.
-                let spellings = list.iter().flat_map(|&word| {
-                    let folded = words::folded(word).filter(|it| !list.contains(&it.as_str()));
-                    [Some(word.to_owned()), folded].into_iter().flatten()
-                });
-                for word in spellings {
-                    match words.iter().position(|known| *known == word) {
-                        Some(known) => key_rules[known].push(index as RuleIndex),
-                        None => {
-                            words.push(word);
-                            key_rules.push(vec![index as RuleIndex]);
-                        }
+            for keys::Name { name, ends } in keys::of(rule) {
+                let rule = (index as RuleIndex, ends);
+                match words.iter().position(|known| *known == name) {
+                    Some(known) => key_rules[known].push(rule),
+                    None => {
+                        words.push(name);
+                        key_rules.push(vec![rule]);
                     }
                 }
             }
@@ -439,9 +434,17 @@ impl Detector {
                 .keys
                 .iter()
                 .flat_map(|search| search.find_overlapping_iter(&plain))
-                .flat_map(|hit| &self.key_rules[hit.pattern().as_usize()])
-                .copied()
+                .flat_map(|hit| {
+                    let rules = &self.key_rules[hit.pattern().as_usize()];
+                    let whole = keys::ends(&plain[hit.end()..]);
+                    rules.iter().filter(move |(_, ends)| whole || !ends)
+                })
+                .map(|&(rule, _)| rule)
                 .collect();
+            if keys::describes(&plain) {
+                let family = |rule: RuleIndex| self.rules[usize::from(rule)].rule.label.family();
+                rules.retain(|&rule| family(rule) == Family::Credential);
+            }
             rules.sort_unstable();
             rules.dedup();
             if remembered.len() >= REMEMBERED_KEYS {

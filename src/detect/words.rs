@@ -289,21 +289,29 @@ pub(super) fn titled(words: &str) -> String {
 }
 
 /// The word as people write it who leave out the marks on its letters, and as keys have it:
-/// `cislo uctu` for `číslo účtu`. Short ones would be other words.
-pub(super) fn folded(word: &str) -> Option<String> {
+/// `cislo uctu` for `číslo účtu`, `pruefnummer` for `Prüfnummer`. Short ones would be other words.
+pub(super) fn folded(word: &str) -> Vec<String> {
     use unicode_normalization::UnicodeNormalization as _;
-    let plain: String = word
-        .nfd()
-        .filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))
-        .collect();
-    let plain = plain
-        .replace('ł', "l")
-        .replace('ø', "o")
-        .replace('ı', "i")
-        .replace('đ', "d")
-        .replace('ß', "ss");
-    let letters = plain.chars().filter(|c| c.is_alphabetic()).count();
-    (plain != word && plain.is_ascii() && letters > 6).then_some(plain)
+    const LETTERS: [(char, &str); 5] =
+        [('ł', "l"), ('ø', "o"), ('ı', "i"), ('đ', "d"), ('ß', "ss")];
+    const GERMAN: [(char, &str); 3] = [('ä', "ae"), ('ö', "oe"), ('ü', "ue")];
+    let with = |word: &str, letters: &[(char, &str)]| {
+        let letters = letters.iter();
+        letters.fold(word.to_owned(), |word, &(from, to)| word.replace(from, to))
+    };
+    let plain = |word: String| -> String {
+        let word = with(&word, &LETTERS);
+        word.nfd()
+            .filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))
+            .collect()
+    };
+    let mut all = vec![plain(word.to_owned()), plain(with(word, &GERMAN))];
+    all.dedup();
+    all.retain(|folded| {
+        let letters = folded.chars().filter(|c| c.is_alphabetic()).count();
+        folded != word && folded.is_ascii() && letters > 6
+    });
+    all
 }
 
 /// ASCII letters are compared in any case; others are listed as they may be written.

@@ -37,6 +37,7 @@ pub(super) use date;
 /// Words for a birth.
 #[rustfmt::skip]
 const BIRTH: &[&str] = &[
+    "dogum*", "chusheng*", "shengri", "seinengappi", "saengnyeon*", "rozhden*",
     "born", "dob", "d.o.b", "birth", "birthdate", "birthday", "bday", "birth date", "birthdays",
     "dateofbirth", "date_of_birth", "birth_date", "geboren", "geborene", "geborener",
     "geburtsdatum", "geburtstag", "geburtsdaten", "geb", "né", "née", "né(e)", "naissance",
@@ -44,7 +45,7 @@ const BIRTH: &[&str] = &[
     "nascido", "nascida", "nasci", "nasceu", "aniversário", "nato", "nata", "nascita", "compleanno",
     "geboortedatum", "geboorte", "verjaardag", "lahir", "ttl", "tgl lahir", "ultah", "kelahiran",
     "出生", "生日", "生于", "生於", "诞生", "生年月日", "誕生日", "生まれ", "生年", "생년월일",
-    "생일", "출생", "рожд*", "родил*", "д.р", "urodz*", "ur", "doğum*", "doğdu*", "الميلاد",
+    "생일", "출생", "рожд*", "родил*", "д.р", "г.р", "date de naiss*", "urodz*", "ur", "doğum*", "doğdu*", "الميلاد",
     "مواليد", "ولد", "ولدت", "född*", "födelse*", "fødsel*", "født", "verjaardag", "urodz*", "narozen*", "syntyn*", "γεννή*", "sinh", "เกิด", "जन्म*",
     "出生*", "birth*", "tgl_lahir", "tanggal_lahir", "fecha_nacimiento", "fechanacimiento", "data_nascimento", "datanascimento", "date_naissance", "datenaissance",
     "datanascita", "data_nascita", "geburts*", "д/р", "др", "태어*", "doğ*", "民國",
@@ -101,6 +102,8 @@ const DATE: Rule = Rule {
         "рожд",
         "родил",
         "д.р",
+        "г.р",
+        "date de naiss",
         "urodz",
         "doğum",
         "الميلاد",
@@ -242,6 +245,13 @@ const KEY: Rule = Rule {
     label: Label::DATE_OF_BIRTH,
     wake: &[Wake::Key(&[
         "dob",
+        "chusheng",
+        "shengri",
+        "seinengappi",
+        "saengnyeon",
+        "rozhden",
+        "rozhdeni",
+        "dogumtarih",
         "birth",
         "bday",
         "geburt",
