@@ -57,6 +57,7 @@
 
 mod lane;
 mod pass;
+mod question;
 mod read;
 mod refusal;
 mod scrub;
@@ -71,6 +72,7 @@ mod workspace;
 use std::marker::PhantomData;
 
 pub use lane::{IsLane, Lane, Safety, Storage, Training};
+pub(crate) use question::Question;
 pub use refusal::Refusal;
 pub(crate) use seam::REST;
 pub(crate) use stream::Streamed;

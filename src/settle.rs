@@ -7,6 +7,8 @@
 
 mod again;
 
+mod literal;
+
 use std::cell::OnceCell;
 
 use sha2::{Digest as _, Sha256};
@@ -232,6 +234,10 @@ impl Means<'_> {
                         (None, Label::PHONE) => {
                             self.context.memory.and_then(|memory| memory.phone(written))
                         }
+                        (None, Label::PERSON) => self
+                            .context
+                            .memory
+                            .and_then(|memory| memory.person(written)),
                         _ => None,
                     },
                 };
@@ -246,7 +252,7 @@ impl Means<'_> {
                 );
                 let quote = finding.quote.as_deref();
                 if let Some(quote) =
-                    quote.or_else(|| literal_quote(text, finding.start, finding.end))
+                    quote.or_else(|| literal::quote(text, finding.start, finding.end))
                 {
                     with.insert_str(0, quote);
                     with.push_str(quote);
@@ -259,55 +265,6 @@ impl Means<'_> {
             })
             .collect()
     }
-}
-
-/// The quote that has to stand around what takes the place of a number, where the text is JSON or a
-/// program and the number a value in it: `"card": 4111…`, `card = 4111…`. It is spelled as the
-/// key's: in JSON within JSON behind a backslash.
-fn literal_quote(text: &str, start: usize, end: usize) -> Option<&str> {
-    const FAR: usize = 96;
-    let bytes = text.as_bytes();
-    if !bytes[start..end].iter().all(u8::is_ascii_digit) {
-        return None;
-    }
-    let from = detect::floor(text, start.saturating_sub(FAR));
-    let before = text[from..start].trim_end();
-    let after = bytes[end..].iter().find(|b| !matches!(b, b' ' | b'\t'));
-    if before.ends_with(" =") && before.len() + 1 == start - from {
-        let ends = matches!(
-            after,
-            None | Some(b'\n' | b'\r' | b';' | b',' | b')' | b'#')
-        );
-        return ends.then_some("\"");
-    }
-    if !matches!(after, None | Some(b',' | b'}' | b']' | b'\n' | b'\r')) {
-        return None;
-    }
-    // Behind a key, or in a list that stands behind one.
-    let mut key = before;
-    if let Some(list) = before.rfind('[')
-        && before[list..]
-            .bytes()
-            .all(|b| b"[0123456789, \r\n\t-".contains(&b))
-    {
-        key = before[..list].trim_end();
-        if key.is_empty() && from == 0 {
-            return Some("\"");
-        }
-    }
-    let key = key.strip_suffix(':')?.trim_end();
-    let quote = key
-        .as_bytes()
-        .last()
-        .filter(|b| matches!(b, b'"' | b'\''))?;
-    let slashes = key[..key.len() - 1]
-        .bytes()
-        .rev()
-        .take_while(|&b| b == b'\\')
-        .count();
-    let spelled = &key[key.len() - 1 - slashes..];
-    // A quote that a program escapes would not be one.
-    (*quote == b'"' || slashes == 0).then_some(spelled)
 }
 
 /// Writes `text` with the replacements made.
@@ -328,13 +285,13 @@ pub(crate) fn append(text: &str, replacements: &[Replacement], out: &mut String)
 }
 
 /// From a scrubbed text back to the original.
-struct Way {
+pub(crate) struct Way {
     /// For each replacement: its place in the scrubbed and in the original text.
     pieces: Vec<[(usize, usize); 2]>,
 }
 
 impl Way {
-    fn new(replacements: &[Replacement]) -> Way {
+    pub(crate) fn new(replacements: &[Replacement]) -> Way {
         let (mut grown, mut shrunk) = (0, 0);
         let pieces = replacements
             .iter()
@@ -348,8 +305,14 @@ impl Way {
         Way { pieces }
     }
 
+    /// Whether this, in the scrubbed text, touches something that was replaced.
+    pub(crate) fn touches(&self, start: usize, end: usize) -> bool {
+        let mut pieces = self.pieces.iter();
+        pieces.any(|[(new_start, new_end), _]| *new_start < end && start < *new_end)
+    }
+
     /// What lies in a replaced part stands for all of that part.
-    fn original(&self, start: usize, end: usize) -> (usize, usize) {
+    pub(crate) fn original(&self, start: usize, end: usize) -> (usize, usize) {
         let lead = |at: usize, to_end: bool| {
             let mut shift = (0, 0);
             for &[(new_start, new_end), (old_start, old_end)] in &self.pieces {

@@ -23,9 +23,9 @@ const LEAST: usize = 40_000;
 /// Findings on a hundred thousand characters, less addresses.
 const MOST: f64 = 0.5;
 
-/// What stands in sources on purpose and is what it seems to be: authors' mail, examples of
+/// What stands in sources on purpose and is what it seems to be: authors' names and mail, examples of
 /// addresses. Tests of a library for mail are full of them.
-const ADDRESSES: &[&str] = &["EMAIL", "IP_ADDRESS"];
+const ADDRESSES: &[&str] = &["EMAIL", "IP_ADDRESS", "PERSON"];
 
 struct Kind {
     name: &'static str,

@@ -59,7 +59,232 @@ const TEXTS: &[(&str, &[&str], &[&str])] = &[
         &[],
         &[r"echo 'it'\''s fine' > out.txt"],
     ),
+    // A program puts a password together.
+    (
+        "password = \"Kr4ken\" + \"_zz91x!\"",
+        &["Kr4ken", "zz91x"],
+        &["password = \""],
+    ),
+    (
+        "password = \"Kr4k\" +\n    \"en_zz\" + \"91x!\"",
+        &["Kr4k", "en_zz", "91x!"],
+        &["password = \""],
+    ),
+    (
+        "curl -d 'password='\"'Gl4ss_qx!4'\"'' x",
+        &["Gl4ss"],
+        &["curl -d 'password='\"'", "'\"'' x"],
+    ),
+    // Known elsewhere, in parts that say nothing.
+    (
+        "My card is 4539 9621 1417 6103\nx = \"4539 96\" + \"21 1417 6103\"",
+        &["4539", "6103"],
+        &["\nx = \""],
+    ),
+    // A label above its value, behind marks of all kinds.
+    (
+        "    11→Password\n    12→Kr4ken!oyfl90\n    13→end",
+        &["Kr4ken"],
+        &["    11→Password\n    12→[", "\n    13→end"],
+    ),
+    ("+Password\n+Kr4ken!oyfl90", &["Kr4ken"], &["+Password\n+["]),
+    (
+        "> Password:\n> Kr4ken!oyfl90",
+        &["Kr4ken"],
+        &["> Password:\n> ["],
+    ),
+    (
+        "2025-10-01 11:58:03,120 INFO app - Password\n2025-10-01 11:58:03,121 INFO app - Kr4ken!oyfl90",
+        &["Kr4ken"],
+        &["11:58:03,121 INFO app - ["],
+    ),
+    (
+        "web-1  | Password:\nweb-1  | Tr0ub-dw!85",
+        &["Tr0ub"],
+        &["web-1  | Password:\nweb-1  | ["],
+    ),
+    (
+        "<pre>Password\nKr4ken!oyfl90</pre>",
+        &["Kr4ken"],
+        &["<pre>Password\n[", "</pre>"],
+    ),
+    ("> MRN\n> 58304612", &["58304612"], &["> MRN\n> "]),
+    (
+        "    11→  return 4\n    12→  rows 58304612",
+        &[],
+        &["    12→  rows 58304612"],
+    ),
+    // Heads of columns.
+    (
+        "    11→ user | password \n    12→------+---------\n    13→ app  | w8Kd22x!q \n",
+        &["w8Kd22x"],
+        &["    13→ app  | ["],
+    ),
+    (
+        " id | mrn \n----+---\n  1 | 96512115 \n",
+        &["96512115"],
+        &["  1 | ["],
+    ),
+    (
+        "{\"out\":\"id,MRN,n\\n1,58304612,4\\n\"}",
+        &["58304612"],
+        &["{\"out\":\"id,MRN,n\\n1,[", ",4\\n\"}"],
+    ),
+    (
+        "got {\"out\":\"id\\tpassword\\n1\\tKr4ken!oyfl90\\n\"} done",
+        &["Kr4ken"],
+        &["\\n1\\t[", "\\n\"} done"],
+    ),
+    (
+        "{\"lines\":[\"id,password,n\",\"1,Kr4ken!oyfl90,4\"]}",
+        &["Kr4ken"],
+        &["\"1,[", ",4\"]}"],
+    ),
+    // Numbers and keys that go on behind the mark of a line.
+    (
+        "> IBAN DE66 3704 0044 5651 7156\n> 09, thanks",
+        &["DE66", "7156", "> 09"],
+        &["> IBAN ", ", thanks"],
+    ),
+    (
+        "   111→4111 1111\n   112→1111 1111\n",
+        &["4111", "1111 1111"],
+        &["   111→[", "\n   112→"],
+    ),
+    // Escapes.
+    (
+        "The database password is &#x4b;&#114;&#x34;ken!oy, ok",
+        &["&#114;", "ken!oy"],
+        &["The database password is [", ", ok"],
+    ),
+    (
+        "The password is Gl4ss<x&9>kZq7, ok",
+        &["Gl4ss", "kZq7"],
+        &["The password is [", "ok"],
+    ),
+    (
+        "x=%2525252525252534539962114176103 and more",
+        &["4539962114176103"],
+        &[" and more"],
+    ),
+    (
+        "powershell -enc cABhAHMAcwB3AG8AcgBkACAAPQAgACcASwByADQAawBlAG4AIQBvAHkAZgBsADkAMAAnAA==",
+        &["SwByADQAawBlAG4AIQBv"],
+        &["powershell -enc "],
+    ),
 ];
+
+/// Keys of a provider: put together, as no literal may look like one.
+#[test]
+fn keys_in_parts_are_gone() {
+    let scrubber = scrubber();
+    let head = "sk-ant-api03-QjQwhIPXvLtpFqFHmP4eUyBuDJ8";
+    let tail = "rOHaq0InWPVnWYI1pzb2hlkvZGCMC4ewAe4nbdGJKXY4JQRKSPeC7X8sre8HqSruKMAA";
+    for text in [
+        "key = \"HEAD\"\nkey += \"TAIL\"\nend",
+        "a = \"HEAD\"\nb = \"TAIL\"\nprint(f\"{a}{b}\")\nend",
+        "x = [\"HEAD\", \"TAIL\"].join(\"\")\nend",
+        "KEY=\"HEAD\"\"TAIL\"\nend",
+        "    11→key = \"HEAD\" +\n    12→    \"TAIL\"\n    13→x\nend",
+        "    11→key = (\n    12→    \"HEAD\"\n    13→    \"TAIL\"\n    14→)\nend",
+        "> the key is HEAD\n> TAIL ok\nend",
+    ] {
+        let text = text.replace("HEAD", head).replace("TAIL", tail);
+        let out = scrubber.text(&text);
+        assert!(!out.contains("QjQwhI") && !out.contains("HqSru"), "{out}");
+        assert!(out.ends_with("end"), "{out}");
+        assert_eq!(scrubber.text(&out), out);
+    }
+    // Two keys of two names are two.
+    let text = format!("a = \"{head}{tail}\"\nb = \"main99\"\n");
+    assert!(scrubber.text(&text).ends_with("b = \"main99\"\n"));
+}
+
+/// What stands in an array line by line, as the parts of a patch do.
+#[test]
+fn lines_of_an_array_are_one_text() {
+    let scrubber = scrubber();
+    let mut workspace = Workspace::default();
+    let body = "nvy8v7Bd8p5HePikANR6xKzInIA3NN3S9irN8s95TXKJETmArVT0eUetDBv2By";
+    let dashes = "-----";
+    let key = [
+        format!("{dashes}BEGIN PRIVATE KEY{dashes}"),
+        body.to_owned(),
+        body.chars().rev().collect(),
+        format!("{dashes}END PRIVATE KEY{dashes}"),
+    ];
+    let marked =
+        |mark: &str| -> Vec<String> { key.iter().map(|line| format!("{mark}{line}")).collect() };
+    let lines = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
+    for (all, gone) in [
+        (marked(""), "8v7Bd8p5"),
+        (marked("+"), "8v7Bd8p5"),
+        (marked("    11→"), "8v7Bd8p5"),
+        (lines(&["Password:", "Kr4ken!oyfl90", "ok"]), "Kr4ken"),
+        (lines(&["id,MRN,n", "1,58304612,4"]), "58304612"),
+        (lines(&["tool", "--password", "Kr4ken!oyfl90"]), "Kr4ken"),
+    ] {
+        let count = all.len();
+        let patch = json!({"hunks": [{"lines": all}], "n": 1}).to_string();
+        let text = json!({"out": patch}).to_string();
+        for record in [patch, text] {
+            let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
+                panic!("{record}");
+            };
+            let out = String::from_utf8(out.as_bytes().to_vec()).unwrap();
+            assert!(!out.contains(gone), "{out}");
+            let value: serde_json::Value = serde_json::from_str(&out).unwrap();
+            match value["out"].as_str() {
+                Some(inner) => assert!(serde_json::from_str::<serde_json::Value>(inner).is_ok()),
+                None => {
+                    let lines = value["hunks"][0]["lines"].as_array();
+                    assert_eq!(lines.unwrap().len(), count);
+                }
+            }
+            let Outcome::Out(again) = scrubber.line(out.as_bytes(), &mut workspace) else {
+                panic!("{out}");
+            };
+            assert_eq!(again.as_bytes(), out.as_bytes());
+        }
+    }
+}
+
+/// An answer that is a sentence, and one behind a word that is none.
+#[test]
+fn answers_are_gone_that_sentences_hold() {
+    let scrubber = scrubber();
+    let mut workspace = Workspace::default();
+    for (turns, gone) in [
+        (
+            &[
+                "Could you tell me the password you use?",
+                "Sure, Tr0ub!ifjk15!YU, anything else?",
+            ][..],
+            "Tr0ub",
+        ),
+        (&["And the password?", "one sec", "Kr4ken!oyfl90"], "Kr4ken"),
+        (&["What is the patient's MRN?", "58304612"], "58304612"),
+        (
+            &["What is the patient's MRN?", "It should be 58304612."],
+            "58304612",
+        ),
+        (&["What is your SSN?", "ok, wait", "123 45 6789"], "6789"),
+    ] {
+        let messages = turns.iter().enumerate().map(|(at, text)| {
+            json!({"role": if at == 0 { "assistant" } else { "user" }, "content": text})
+        });
+        let record = json!({"messages": messages.collect::<Vec<_>>()}).to_string();
+        let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
+            panic!("{record}");
+        };
+        let out = String::from_utf8(out.as_bytes().to_vec()).unwrap();
+        assert!(!out.contains(gone), "{out}");
+        let Outcome::Out(again) = scrubber.line(out.as_bytes(), &mut workspace) else {
+            panic!("{out}");
+        };
+        assert_eq!(again.as_bytes(), out.as_bytes());
+    }
+}
 
 #[test]
 fn values_in_parts_are_gone_and_nothing_else() {

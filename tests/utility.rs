@@ -134,6 +134,32 @@ const SAMPLES: &[(&str, &str, &[&str])] = &[
         "const card = 4111111111111111;\nconst user = { mail: 'jane.roe@example.org', 'card': 4111111111111111, \"password\": `xk29Lmq8Zr` };\nconst re = /^\\d{4}$/;\nfetch(`https://jane:xk29Lmq8Zr@api.example.org/x?mail=${encodeURIComponent('jane.roe@example.org')}`);\n",
         &["4111111111111111", "jane.roe", "xk29Lmq8Zr"],
     ),
+    // Values without quotes, where a program has them.
+    (
+        "python",
+        "PHONE = +14155550142\nuser = dict(phone=4155550142, card_number=4111111111111111, n=f(2))\npay(\n    4111111111111111,\n    phone=4155550142,\n)\n\n\ndef card():\n    return 4111111111111111\n",
+        &["4155550142", "4111111111111111"],
+    ),
+    (
+        "toml",
+        "[person]\ndob = 1990-04-05\ncard = 4111111111111111\nphones = [4155550142, 4155550143]\n",
+        &["1990-04-05", "4111111111111111"],
+    ),
+    (
+        "javascript",
+        "const a = { pin: 4821, cvv: 123, phone: 4155550142 };\nconst b = { id: f(a), card: 4111111111111111, n: [1, 2] };\npay(4111111111111111, b);\nfunction f(x) { return x; }\n",
+        &["4821", "4155550142", "4111111111111111"],
+    ),
+    (
+        "yaml",
+        "users:\n  jane.roe@example.org: 3\n  other: 4\nmails:\n  - jane.roe@example.org\n",
+        &["jane.roe"],
+    ),
+    (
+        "json in json",
+        r#"{"name": "run", "arguments": "{\"code\": \"PHONE = +14155550142\\ncard = 4111111111111111\\npay(4111111111111111)\"}"}"#,
+        &["4111111111111111", "14155550142"],
+    ),
 ];
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod input;
 mod output;
+mod unfinished;
 
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};

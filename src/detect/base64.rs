@@ -104,6 +104,8 @@ fn seems_text(piece: &[u8]) -> bool {
         return false;
     };
     let (mut letters, mut signs) = (0, 0);
+    // Of a text in UTF-16 every other byte is nothing.
+    let (mut at, mut wide) = (0, 0);
     for part in head.chunks_exact(4) {
         let mut bits = 0;
         for &b in part {
@@ -116,9 +118,14 @@ fn seems_text(piece: &[u8]) -> bool {
             match byte {
                 b'\n' | b'\r' | b'\t' | b' '..=0x7E => letters += 1,
                 0x80.. => {}
+                0 if at % 2 == 1 => wide += 1,
                 _ => return false,
             }
+            at += 1;
         }
+    }
+    if wide > 0 && wide + letters != 9 || !matches!(wide, 0 | 4) {
+        return false;
     }
     // Signs of one alphabet, and not of both, nor of none.
     signs & (PLAIN_SIGN | URL_SIGN) != PLAIN_SIGN | URL_SIGN && letters >= 3
@@ -162,6 +169,8 @@ pub(crate) struct Encoded {
     padded: bool,
     /// Characters in a line, and what stands between two lines.
     lines: Option<(usize, String)>,
+    /// It was in UTF-16, the lower byte first, as PowerShell has it.
+    wide: bool,
 }
 
 impl Encoded {
@@ -181,13 +190,25 @@ impl Encoded {
                 (engine.decode(joined), Some((width, between.to_owned())))
             }
         };
-        let text = String::from_utf8(decoded.ok()?).ok()?;
+        let bytes = decoded.ok()?;
+        let wide = bytes.get(1) == Some(&0);
+        let text = match wide {
+            true => {
+                let units = bytes.chunks(2).map(|unit| match *unit {
+                    [low, high] => u16::from_le_bytes([low, high]),
+                    _ => 0,
+                });
+                char::decode_utf16(units).collect::<Result<_, _>>().ok()?
+            }
+            false => String::from_utf8(bytes).ok()?,
+        };
         let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
         (!text.is_empty() && !text.contains(control)).then_some(Encoded {
             text,
             url,
             padded: piece.ends_with('='),
             lines,
+            wide,
         })
     }
 
@@ -195,7 +216,14 @@ impl Encoded {
     pub(crate) fn write(&self, text: &str) -> String {
         let config = FORGIVING.with_encode_padding(self.padded || !self.url);
         let alphabet = if self.url { &URL_SAFE } else { &STANDARD };
-        let written = GeneralPurpose::new(alphabet, config).encode(text);
+        let engine = GeneralPurpose::new(alphabet, config);
+        let written = match self.wide {
+            true => {
+                let bytes = text.encode_utf16().flat_map(u16::to_le_bytes);
+                engine.encode(bytes.collect::<Vec<u8>>())
+            }
+            false => engine.encode(text),
+        };
         let Some((width, between)) = &self.lines else {
             return written;
         };
@@ -229,9 +257,13 @@ mod tests {
             let printable =
                 |&b: &u8| (b >= b' ' && b != 0x7F) || matches!(b, b'\n' | b'\r' | b'\t');
             let want = decoded.is_ok_and(|bytes| {
-                bytes.len() == 9
-                    && bytes.iter().all(printable)
-                    && bytes.iter().filter(|b| b.is_ascii()).count() >= 3
+                let plain = bytes.iter().all(printable)
+                    && bytes.iter().filter(|b| b.is_ascii()).count() >= 3;
+                let wide = bytes.iter().enumerate().all(|(at, b)| match at % 2 {
+                    0 => b.is_ascii() && printable(b),
+                    _ => *b == 0,
+                });
+                bytes.len() == 9 && (plain || wide)
             });
             assert_eq!(seems_text(head.as_bytes()), want, "{head}");
         }
@@ -256,6 +288,10 @@ mod tests {
             (
                 "+bXkgcGFzc3dvcmQgaXMgaHVudGVyMiE=\n+x",
                 Some("my password is hunter2!"),
+            ),
+            (
+                "cAB3ACAAPQAgACcASwByADQAawBlAG4AJwA=",
+                Some("pw = 'Kr4ken'"),
             ),
             ("getElementsByTagNameAndClass", None),
             ("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ", None),

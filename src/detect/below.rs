@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::column::{LONGEST_ROW, SEPARATORS, Walk, cells, line_at};
+use super::joint::prefix;
 
 /// Rows are followed down this far, in bytes.
 const FAR: usize = 1 << 18;
@@ -13,13 +14,17 @@ const FAR: usize = 1 << 18;
 pub(super) fn below(text: &str, at: usize) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let head = line_at(bytes, at);
+    if let Some(column) = inserted(bytes, &head, at) {
+        return column;
+    }
+    let is_rule = |row: &Range<usize>| is_marked_line(&bytes[head.clone()], &bytes[row.clone()]);
     let table = SEPARATORS.into_iter().find_map(|separator| {
         let count = columns(bytes, &head, separator)?;
-        let next = rows(bytes, head.end).find(|row| !is_line(&bytes[row.clone()]))?;
+        let next = rows(bytes, head.end).find(|row| !is_rule(row))?;
         (columns(bytes, &next, separator) == Some(count)).then_some((separator, count))
     });
     let Some((separator, count)) = table else {
-        return Vec::new();
+        return aligned(bytes, &head, at);
     };
     // A row in the midst of a table is no head.
     if head.start > 0 {
@@ -34,10 +39,125 @@ pub(super) fn below(text: &str, at: usize) -> Vec<Range<usize>> {
     };
     rows(bytes, head.end)
         .take_while(|row| row.start - head.end < FAR)
-        .filter(|row| !is_line(&bytes[row.clone()]))
+        .filter(|row| !is_rule(row))
         .take_while(|row| columns(bytes, row, separator) == Some(count))
         .map(|row| cell(bytes, row, separator, column))
         .collect()
+}
+
+/// The values of a column of SQL (ISO 9075, 14.11): `INSERT INTO t (a, «b») VALUES (1, 2), (3, 4)`.
+fn inserted(bytes: &[u8], head: &Range<usize>, at: usize) -> Option<Vec<Range<usize>>> {
+    let from = at.saturating_sub(LONGEST_ROW);
+    let open = from + memchr::memrchr(b'(', &bytes[from..at])?;
+    let close = at + memchr::memchr(b')', &bytes[at..bytes.len().min(at + LONGEST_ROW)])?;
+    if open < head.start.saturating_sub(LONGEST_ROW) || bytes[open..close].contains(&b';') {
+        return None;
+    }
+    let rest = bytes[close + 1..].trim_ascii_start();
+    if !rest.get(..6)?.eq_ignore_ascii_case(b"values") {
+        return None;
+    }
+    let column = memchr::memchr_iter(b',', &bytes[open..at]).count();
+    let mut values = Vec::new();
+    let mut at = bytes.len() - rest.len() + 6;
+    let end = bytes.len().min(at + FAR);
+    while at < end {
+        match bytes[at] {
+            b'(' => at = tuple(bytes, at + 1, column, &mut values)?,
+            b',' => at += 1,
+            byte if byte.is_ascii_whitespace() => at += 1,
+            // An end of a line as it is written in a string.
+            b'\\' if matches!(bytes.get(at + 1), Some(b'n' | b't' | b'r')) => at += 2,
+            _ => break,
+        }
+    }
+    Some(values)
+}
+
+/// Reads the values of a row from `at` on, up to behind its bracket.
+fn tuple(
+    bytes: &[u8],
+    mut at: usize,
+    column: usize,
+    values: &mut Vec<Range<usize>>,
+) -> Option<usize> {
+    let (mut index, mut from, mut depth) = (0, at, 0);
+    loop {
+        match *bytes.get(at)? {
+            quote @ (b'\'' | b'"') => {
+                // A quote in the value is doubled, or behind a backslash.
+                let inside = at + 1;
+                at = inside;
+                loop {
+                    match *bytes.get(at)? {
+                        b'\\' => at += 2,
+                        b if b == quote && bytes.get(at + 1) == Some(&quote) => at += 2,
+                        b if b == quote => break,
+                        _ => at += 1,
+                    }
+                }
+                if index == column {
+                    values.push(inside..at);
+                }
+                from = at + 1;
+            }
+            b'(' => depth += 1,
+            b')' if depth > 0 => depth -= 1,
+            end @ (b',' | b')') if depth == 0 => {
+                let said = bytes[from..at].trim_ascii();
+                if index == column && !said.is_empty() {
+                    let start =
+                        from + bytes[from..at].len() - bytes[from..at].trim_ascii_start().len();
+                    values.push(start..start + said.len());
+                }
+                (index, from) = (index + 1, at + 1);
+                if end == b')' {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
+/// The cells of a column that is parted by spaces alone, below a head in capitals.
+fn aligned(bytes: &[u8], head: &Range<usize>, at: usize) -> Vec<Range<usize>> {
+    let said = &bytes[head.clone()];
+    let names = words(said);
+    let own = names
+        .iter()
+        .position(|name| name.contains(&(at - head.start)));
+    let gaps = memchr::memmem::find(said.trim_ascii(), b"  ").is_some();
+    let Some(own) = own.filter(|_| gaps && !said.iter().any(u8::is_ascii_lowercase)) else {
+        return Vec::new();
+    };
+    let cell = |row: Range<usize>| {
+        let cells = words(&bytes[row.clone()]);
+        let cell = match cells.len() == names.len() {
+            true => cells.get(own),
+            // A cell may have several words: then it stands right below the head.
+            false => cells.iter().find(|cell| cell.start == names[own].start),
+        };
+        cell.map(|cell| row.start + cell.start..row.start + cell.end)
+    };
+    rows(bytes, head.end)
+        .take_while(|row| row.start - head.end < FAR && row.len() <= LONGEST_ROW)
+        .map_while(cell)
+        .collect()
+}
+
+/// The words of a line.
+fn words(line: &[u8]) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
+    let mut at = 0;
+    for word in line.split(u8::is_ascii_whitespace) {
+        if !word.is_empty() {
+            words.push(at..at + word.len());
+        }
+        at += word.len() + 1;
+    }
+    words
 }
 
 /// The lines behind the one that ends at `end`.
@@ -68,8 +188,13 @@ fn is_open(row: &[u8]) -> bool {
 }
 
 /// A line under a head: `|---|:--|`, `+----+`.
-fn is_line(row: &[u8]) -> bool {
+pub(super) fn is_line(row: &[u8]) -> bool {
     row.len() > 2 && row.iter().all(|b| b"-+|=: \r".contains(b))
+}
+
+/// The same, behind the mark that it has in common with the head.
+fn is_marked_line(head: &[u8], row: &[u8]) -> bool {
+    is_line(row) || is_line(&row[prefix(head, row).1..])
 }
 
 fn cell(bytes: &[u8], row: Range<usize>, separator: u8, column: usize) -> Range<usize> {

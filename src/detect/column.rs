@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use super::below::is_line;
+
 /// Rows are followed up this far, in bytes.
 const FAR: usize = 1 << 18;
 /// A cell of a head is longer than this only by mistake.
@@ -91,7 +93,14 @@ impl Columns {
         if here == [0; 4] {
             return;
         }
-        let above = line_at(bytes, self.line.start - 1);
+        let mut above = line_at(bytes, self.line.start - 1);
+        // `-----+----`, of another count: what stands over it is the head.
+        if above.start > 0 && bytes[above.start] == b'-' && is_line(&bytes[above.clone()]) {
+            let head = line_at(bytes, above.start - 1);
+            if counts(&bytes[above.clone()])[1] == 0 {
+                above = head;
+            }
+        }
         if above.len() > LONGEST_ROW {
             return;
         }

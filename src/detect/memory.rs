@@ -29,11 +29,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::base64::{self, Encoded};
+use super::fragment::escape;
 use super::joint::Joined;
 use super::nested::{DEEPEST, Unescaped};
 use super::normal::Normal;
 use super::words::OwnWords;
 use super::{Coded, LONG_RUN};
+use crate::json::OffsetMap;
 use crate::label::Label;
 pub(crate) use notes::Notes;
 use search::head;
@@ -102,6 +104,8 @@ impl Memory {
         }
         for (tail, _) in &notes.tails {
             firsts[usize::from(tail[0])] = true;
+            // `x1111`
+            firsts[usize::from(b'x')] = true;
         }
         Some(Memory {
             notes,
@@ -167,6 +171,17 @@ impl Memory {
         alike.is_empty().then_some(one.as_str())
     }
 
+    /// The name of which this is a part: one person has one pseudonym. Nothing, where two could be
+    /// meant.
+    pub(crate) fn person(&self, value: &str) -> Option<&str> {
+        let known = self.notes.persons.iter();
+        let mut names = known
+            .filter(|(part, _)| part == value)
+            .map(|(_, name)| name);
+        let name = names.next()?;
+        names.all(|other| other == name).then_some(name.as_str())
+    }
+
     /// Whether one of the telephones is known in another spelling.
     pub(crate) fn joins(&self, phones: &[String]) -> bool {
         phones.iter().any(|phone| self.phone(phone).is_some())
@@ -202,10 +217,18 @@ impl Memory {
         };
         let mut unescaped = Unescaped::default();
         if coded.escapes
-            && unescaped.fill(text)
+            && unescaped.fill_all(text)
             && self.is_within(&unescaped.text, inside, depth + 1)
         {
             return true;
+        }
+        // Strings within strings.
+        if coded.escapes && memchr::memmem::find(text.as_bytes(), b"\\\\").is_some() {
+            let (mut said, mut map) = (String::new(), OffsetMap::default());
+            escape::read(text, &mut said, &mut map);
+            if self.is_within(&said, inside, depth + 1) {
+                return true;
+            }
         }
         let mut joined = Joined::default();
         if coded.parts && joined.fill(text) {
@@ -394,6 +417,12 @@ mod tests {
                 Label::CREDIT_CARD,
                 "issue (1111), 0x1111, 3 x1111",
                 &[],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "Visa x1111",
+                &["CREDIT_CARD:1111"],
             ),
             (
                 card,

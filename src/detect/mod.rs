@@ -28,6 +28,7 @@ mod prefixes;
 mod refute;
 mod region;
 mod table;
+mod tail;
 mod vicinity;
 mod wake;
 mod words;
@@ -328,6 +329,7 @@ impl Detector {
 
         self.refute(read, context.key, &mut scratch.caches, &mut found);
         dictionary::join(read, &mut found);
+        tail::extend(read, &mut found);
         let whole = self.within(read, context, scratch, depth, &fragments, &mut found);
         if let Some(memory) = context.memory {
             memory.look(read, &mut found);
@@ -512,6 +514,22 @@ impl Detector {
         }
         scratch.pieces = pieces;
         if depth >= DEEPEST {
+            found.extend(
+                nested::beyond(text)
+                    .into_iter()
+                    .map(|(start, end)| Finding {
+                        start,
+                        end,
+                        rule: "nested/escapes",
+                        label: Label::SECRET,
+                        confidence: Confidence::Certain,
+                        evidence: Evidence::default(),
+                        generic: true,
+                        entity: None,
+                        encoded: false,
+                        quote: None,
+                    }),
+            );
             return found.len();
         }
         let mut unescaped = std::mem::take(&mut scratch.unescaped);
@@ -530,6 +548,13 @@ impl Detector {
                 if let Some(known) = known.next() {
                     if (known.start, known.end) == (start, end) {
                         known.quote = known.quote.take().or(quote);
+                    } else if known.start == start
+                        && known.end < end
+                        && nested::is_cut(text, known.end)
+                    {
+                        // It ended where an escape is written that is no end.
+                        known.end = end;
+                        known.encoded = false;
                     }
                     continue;
                 }
@@ -544,28 +569,15 @@ impl Detector {
             }
         }
         scratch.unescaped = unescaped;
-        for row in fragments.rows(text) {
+        let rows = fragments.rows(text).into_iter();
+        for row in rows.chain(fragments.lines(text)) {
+            scratch.coded.escapes = true;
             let inner = scratch.inner.get_or_insert_default();
             for finding in self.scan_at(&row.text, context, inner, depth + 1) {
-                let parts = row.parts(finding.start, finding.end);
-                let is_whole = parts.len() == 1;
-                for (at, (start, end)) in parts.into_iter().enumerate() {
-                    found.push(Finding {
-                        start,
-                        end,
-                        rule: match at {
-                            _ if is_whole => finding.rule,
-                            0 => SPLIT,
-                            _ => REST,
-                        },
-                        encoded: false,
-                        quote: None,
-                        ..finding.clone()
-                    });
-                }
+                found.extend(in_parts(row.parts(finding.start, finding.end), finding));
             }
         }
-        let whole = found.len();
+        let mut whole = found.len();
         let mut joined = std::mem::take(&mut scratch.joined);
         if joined.fill(text) {
             scratch.coded.parts = true;
@@ -574,21 +586,40 @@ impl Detector {
             // What stands on one side alone was seen where it stands.
             let across = within.iter().filter(|finding| {
                 let (start, end) = (finding.start, finding.end);
-                joined.quotes(start, end) || !finding.generic && joined.parts(start, end)
+                joined.is_sure(start, end) || !finding.generic && joined.parts(start, end)
             });
-            found.extend(across.map(|finding| {
-                let (start, end) = joined.source(finding.start, finding.end);
-                Finding {
-                    start,
-                    end,
-                    encoded: false,
-                    ..finding.clone()
-                }
-            }));
+            // What was taken for a value is the mark of a line.
+            found.retain(|finding| !joined.is_mark(finding.start, finding.end));
+            whole = found.len();
+            for finding in across {
+                let parts = joined.source(finding.start, finding.end);
+                found.extend(in_parts(parts, finding));
+            }
         }
         scratch.joined = joined;
         whole
     }
+}
+
+/// A finding by the parts in which it stands.
+fn in_parts(
+    parts: Vec<(usize, usize)>,
+    finding: &Finding,
+) -> impl Iterator<Item = Finding> + use<'_> {
+    let is_whole = parts.len() == 1;
+    let parts = parts.into_iter().enumerate();
+    parts.map(move |(at, (start, end))| Finding {
+        start,
+        end,
+        rule: match at {
+            _ if is_whole => finding.rule,
+            0 => SPLIT,
+            _ => REST,
+        },
+        encoded: false,
+        quote: None,
+        ..finding.clone()
+    })
 }
 
 /// One text while it is looked through.

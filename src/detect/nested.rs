@@ -25,15 +25,23 @@ pub(super) struct Unescaped {
 impl Unescaped {
     /// Reads `text`; false where that changes nothing that matters.
     pub(super) fn fill(&mut self, text: &str) -> bool {
+        self.fill_as(text, false)
+    }
+
+    /// The same; where the text is JSON itself, the ends of lines in its strings are escapes.
+    pub(super) fn fill_all(&mut self, text: &str) -> bool {
+        self.fill_as(text, true)
+    }
+
+    fn fill_as(&mut self, text: &str, all: bool) -> bool {
         let bytes = text.as_bytes();
-        let mail = is_quoted_printable(bytes);
-        let form = memchr::memchr_iter(b'+', bytes).any(|at| is_form(bytes, at));
+        let Signs { mail, form, colour } = Signs::of(bytes);
         let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
-        let document = is_document(bytes);
+        let document = all && is_document(bytes);
         let mut worth = hits.map(|at| (at, worth(bytes, at, document)));
         let Some((_, kind)) = worth
             .find(|(_, kind)| kind.is_some())
-            .or_else(|| memchr::memchr(0x1B, bytes).map(|at| (at, Some(Kind::Other))))
+            .or_else(|| colour.then_some((0, Some(Kind::Other))))
             .or_else(|| (mail || form).then_some((0, None)))
         else {
             return false;
@@ -76,6 +84,51 @@ impl Unescaped {
     pub(super) fn source(&self, start: usize, end: usize) -> (usize, usize) {
         (self.map.source(start), self.map.source(end))
     }
+}
+
+/// Whether a value that ends at `at` as it is written goes on there as it reads: an entity stands
+/// there, or a line is broken as in quoted-printable.
+pub(super) fn is_cut(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    // An equals sign is none where another one stands before it: that would be escaped.
+    let broken = |at: usize| {
+        let rest = bytes[at..].strip_prefix(b"=").unwrap_or_default();
+        let next = rest.strip_prefix(b"\r").unwrap_or(rest).strip_prefix(b"\n");
+        let goes_on = next.is_some_and(|next| next.first().is_some_and(u8::is_ascii_graphic));
+        goes_on && !bytes[..at].ends_with(b"=")
+    };
+    let from = at.saturating_sub(10);
+    let around = bytes[from..bytes.len().min(at + 1)].iter().enumerate();
+    // What cannot be seen, as JSON escapes it.
+    let slashes = bytes[at..].iter().take(8).take_while(|b| **b == b'\\');
+    let code = at + slashes.count();
+    let unseen = bytes.get(code) == Some(&b'u')
+        && code > at
+        && hex4(bytes, code + 1)
+            .is_some_and(|unit| matches!(unit, 0xAD | 0x200B..=0x200F | 0x2060..=0x2064 | 0xFEFF));
+    let entities = around.filter(|(_, b)| **b == b'&').map(|(n, _)| from + n);
+    unseen
+        || broken(at)
+        || at > 0 && broken(at - 1)
+        || entities
+            .filter_map(|at| entity(bytes, at))
+            .any(|(c, end)| end > at && !c.is_whitespace() && !"\"'<>".contains(c))
+}
+
+/// What is escaped more often than is read: from space to space.
+pub(super) fn beyond(text: &str) -> Vec<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for at in memchr::memchr2_iter(b'%', b'&', bytes) {
+        if found.last().is_some_and(|(_, end)| at < *end) || worth(bytes, at, false).is_none() {
+            continue;
+        }
+        let is_part = |b: &&u8| b.is_ascii_graphic() && !b"\"'<>`(){}[]".contains(b);
+        let before = bytes[..at].iter().rev().take_while(is_part).count();
+        let behind = bytes[at..].iter().take_while(is_part).count();
+        found.push((at - before, at + behind));
+    }
+    found
 }
 
 /// Whether the text is JSON itself: in its strings `\n` is the end of a line, as in what a program
@@ -135,30 +188,55 @@ fn is_form(bytes: &[u8], at: usize) -> bool {
         && name.last().is_some_and(|b| part(b) || b"_-.]".contains(b))
 }
 
-/// Whether the text is of a mail in quoted-printable (RFC 2045, section 6.7): an equals sign is
-/// written `=3D` there, and lines are broken behind one. Empty settings (`HOST=`) look like broken
-/// lines, but are not as long as a mail's.
-fn is_quoted_printable(bytes: &[u8]) -> bool {
-    let long = |at: usize| {
-        let line = bytes[..at].iter().rev().take(80);
-        let len = line.take_while(|&&b| b != b'\n').count();
-        (60..=76).contains(&len) && at > 0 && bytes[at - 1] != b' '
-    };
-    let mut escapes = false;
-    for at in memchr::memchr_iter(b'=', bytes) {
-        match bytes.get(at + 1) {
-            Some(b'3') if bytes.get(at + 2) == Some(&b'D') => return true,
-            Some(b'\n') if long(at) => return true,
-            Some(b'\r') if bytes.get(at + 2) == Some(&b'\n') && long(at) => return true,
-            Some(b'0'..=b'9' | b'A'..=b'F' | b'\r' | b'\n') => escapes = true,
-            _ => {}
+/// What is seen of a text in one go.
+#[derive(Default)]
+struct Signs {
+    /// It is of a mail in quoted-printable (RFC 2045, section 6.7): an equals sign is written
+    /// `=3D` there, and lines are broken behind one. Empty settings (`HOST=`) look like broken
+    /// lines, but are not as long as a mail's.
+    mail: bool,
+    /// A plus in it is a space.
+    form: bool,
+    /// It has colours of a terminal.
+    colour: bool,
+}
+
+impl Signs {
+    fn of(bytes: &[u8]) -> Signs {
+        let mut signs = Signs::default();
+        // Something that may be an escape of a mail stands there.
+        let mut escapes = false;
+        for at in memchr::memchr3_iter(b'+', b'=', 0x1B, bytes) {
+            match (bytes[at], bytes.get(at + 1)) {
+                (b'+', _) => signs.form = signs.form || is_form(bytes, at),
+                (b'=', Some(b'3')) if bytes.get(at + 2) == Some(&b'D') => signs.mail = true,
+                (b'=', Some(b'\n' | b'\r')) if is_broken(bytes, at) => signs.mail = true,
+                (b'=', next) => {
+                    let may = matches!(next, Some(b'0'..=b'9' | b'A'..=b'F' | b'\r' | b'\n'));
+                    escapes |= may;
+                }
+                _ => signs.colour = true,
+            }
         }
+        signs.mail = signs.mail || escapes && says_printable(bytes);
+        signs
     }
-    escapes
-        && HEADER.find_iter(bytes).any(|at| {
-            let word = bytes.get(at + 6..at + 15);
-            word.is_some_and(|word| word.eq_ignore_ascii_case(b"printable"))
-        })
+}
+
+/// Whether the line that ends behind the sign at `at` is as long as one that a mailer breaks.
+fn is_broken(bytes: &[u8], at: usize) -> bool {
+    let line = bytes[..at].iter().rev().take(80);
+    let len = line.take_while(|&&b| b != b'\n').count();
+    let ends = matches!(&bytes[at + 1..], [b'\n', ..] | [b'\r', b'\n', ..]);
+    ends && (60..=76).contains(&len) && bytes[at - 1] != b' '
+}
+
+/// Whether a header of a mail says so.
+fn says_printable(bytes: &[u8]) -> bool {
+    HEADER.find_iter(bytes).any(|at| {
+        let word = bytes.get(at + 6..at + 15);
+        word.is_some_and(|word| word.eq_ignore_ascii_case(b"printable"))
+    })
 }
 
 /// Of `Quoted-Printable`, what stands there in either case.
@@ -169,7 +247,7 @@ static HEADER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("uoted-"
 fn worth(bytes: &[u8], at: usize, document: bool) -> Option<Kind> {
     match bytes[at] {
         b'%' => hex2(bytes, at + 1)
-            .filter(|&byte| byte >= b' ')
+            .filter(|&byte| byte >= b' ' || byte == b'\n')
             .map(|_| Kind::Other),
         b'&' => entity(bytes, at).map(|_| Kind::Other),
         _ => match bytes.get(at + 1)? {

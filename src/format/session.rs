@@ -151,6 +151,8 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
             }
             b"id" => codex.id = string(value),
             b"object" => stream.object = string(value),
+            b"model" => stream.model = true,
+            b"done" => stream.done = matches!(value, b"true" | b"false"),
             b"event" => has_event = value.starts_with(b"{"),
             b"instructions" => codex.instructions = true,
             b"role" | b"call_id" | b"arguments" => codex.item = true,
@@ -167,6 +169,16 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
         None => codex.part(&mut login).unwrap_or(Part::Alone),
     };
     let is_first = id.is_none() && matches!(part, Part::Of(_));
+    // A piece of what an agent says.
+    let has_event = has_event
+        || codex.payload.is_some_and(|payload| {
+            let ends = [
+                &payload[..payload.len().min(80)],
+                &payload[payload.len().saturating_sub(80)..],
+            ];
+            let is_piece = |end: &[u8]| memchr::memmem::find(end, b"_delta\"").is_some();
+            ends.into_iter().any(is_piece)
+        });
     Head {
         part,
         login,
@@ -175,22 +187,28 @@ pub(crate) fn head(line: &[u8]) -> Head<'_> {
     }
 }
 
-/// What makes a line an event of a stream: of OpenAI's chat completions and responses, or of
-/// Anthropic's messages.
+/// What makes a line an event of a stream: of OpenAI's chat completions and responses, of
+/// Anthropic's messages, or of Ollama.
 #[derive(Default)]
 struct Stream<'a> {
     object: Option<&'a str>,
+    model: bool,
+    done: bool,
 }
 
 impl Stream<'_> {
     fn is_one(&self, line: &Codex<'_>) -> bool {
-        matches!(
-            self.object,
-            Some("chat.completion.chunk" | "text_completion")
-        ) || line.kind.is_some_and(|kind| {
-            let events = ["content_block_", "message_delta", "message_st", "response."];
-            events.iter().any(|event| kind.starts_with(event))
-        })
+        // Ollama's events have a name, and say whether they are the last.
+        let ollama = self.model && self.done;
+        ollama
+            || matches!(
+                self.object,
+                Some("chat.completion.chunk" | "text_completion")
+            )
+            || line.kind.is_some_and(|kind| {
+                let events = ["content_block_", "message_delta", "message_st", "response."];
+                events.iter().any(|event| kind.starts_with(event))
+            })
     }
 }
 

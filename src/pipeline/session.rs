@@ -17,7 +17,7 @@ use crate::detect::memory::{Memory, Notes};
 use crate::format::{Format, claims};
 use crate::gate::Facts;
 use crate::guard::{Panicked, guarded};
-use crate::record::{Refusal, Streamed, Texts, Workspace};
+use crate::record::{Question, Refusal, Streamed, Texts, Workspace};
 use crate::report::{Found, SpanRow, Spread};
 use crate::scrubber::{Done, Scrubber};
 
@@ -169,14 +169,14 @@ struct Kept {
     spans: Vec<SpanRow>,
     spread: Spread,
     is_spoken_for: bool,
-    asked_before: Option<String>,
+    asked_before: Option<Question>,
     named: Vec<String>,
     /// The telephones in it.
     phones: Vec<String>,
 }
 
 impl Kept {
-    fn take(fate: Done, asked_before: Option<String>, workspace: &mut Workspace) -> Kept {
+    fn take(fate: Done, asked_before: Option<Question>, workspace: &mut Workspace) -> Kept {
         Kept {
             fate,
             out: take(&mut workspace.out),

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::seam::{self, REST, SPLIT, Seams, Split};
+use super::question::{self, Question};
+use super::seam::{REST, SPLIT, Seams, Split};
 use super::{Dropped, Texts};
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Dictionary, Finding, Region, Scratch, TextContext};
@@ -62,7 +63,7 @@ pub(super) struct Pass<'p> {
     /// Keys that are ids have become pseudonyms: their new text by where they stand.
     pub(super) renamed: HashMap<usize, String>,
     /// What was asked last.
-    pub(super) asked: Option<String>,
+    pub(super) asked: Option<Question>,
     pub(super) seams: Seams,
     positions: walk::Positions,
     /// The last key that was changed: a value is judged by its key as it will stand in the output,
@@ -137,35 +138,46 @@ impl<'p> Pass<'p> {
         means: &Means<'_>,
     ) -> Result<Vec<Replacement>, Dropped> {
         let shape = self.given.shape;
-        let is_text = shape.nodes().get(piece.node);
-        let is_text = is_text.is_some_and(|node| node.kind == Kind::String);
-        if is_text && self.split.is_none() {
-            self.seams.text(shape, piece.node, piece.text);
+        let kind = shape.nodes().get(piece.node).map(|node| node.kind);
+        let is_text = kind == Some(Kind::String);
+        if self.split.is_none() {
+            if is_text {
+                self.seams.text(shape, piece.node, piece.text);
+            }
+            if is_text || kind == Some(Kind::Number) {
+                self.seams.line(shape, piece.node, piece.text);
+            }
         }
         let parts = match self.split {
             Some(split) => split.by_node.get(&piece.node),
             None => self.given.parts.get(&piece.node),
         };
-        let mut question = is_text.then(|| seam::question(piece.text)).flatten();
+        let mut question = is_text.then(|| Question::of(piece.text)).flatten();
         let is_said = (self.asked.is_some() || question.is_some())
             && is_text
-            && seam::is_said(shape, piece.node);
-        let answers = is_said && seam::is_answer(piece.text);
+            && question::is_said(shape, piece.node);
+        let answers = is_said && question::is_answer(piece.text);
+        let asked = self.asked.as_ref().filter(|_| answers);
+        let lead = asked.map(|asked| asked.before(piece.text));
         let with = Means {
-            lead: self.asked.as_deref().filter(|_| answers),
+            lead: lead.as_deref(),
             parts: parts.map_or(&[][..], Vec::as_slice),
             ..*means
         };
         let replacements = with
             .settle(piece.text, self.sheet.scratch)
             .map_err(|settle::Dropped| Dropped)?;
+        if self.split.is_none() && !replacements.is_empty() {
+            self.seams.replaced(piece.node, piece.text, &replacements);
+        }
         if is_said {
             if !replacements.is_empty() && question.is_some() {
                 let mut out = String::new();
                 settle::apply(piece.text, &replacements, &mut out);
-                question = seam::question(&out);
+                question = Question::of(&out);
             }
-            self.asked = question;
+            let before = self.asked.take().filter(|_| replacements.is_empty());
+            self.asked = question.or_else(|| before?.behind(piece.text));
         }
         Ok(replacements)
     }

@@ -1,14 +1,12 @@
 //! Values that are parted between the texts of a record: over the pieces of a stream, over blocks
-//! that follow each other, and between a question and its answer.
+//! that follow each other, and over lines in an array.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
 
 use crate::detect::{Detector, Finding, Scratch, TextContext, floor};
 use crate::format::Line;
 use crate::json::Kind;
+use crate::settle::{self, Replacement, Way};
 
 /// Texts before this one that it may go on from: beside it in its element of an array there may be
 /// others.
@@ -18,10 +16,9 @@ const WHOLE: usize = 256;
 const END: usize = 128;
 /// The longest row of pieces that is looked at as one.
 const LONGEST: usize = 4096;
-/// The longest answer, and how much of a question is read.
-const ANSWER: usize = 96;
-const QUESTION: usize = 160;
-
+/// The longest line of an array, and the longest row of them.
+const LINE: usize = 1024;
+const LINES: usize = 1 << 18;
 pub(crate) use crate::detect::{REST, SPLIT};
 
 /// Finds texts that go on in each other.
@@ -30,6 +27,8 @@ pub(super) struct Seams {
     last: [Option<usize>; BACK],
     at: usize,
     rows: Vec<Row>,
+    /// Lines in arrays, each row with its array.
+    lines: Vec<(usize, Row)>,
 }
 
 /// Texts that are read as one.
@@ -40,6 +39,9 @@ struct Row {
     parts: Vec<(usize, usize, usize)>,
     /// The last of them was taken to its end.
     open: bool,
+    /// Of lines that came out with something replaced, by their place in `parts`: the way back, and how
+    /// long they were.
+    ways: HashMap<usize, (Way, usize)>,
 }
 
 /// What is found in parts, by the node of each; and the values as they read whole.
@@ -47,6 +49,18 @@ struct Row {
 pub(super) struct Split {
     pub(super) by_node: HashMap<usize, Vec<Finding>>,
     pub(super) whole: Vec<(String, Finding)>,
+}
+
+impl Row {
+    /// Whether two texts meet in a finding amid a word.
+    fn parts_word(&self, finding: &Finding) -> bool {
+        let bytes = self.text.as_bytes();
+        let mut seams = self.parts.iter().skip(1).map(|part| part.2);
+        seams.any(|at| {
+            let inside = finding.start < at && at < finding.end;
+            inside && bytes[at - 1].is_ascii_alphanumeric() && bytes[at].is_ascii_alphanumeric()
+        })
+    }
 }
 
 impl Seams {
@@ -66,6 +80,61 @@ impl Seams {
         self.at += 1;
     }
 
+    /// The next text, if it is one of the lines of an array, `["-----BEGIN …", "MIIE…"]`.
+    pub(super) fn line(&mut self, line: &Line<'_>, node: usize, text: &str) {
+        let nodes = line.nodes();
+        let array = nodes[node].parent as usize;
+        if nodes[array].kind != Kind::Array {
+            return;
+        }
+        let known = self.lines.last_mut().filter(|(known, _)| *known == array);
+        // Notebooks keep the end of each line.
+        let line_end = memchr::memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        let is_line = text.len() <= LINE && line_end + 1 >= text.len();
+        let row = match known {
+            Some((_, row)) => row,
+            None => {
+                let next = nodes[node].next as usize;
+                let follows = |next: usize| matches!(nodes[next].kind, Kind::String | Kind::Number);
+                let alone = next >= nodes[array].next as usize || !follows(next);
+                if alone || !is_line {
+                    return;
+                }
+                self.lines.push((array, Row::default()));
+                match self.lines.last_mut() {
+                    Some((_, row)) => row,
+                    None => return,
+                }
+            }
+        };
+        // What is longer is a text by itself.
+        if !is_line || row.text.len() > LINES {
+            self.lines.push((array, Row::default()));
+            return;
+        }
+        if !row.parts.is_empty() && !row.text.ends_with('\n') {
+            row.text.push('\n');
+        }
+        row.parts.push((node, 0, row.text.len()));
+        row.text.push_str(text);
+    }
+
+    /// What is replaced in the text that came last: a line is read as it comes out, and as it will be
+    /// read when it is scrubbed again.
+    pub(super) fn replaced(&mut self, node: usize, text: &str, replacements: &[Replacement]) {
+        let Some((_, row)) = self.lines.last_mut() else {
+            return;
+        };
+        if let Some(&(last, _, at)) = row.parts.last()
+            && last == node
+        {
+            row.text.truncate(at);
+            settle::append(text, replacements, &mut row.text);
+            let way = (Way::new(replacements), text.len());
+            row.ways.insert(row.parts.len() - 1, way);
+        }
+    }
+
     fn join(&mut self, line: &Line<'_>, before: usize, node: usize, text: &str) {
         let known = self.rows.iter_mut().rev().take(BACK).find(|row| {
             row.open && row.text.len() < LONGEST && row.parts.last().is_some_and(|p| p.0 == before)
@@ -82,6 +151,7 @@ impl Seams {
                     text: said[from..].to_owned(),
                     parts: vec![(before, from, 0)],
                     open: true,
+                    ways: HashMap::new(),
                 });
                 let Some(row) = self.rows.last_mut() else {
                     return;
@@ -107,40 +177,64 @@ impl Seams {
         is_kept: impl Fn(&Finding) -> bool,
     ) -> Split {
         let mut split = Split::default();
-        for row in &self.rows {
+        let lines = self.lines.iter().map(|(_, row)| (row, true));
+        let rows = self.rows.iter().map(|row| (row, false)).chain(lines);
+        for (row, is_lines) in rows.filter(|(row, _)| row.parts.len() > 1) {
             let found = detector.scan(&row.text, context, scratch);
             for finding in found.iter().filter(|finding| !is_kept(finding)) {
-                let ends = row.parts.iter().skip(1).map(|part| part.2);
-                let mut ends = ends.chain([row.text.len()]);
-                let mut rule = SPLIT;
                 let parted = row
                     .parts
                     .iter()
                     .skip(1)
                     .any(|&(.., at)| finding.start < at && at < finding.end);
-                if !parted || finding.generic {
-                    continue;
+                let is_new = is_lines || parted && (!finding.generic || row.parts_word(finding));
+                if is_new {
+                    split.add(row, usize::from(is_lines), finding);
                 }
-                for &(node, from, at) in &row.parts {
-                    let end = ends.next().unwrap_or(row.text.len()).min(finding.end);
-                    let start = finding.start.max(at);
-                    if start < end {
-                        let part = Finding {
-                            start: from + start - at,
-                            end: from + end - at,
-                            rule,
-                            encoded: false,
-                            ..finding.clone()
-                        };
-                        split.by_node.entry(node).or_default().push(part);
-                        rule = REST;
-                    }
-                }
-                let value = row.text[finding.start..finding.end].to_owned();
-                split.whole.push((value, finding.clone()));
             }
         }
         split
+    }
+}
+
+impl Split {
+    /// Parts what was found among the texts of a row, between which stand `gap` bytes.
+    fn add(&mut self, row: &Row, gap: usize, finding: &Finding) {
+        let mut rule = SPLIT;
+        // What stands before the value in its line, the sign of a diff, stays in the others.
+        let mut mark = "";
+        for (index, &(node, from, at)) in row.parts.iter().enumerate() {
+            let next = row.parts.get(index + 1).map(|next| next.2 - gap);
+            let end = next.unwrap_or(row.text.len()).min(finding.end).max(at);
+            let mut start = finding.start.max(at);
+            if rule == REST && gap > 0 && row.text[start..].starts_with(mark) {
+                start += mark.len();
+            }
+            if start < end {
+                let (mut start, mut end) = (start - at, end - at);
+                if let Some((way, len)) = row.ways.get(&index) {
+                    // What has taken a value's place is taken for another one: all of it goes.
+                    (start, end) = match way.touches(start, end) {
+                        true => (0, *len),
+                        false => way.original(start, end),
+                    };
+                }
+                if rule == SPLIT {
+                    mark = row.text.get(at..at + start).unwrap_or_default();
+                }
+                let part = Finding {
+                    start: from + start,
+                    end: from + end,
+                    rule,
+                    encoded: false,
+                    ..finding.clone()
+                };
+                self.by_node.entry(node).or_default().push(part);
+                rule = REST;
+            }
+        }
+        let value = row.text[finding.start..finding.end].to_owned();
+        self.whole.push((value, finding.clone()));
     }
 }
 
@@ -192,6 +286,7 @@ pub(super) fn is_streamed(line: &Line<'_>, node: usize) -> bool {
                 | "arguments"
                 | "partial_json"
                 | "output"
+                | "response"
                 | "value"
         )
     })
@@ -207,75 +302,4 @@ fn speaks(line: &Line<'_>, node: usize) -> bool {
                 )
             })
         })
-}
-
-/// What was asked last, as it is read before its answer.
-pub(super) fn question(text: &str) -> Option<String> {
-    let text = text.trim_end();
-    let from = floor(text, text.len().saturating_sub(QUESTION));
-    let tail = &text[from..];
-    let ascii = memchr::memrchr(b'?', tail.as_bytes());
-    let wide = (!tail.is_ascii()).then(|| tail.rfind('？')).flatten();
-    let end = match ascii.max(wide) {
-        Some(end) => end,
-        None if tail.ends_with([':', '：']) || is_asked(tail) => tail.len(),
-        None => return None,
-    };
-    let asked = tail[..end].trim_end_matches(['?', '？', ':', '：', '.', '!', '。', ' ', '*', '_']);
-    let asked = asked.rsplit("\n\n").next().unwrap_or(asked);
-    (!asked.is_empty()).then(|| format!("{asked}:\n"))
-}
-
-/// Whether a text asks for something without a question: "please send me your …". All texts are
-/// asked, so most are told by their last byte and the words for it.
-fn is_asked(tail: &str) -> bool {
-    static WORDS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
-        let words = [
-            "your ",
-            "lease ",
-            "itte ",
-            "avor",
-            "euillez",
-            "roszę",
-            "ожалуйста",
-            "请",
-            "請",
-            "ください",
-            "주세요",
-            "olong",
-            "ütfen",
-        ];
-        words.into_iter().map(Finder::new).collect()
-    });
-    if !tail.ends_with(['.', '!', '。']) {
-        return false;
-    }
-    let end = tail.trim_end_matches(['.', '!', '。']);
-    // The last sentence.
-    let from = memchr::memrchr3(b'.', b'!', b'\n', end.as_bytes()).map_or(0, |at| at + 1);
-    let last = &end.as_bytes()[from..];
-    WORDS.iter().any(|word| word.find(last).is_some())
-}
-
-/// Whether the text may be nothing but an answer.
-pub(super) fn is_answer(text: &str) -> bool {
-    text.len() <= ANSWER && text.split_whitespace().count() <= 8
-}
-
-/// Whether the text is what somebody says, by the name of its member or of the one around it.
-pub(super) fn is_said(line: &Line<'_>, node: usize) -> bool {
-    let mut at = node;
-    for _ in 0..3 {
-        if let Some(key) = line.tape.key_of(at) {
-            return matches!(
-                &line.text[key.range()],
-                "content" | "text" | "value" | "message" | "parts" | "body"
-            );
-        }
-        match line.nodes().get(at) {
-            Some(here) if at > 0 => at = here.parent as usize,
-            _ => return false,
-        }
-    }
-    false
 }

@@ -188,10 +188,12 @@ fn name(line: &Line<'_>, node: usize, messages: usize) -> String {
         }
         for child in line.tape.children(at).take(16) {
             let key = line.tape.key_of(child).map(|key| &line.text[key.range()]);
+            let says = || &line.text[nodes[child].range()];
+            // What an agent says and what it thinks take turns.
             let counts = matches!(
                 key,
                 Some("index" | "output_index" | "content_index" | "item_id" | "id")
-            );
+            ) || key == Some("type") && says().ends_with("_delta");
             if counts {
                 has_id |= matches!(key, Some("id" | "item_id"));
                 name.push_str(&line.text[nodes[child].range()]);

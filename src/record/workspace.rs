@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::Texts;
+use super::{Question, Texts};
 use crate::detect::memory::{Memory, Notes};
 use crate::detect::{Finding, Scratch};
 use crate::format::session::Session;
@@ -57,7 +57,7 @@ pub struct Workspace {
     /// What the line itself has given away.
     pub(crate) notes: Notes,
     /// What the line before this one asked, in the same session, as it came out.
-    pub(crate) asked_before: Option<String>,
+    pub(crate) asked_before: Option<Question>,
     /// Its texts as they came out, where they may have to be looked through once more.
     pub(crate) texts: Texts,
 }

@@ -19,6 +19,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     ],
     &[
         phone::INTERNATIONAL,
+        phone::FROM_AMERICA,
         phone::GROUPED,
         phone::NEAR,
         phone::SAID,

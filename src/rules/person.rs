@@ -8,6 +8,8 @@ mod dates;
 mod handle;
 mod handle_said;
 mod home;
+mod keyed;
+mod mailbox;
 mod pseudo;
 mod query;
 mod said;
@@ -29,6 +31,8 @@ pub(crate) const RULES: &[&[Rule]] = &[
     query::RULES,
     shell::RULES,
     author::RULES,
+    mailbox::RULES,
+    keyed::RULES,
     birth::RULES,
     birth_cell::RULES,
 ];

@@ -93,7 +93,18 @@ pub(crate) fn is_head(text: &[u8], at: usize) -> bool {
     let line = |b: u8| b == b'\n' || b == b'\r';
     left.is_none_or(|b| separates(b) || line(b))
         && right.is_some_and(|b| separates(b) || line(b))
-        && (left.is_some_and(separates) || right.is_some_and(separates))
+        && (left.is_some_and(separates) || right.is_some_and(separates) || is_aligned(text, at))
+}
+
+/// Whether the word at `at` is one of several in capitals between which there are spaces alone, as
+/// programs print the heads of their columns.
+fn is_aligned(text: &[u8], at: usize) -> bool {
+    let letters = text[at..].iter().take(32);
+    let letters = letters.take_while(|b| b.is_ascii_uppercase() || b"_-".contains(b));
+    let end = at + letters.count();
+    let spaced = text[..at].ends_with(b"  ") || text[end..].starts_with(b"  ");
+    let line = text[end..].iter().take(64).take_while(|b| **b != b'\n');
+    end > at && spaced && !line.into_iter().any(u8::is_ascii_lowercase)
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! Files that are written: what the manifest says of them, compression, modes, devices.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -252,4 +255,40 @@ fn spans_are_where_the_replacements_are() {
     let [start, end] = ["start", "end"].map(|key| span[key].as_u64().unwrap() as usize);
     let replaced: String = text.chars().skip(start).take(end - start).collect();
     assert_eq!(replaced, "[CREDIT_CARD]");
+}
+
+/// Whoever ends a run leaves nothing behind, and what was there stays.
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_ended_leaves_no_part() {
+    for (signal, code) in [("-INT", 130), ("-TERM", 143)] {
+        let house = House::new();
+        house.put("out.jsonl", "old");
+        let mut command = house.command(&["scrub", "--policy", "redact", "-o", "out.jsonl"]);
+        let mut child = command
+            .args(["--manifest", "manifest.json"])
+            .stdin(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        input.write_all(CARD.as_bytes()).unwrap();
+        let is_there = || house.files().iter().any(|name| name.ends_with(".part"));
+        while !is_there() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        // The part is made, and the handler right behind it.
+        std::thread::sleep(Duration::from_millis(300));
+        let id = child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args([signal, &id])
+                .status()
+                .unwrap()
+                .success()
+        );
+        assert_eq!(child.wait().unwrap().code(), Some(code), "{signal}");
+        assert_eq!(house.files(), ["out.jsonl"], "{signal}");
+        assert_eq!(house.get("out.jsonl"), b"old");
+    }
 }

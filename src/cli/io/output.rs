@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
 use super::super::trouble::{Named, Trouble};
-use super::{Compression, folder, is_dash};
+use super::{Compression, folder, is_dash, unfinished};
 
 /// An output, compressed where its name says so.
 pub(crate) struct Output {
@@ -144,8 +144,7 @@ impl Whole {
     /// Gives the file its name.
     pub(crate) fn keep(self) -> Result<(), Trouble> {
         if let Target::Fresh { file, path } = self.target {
-            file.persist(path)
-                .map_err(|error| Trouble::with(self.name, error.error))?;
+            unfinished::keep(file, &path).map_err(|error| Trouble::with(self.name, error.error))?;
         }
         Ok(())
     }
@@ -185,6 +184,7 @@ impl Target {
             .suffix(".part")
             .tempfile_in(folder(path))
             .map_err(|error| failed(format!("no file can be made beside it: {}", error.kind())))?;
+        unfinished::begin(&file);
         Ok(Target::Fresh {
             file,
             path: path.clone(),

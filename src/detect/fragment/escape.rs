@@ -4,7 +4,7 @@ use crate::json::OffsetMap;
 
 /// Reads the inside of a string. What is no escape of any kind says what it says behind its
 /// backslash.
-pub(super) fn read(raw: &str, said: &mut String, map: &mut OffsetMap) {
+pub(in crate::detect) fn read(raw: &str, said: &mut String, map: &mut OffsetMap) {
     said.clear();
     map.clear();
     let bytes = raw.as_bytes();

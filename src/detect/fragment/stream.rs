@@ -4,7 +4,7 @@
 //! The pieces of each text of the stream are put together, so that a value can be found that stands
 //! in several of them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Fragments, Kind, NONE, Part, escape};
 use crate::json::OffsetMap;
@@ -13,6 +13,8 @@ use crate::json::OffsetMap;
 const DEEP: usize = 8;
 /// Pieces that are put together.
 const MOST: usize = 1 << 16;
+/// The longest line of a list.
+const LINE: usize = 1024;
 
 /// A text that stands in pieces.
 #[derive(Default)]
@@ -20,10 +22,14 @@ pub(in crate::detect) struct Row {
     pub(in crate::detect) text: String,
     /// Where each piece begins in it, and where it is written.
     pieces: Vec<(usize, Written)>,
+    /// One of them has escapes.
+    escaped: bool,
 }
 
 struct Written {
     start: usize,
+    /// How long it reads.
+    len: usize,
     /// From each reading of it back to the one before.
     maps: Vec<OffsetMap>,
 }
@@ -46,12 +52,30 @@ impl Row {
             }
             let next = self.pieces.get(index + 1);
             let to = next.map_or(self.text.len(), |(at, _)| *at).min(end);
+            let to = to.min(at + written.len);
             let from = start.max(*at);
             if from < to {
                 parts.push((written.source(from - at), written.source(to - at)));
             }
         }
         parts
+    }
+
+    /// The next piece: a string, as it stands in `text`.
+    fn push(&mut self, text: &str, part: &Part) {
+        let (said, maps) = said(&text[range(part)], part.level + 1);
+        let (start, len) = (part.start as usize, said.len());
+        let written = Written { start, len, maps };
+        self.pieces.push((self.text.len(), written));
+        self.text.push_str(&said);
+    }
+
+    /// The next line.
+    fn line(&mut self, text: &str, part: &Part) {
+        if !self.pieces.is_empty() && !self.text.ends_with('\n') {
+            self.text.push('\n');
+        }
+        self.push(text, part);
     }
 }
 
@@ -77,14 +101,48 @@ impl Fragments {
                 Some(row) => row,
                 None => rows.entry(name.clone()).or_default(),
             };
-            let (said, maps) = said(&text[range(part)], part.level + 1);
-            let start = part.start as usize;
-            row.pieces.push((row.text.len(), Written { start, maps }));
-            row.text.push_str(&said);
+            row.push(text, part);
         }
         rows.into_values()
             .filter(|row| row.pieces.len() > 1)
             .collect()
+    }
+
+    /// Strings with escapes, and lists of lines: in several lines one says what stands in the next, as
+    /// the head of a table does.
+    pub(in crate::detect) fn lines(&self, text: &str) -> Vec<Row> {
+        let mut rows = Vec::new();
+        let mut lists: BTreeMap<u32, Row> = BTreeMap::new();
+        // What stands within a string of several lines is read with that.
+        let mut done = 0;
+        for (at, part) in self.parts.iter().enumerate() {
+            if part.kind != Kind::Text || (part.start as usize) < done {
+                continue;
+            }
+            let raw = &text[range(part)];
+            let in_list = part.up != NONE
+                && self.parts[part.up as usize].kind == Kind::Container
+                && raw.len() <= LINE
+                && self.key(text, at).is_none();
+            // What is escaped within it reads only there, and so do its lines and quotes.
+            let plain = raw.trim_end_matches("\\n").as_bytes();
+            let escaped = memchr::memchr(b'\\', plain).is_some();
+            if escaped {
+                done = part.end as usize;
+            }
+            if in_list {
+                let row = lists.entry(part.up).or_default();
+                row.line(text, part);
+                row.escaped |= escaped;
+            } else if escaped {
+                let mut row = Row::default();
+                row.push(text, part);
+                rows.push(row);
+            }
+        }
+        let lists = lists.into_values();
+        rows.extend(lists.filter(|row| row.escaped || row.pieces.len() > 1));
+        rows
     }
 
     /// Which of the stream's texts a piece is of, if it is one: the keys around it, and the numbers

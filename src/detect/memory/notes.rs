@@ -20,6 +20,8 @@ pub(crate) struct Notes {
     pub(super) phones: [Vec<String>; 2],
     /// Those of the latter that were written out so, in earlier parts of the conversation.
     pub(super) settled: Vec<String>,
+    /// Parts of names, each with its name.
+    pub(super) persons: Vec<(String, String)>,
     /// The same words and numbers, to be asked.
     pub(super) known: [HashSet<String>; 2],
 }
@@ -66,6 +68,11 @@ impl Notes {
         for (mine, theirs) in self.phones.iter_mut().zip(&other.phones) {
             for phone in theirs {
                 note(mine, phone);
+            }
+        }
+        for person in &other.persons {
+            if !self.persons.contains(person) && self.persons.len() < MOST {
+                self.persons.push(person.clone());
             }
         }
         self.tails.extend(&other.tails);
@@ -121,13 +128,17 @@ impl Notes {
             | Label::PRIVATE_KEY => {}
             Label::EMAIL => self.email(value),
             Label::PHONE => self.phone(value),
-            Label::USERNAME | Label::PERSON | Label::ADDRESS | Label::ACCOUNT_ID => {
+            Label::PERSON => self.person(value),
+            Label::USERNAME | Label::ADDRESS | Label::ACCOUNT_ID => {
                 self.name(value, finding.label);
             }
             label if label.family() == Family::Credential => {
                 let value = value.trim();
                 if is_telling(value) {
-                    self.word(value, label, true);
+                    // In another letter case as well, if no other word could be meant.
+                    let count = |is: fn(char) -> bool| value.chars().filter(|&c| is(c)).count();
+                    let mixed = count(char::is_alphabetic) >= 4 && count(char::is_numeric) >= 2;
+                    self.word(value, label, !mixed || value.len() < 8);
                     // As it stands in a string of JSON or of a program.
                     if value.contains(['"', '\\']) {
                         let quoted = value.replace('\\', "\\\\").replace('"', "\\\"");
@@ -150,6 +161,10 @@ impl Notes {
             return;
         };
         self.word(value, Label::EMAIL, false);
+        // As it stands in a regular expression, and there in a string.
+        for point in ["\\.", "\\\\."] {
+            self.word(&value.replace('.', point), Label::EMAIL, false);
+        }
         let login = local.split('+').next().unwrap_or(local);
         if login.len() > 4 && !names::is_list(&login.to_lowercase()) {
             self.name(login, Label::USERNAME);
@@ -166,6 +181,29 @@ impl Notes {
         }
     }
 
+    /// A person's name, and its parts as they are written: one may be a word in small letters.
+    fn person(&mut self, name: &str) {
+        let parts = name.split([' ', ',', '.']);
+        if parts.clone().filter(|part| !part.is_empty()).count() > 1 {
+            self.name(name, Label::PERSON);
+        }
+        for part in parts {
+            let capital = part.chars().next().is_some_and(char::is_uppercase);
+            let letters = part.chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
+            if capital
+                && letters
+                && part.chars().count() >= 4
+                && !names::is_common(&part.to_lowercase())
+            {
+                self.word(part, Label::PERSON, true);
+                let person = (part.to_owned(), name.to_owned());
+                if !self.persons.contains(&person) {
+                    self.persons.push(person);
+                }
+            }
+        }
+    }
+
     fn phone(&mut self, value: &str) {
         let digits: String = value.chars().filter(char::is_ascii_digit).collect();
         if digits.len() < 7 {
@@ -176,6 +214,9 @@ impl Notes {
         }
         self.plain(digits.clone(), Label::PHONE);
         if value.trim_start().starts_with('+') {
+            // As it is dialled from abroad.
+            self.plain(format!("00{digits}"), Label::PHONE);
+            self.plain(format!("011{digits}"), Label::PHONE);
             // Country prefixes have one to three digits; the rest stands with or without a zero.
             for prefix in 1..=3 {
                 let rest = &digits[prefix..];

@@ -69,8 +69,11 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         return true;
     }
     let before = before.to_lowercase();
-    // `Visa (6103)`.
-    if let Some(shown) = before.strip_suffix(" (") {
+    // `Visa (6103)`, `Visa x6103`.
+    if let Some(shown) = before
+        .strip_suffix(" (")
+        .or_else(|| before.strip_suffix(" x"))
+    {
         let word = shown.rsplit(|c: char| !c.is_alphabetic()).next();
         if word.is_some_and(|word| CARDS.contains(&word)) {
             return true;

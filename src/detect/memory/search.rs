@@ -100,6 +100,7 @@ impl Memory {
                 found.push(finding(at, end, *label, RULE));
             }
         }
+        let at = at + usize::from(bytes[at] == b'x');
         let tail = bytes
             .get(at..at + 4)
             .filter(|_| !bytes.get(at + 4).is_some_and(u8::is_ascii_alphanumeric));
@@ -152,7 +153,7 @@ pub(super) fn head(text: &[u8]) -> Option<[u8; 3]> {
 fn is_separator(byte: u8) -> bool {
     matches!(
         byte,
-        b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|' | b'+'
+        b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|' | b'+' | b'>'
     )
 }
 

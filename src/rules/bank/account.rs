@@ -87,6 +87,7 @@ pub(super) const RULE: Rule = Rule {
             "bankaccount",
             "kontonummer",
             "kontonr",
+            "norek",
             "numerodecompte",
             "numerocompte",
             "comptebancaire",

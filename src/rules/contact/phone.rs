@@ -32,7 +32,7 @@ pub(super) use asked::ASKED;
 pub(super) use cell::CELL;
 pub(super) use china::CHINA;
 pub(super) use grouped::GROUPED;
-pub(super) use international::{INTERNATIONAL, LINK};
+pub(super) use international::{FROM_AMERICA, INTERNATIONAL, LINK};
 pub(super) use near::NEAR;
 pub(super) use said::{KEY, SAID};
 

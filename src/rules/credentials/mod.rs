@@ -44,6 +44,7 @@ mod random;
 mod sentence;
 mod site;
 mod value;
+mod written;
 
 use super::Rule;
 
@@ -79,4 +80,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     named::RULES,
     table::RULES,
     connect::RULES,
+    written::RULES,
 ];

@@ -50,6 +50,9 @@ pub(crate) const RULES: &[Rule] = &[
             "| Host | User | Password |\n|------|------|----------|\n| db1 | root | «m3%mG!UGLv» |",
             "name,url,username,password,note\nx,https://x.example.org/login,jane,«sqwoWJN6_$J»,\n",
             "user;Passwort\njane;«Sommer2024!»\n",
+            "NAME  PASSWORD       N\nx     «Tr0ub-dw!85»  4\n",
+            " user | password\n------+----------\n app  | «w8Kd22x»\n",
+            "INSERT INTO u (mail, password, n) VALUES (NULL, '«w8Kd22x!»', 3), ('x', '«M@ple38!»', 4);",
         ],
         misses: &[
             "| Field | Type |\n|---|---|\n| password | string |\n| address2 | string2 |",
@@ -57,6 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
             "user, password, and email\nare required, sir, address2\n",
             "id,password\n1,[PASSWORD]\n",
             "name | password_policy\n-----+-----\nalpha | strong12\n",
+            "auth(name or \"\", password or \"\")\nhook(\"x\", self.warn_on_401)",
         ],
         ..COLUMN
     },
@@ -96,7 +100,9 @@ pub(crate) const RULES: &[Rule] = &[
 fn head(text: &[u8], at: usize) -> bool {
     let rest = &text[at..(at + 64).min(text.len())];
     let end = rest.iter().position(|b| b",;|\t\n\"".contains(b));
-    let name = std::str::from_utf8(&rest[..end.unwrap_or(rest.len())]);
+    let rest = &rest[..end.unwrap_or(rest.len())];
+    let name =
+        std::str::from_utf8(&rest[..memchr::memmem::find(rest, b"  ").unwrap_or(rest.len())]);
     is_head(text, at) && !name.is_ok_and(names::is_about)
 }
 
@@ -105,4 +111,16 @@ fn password(value: &str) -> bool {
         && (judge::strong(value) || random::scrambled(value))
         && !judge::technical(value)
         && !value.contains(' ')
+        && !is_reference(value)
+}
+
+/// A name in a program with what it is a part of, `self.status_401)`.
+fn is_reference(value: &str) -> bool {
+    let name = value.trim_end_matches([')', ']', ';', ',', '(']);
+    let parts = name.split('.');
+    let is_name = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    parts.clone().count() > 1 && name.len() < value.len() && parts.into_iter().all(is_name)
 }

@@ -107,13 +107,48 @@ const NOBODY: &[&str] = &[
     "not committed yet", "the team", "travis", "user", "web-flow", "you", "your full name", "your name", "info", "openhands", "swe-agent",
 ];
 
-fn is_name(name: &str) -> bool {
+pub(super) fn is_name(name: &str) -> bool {
     let plain = name.to_lowercase();
     let words = plain.split([' ', '-', '.']);
     let of_program = words.clone().any(|word| {
         matches!(
             word,
-            "bot" | "team" | "support" | "ci" | "claude" | "noreply" | "group" | "project"
+            "bot"
+                | "team"
+                | "support"
+                | "ci"
+                | "claude"
+                | "noreply"
+                | "group"
+                | "project"
+                | "developers"
+                | "contributors"
+                | "maintainers"
+                | "authors"
+                | "foundation"
+                | "inc"
+                | "inc."
+                | "llc"
+                | "ltd"
+                | "gmbh"
+                | "community"
+                | "committee"
+                | "newsletter"
+                | "notifications"
+                | "alerts"
+                | "service"
+                | "services"
+                | "security"
+                | "sales"
+                | "billing"
+                | "help"
+                | "list"
+                | "lists"
+                | "users"
+                | "developer"
+                | "actions"
+                | "key"
+                | "coreteam"
         )
     });
     !NOBODY.contains(&plain.as_str())

@@ -271,6 +271,14 @@ fn plate(text: &[u8]) -> usize {
             gap += 1;
             continue;
         }
+        // "7KLM482. Then": another word begins.
+        let word = || {
+            let rest = window[at + c.len_utf8()..].trim_start_matches(char::is_uppercase);
+            rest.starts_with(char::is_lowercase)
+        };
+        if gap > 0 && kind == 2 && digits > 0 && word() {
+            break;
+        }
         gap = 0;
         digits += usize::from(kind == 1);
         letters += usize::from(kind == 2);

@@ -57,6 +57,38 @@ pub(in crate::rules::contact) const INTERNATIONAL: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(in crate::rules::contact) const FROM_AMERICA: Rule = Rule {
+    id: "contact/phone-from-america",
+    about: "Telephone number as it is dialled from America to another country, beside a word for one",
+    label: Label::PHONE,
+    wake: &[Wake::Digits {
+        runs: &[3, 5, 6],
+        total: 11,
+        letters: 0,
+    }],
+    sift: Some(|text, at| {
+        text[at..].starts_with(b"011")
+            && text.get(at + 3).is_some_and(|b| b" -.23456789".contains(b))
+    }),
+    pattern: r"011[ .-]?[2-9](?:[ ./()-]{0,2}[0-9]){6,15}",
+    reach: 48,
+    left: Edge::Number,
+    right: Edge::Free,
+    fit: Some(|value| match fit_plus(&value[2..]) {
+        0 => 0,
+        len => len + 2,
+    }),
+    near: super::PHONE,
+    needs_near: true,
+    hits: &[
+        "call «011 49 30 2312 5100» from here",
+        "phone: «011-44-20-7946-0123»",
+    ],
+    misses: &["row 011 49 30 2312 5100", "call 011 999 123 456 789"],
+    source: "North American Numbering Plan: 011 is the prefix for calls abroad",
+    ..Rule::BASE
+};
+
 pub(in crate::rules::contact) const LINK: Rule = Rule {
     id: "contact/phone-link",
     about: "Telephone number in a link that opens a chat with it",

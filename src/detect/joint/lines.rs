@@ -1,0 +1,308 @@
+//! Where a line ends, and what began in it goes on in the next one.
+
+use super::{Joint, KEY, Kind, LEAST, NUMBER, SPACE, TOKEN, is_token, parts, prefix};
+
+/// The longest line that mailers break off, and one more.
+const FULL: usize = 81;
+/// The longest label, and the longest value below one.
+const LABEL: usize = 40;
+const VALUE: usize = 64;
+
+/// Whether the line's end at `at` may stand within a value, or under a label.
+#[inline(always)]
+pub(super) fn may_go_on(bytes: &[u8], begins: usize, at: usize) -> bool {
+    let last = match bytes[at - 1] {
+        b'\r' if at > 1 => bytes[at - 2],
+        last => last,
+    };
+    let Some(&next) = bytes.get(at + 1) else {
+        return false;
+    };
+    let goes_on = match last {
+        b'\\' => true,
+        b'0'..=b'9' | b' ' | b'\t' | b'|' => is_mark(next) || next.is_ascii_alphanumeric(),
+        _ => TOKEN[usize::from(last)] && (next.is_ascii_alphanumeric() || next == b'>'),
+    };
+    goes_on || may_label(bytes, begins, at)
+}
+
+/// Whether the line that ends at `at` may be the label of the next one: both begin alike, or it has
+/// a tag, or the sign of a block.
+#[inline(always)]
+fn may_label(bytes: &[u8], begins: usize, at: usize) -> bool {
+    let (Some(&own), Some(&next)) = (bytes.get(begins), bytes.get(at + 1)) else {
+        return false;
+    };
+    let alike = own == next || own.is_ascii_digit() && next.is_ascii_digit();
+    let block = || matches!(bytes[at - 1], b'|' | b'>' | b'-' | b'+');
+    (3..=160).contains(&(at - begins)) && (alike || own == b'<' || block())
+}
+
+/// What may stand before the second part of a value in its line.
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'>' | b'|' | b'+' | b'*' | b'-')
+}
+
+/// Between two lines: a line that is continued behind a backslash, digits that go on in the next
+/// line, behind its indentation or a mark of a quotation, and a label with its value below. The line
+/// begins at `begins` and ends at `at`.
+pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
+    let end = at - usize::from(bytes[at - 1] == b'\r');
+    let last = bytes[..end].last()?;
+    let rest = &bytes[at + 1..];
+    if *last == b'\\' {
+        let space = rest.iter().take(SPACE);
+        let space = space.take_while(|b| matches!(b, b' ' | b'\t')).count();
+        let next = at + 1 + space;
+        let digits = end > 1 && bytes[end - 2].is_ascii_digit();
+        if digits && bytes.get(next).is_some_and(u8::is_ascii_digit) {
+            return Some(Joint {
+                with: "",
+                ..spaced(end - 1, next)
+            });
+        }
+        return parts(bytes, end - 1, next, "");
+    }
+    if let Some(joint) = wrapped(bytes, end, at + 1) {
+        return Some(joint);
+    }
+    let digit = last.is_ascii_digit() || matches!(last, b' ' | b'\t' | b'|');
+    if digit || last.is_ascii_uppercase() {
+        let mark = |b: &&u8| is_mark(**b);
+        let marks = bytes[..end].iter().rev().take(8);
+        let start = end
+            - marks
+                .take_while(|b| matches!(b, b' ' | b'\t' | b'|'))
+                .count();
+        let to = at + 1 + rest.iter().take(SPACE).take_while(mark).count();
+        let value = |to| number(bytes, start, to).or_else(|| account(bytes, start, to));
+        let joint = match numbered(bytes, begins, end, at + 1) {
+            Some(behind) => value(behind).map(|joint| Joint {
+                apart: true,
+                ..joint
+            }),
+            None => value(to),
+        };
+        if joint.is_some() {
+            return joint;
+        }
+    }
+    may_label(bytes, begins, at)
+        .then(|| label(bytes, begins, end, at))
+        .flatten()
+}
+
+/// Where the next line goes on behind a mark that has a number, as of a listing.
+fn numbered(bytes: &[u8], begins: usize, end: usize, next: usize) -> Option<usize> {
+    let two = &bytes[next..bytes.len().min(next + 160)];
+    let (_, mark) = prefix(&bytes[begins..end], two);
+    two[..mark]
+        .iter()
+        .any(u8::is_ascii_digit)
+        .then_some(next + mark)
+}
+
+/// A line that is nothing but a few words, behind a mark that the next one has too, or behind a tag;
+/// and a line with a value.
+fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
+    let own = &bytes[begins..end];
+    // A block of YAML.
+    let signs: [&[u8]; 5] = [b": |", b": >", b": |-", b": >-", b": |+"];
+    let block = signs.iter().find_map(|sign| own.strip_suffix(*sign));
+    let own = block.unwrap_or(own);
+    let is_word = |b: &u8| b.is_ascii_alphabetic() || *b >= 0x80 || b" \t_./'()?:*\"-".contains(b);
+    let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
+    let words = own.len() - words.count();
+    let next = at + 1;
+    let two = &bytes[next..bytes.len().min(next + 256)];
+    let two = &two[..memchr::memchr(b'\n', two).unwrap_or(two.len())];
+    let two = two.trim_ascii_end();
+    if own.len() - words < 3 || two.len() < 4 {
+        return None;
+    }
+    let (one, mark) = match block {
+        None => prefix(own, two),
+        Some(_) => {
+            let space = |line: &[u8]| line.iter().take_while(|b| **b == b' ').count();
+            (space(own), space(two))
+        }
+    };
+    // `<pre>`, `<![CDATA[`
+    let lead = &own[..words];
+    let tag = words > one && (lead.ends_with(b">") || lead.ends_with(b"CDATA["));
+    let from = if tag { words } else { one };
+    // Where no mark stands, the rules read on over the line's end.
+    let is_label = (mark > 0 || tag)
+        && (3..=LABEL).contains(&(own.len() - from))
+        && own[from..].iter().all(is_word)
+        && own[from..]
+            .iter()
+            .filter(|b| b.is_ascii_alphabetic() || **b >= 0x80)
+            .count()
+            > 2;
+    let value = &two[mark..];
+    let value = match tag {
+        true => value.split(|b| b"<]".contains(b)).next().unwrap_or(value),
+        false => value,
+    };
+    let says = value
+        .iter()
+        .any(|b| b.is_ascii_digit() || b"!@#$%^&*[".contains(b));
+    (is_label && says && (4..=VALUE).contains(&value.len())).then(|| Joint {
+        start: begins + own.len(),
+        end: next + mark,
+        with: if block.is_some() { ": " } else { "\n" },
+        around: (own.len() - from, value.len()),
+        kind: Kind::Label,
+        apart: true,
+    })
+}
+
+/// A line that a mailer has broken within a word: an address whose domain goes on in the next line,
+/// or a key in a line that is full. `next` is where the next line begins.
+fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
+    // Code is indented, and what a mailer breaks is not.
+    let mut next = next;
+    let quoted = bytes.get(next) == Some(&b'>');
+    if quoted {
+        let marks = bytes[next..].iter().take(8);
+        next += marks.take_while(|b| matches!(b, b'>' | b' ')).count();
+    }
+    let first = *bytes.get(next)?;
+    let begins = first.is_ascii_alphanumeric() || quoted && b"-_".contains(&first);
+    if !begins || !is_token(bytes[..end].last()) {
+        return None;
+    }
+    let left = bytes[..end].iter().rev().take(FULL);
+    let word = left.clone().take_while(|b| is_token(Some(b))).count();
+    let word = &bytes[end - word..end];
+    let full = || {
+        let length = left.clone().take_while(|b| **b != b'\n').count();
+        (60..FULL).contains(&length)
+    };
+    // In a quotation of a quotation lines are broken anywhere.
+    let by_chance = || {
+        let right = bytes[next..].iter().take(KEY);
+        let right = right.take_while(|b| is_token(Some(b))).count();
+        let right = &bytes[next..next + right];
+        let keyed = word.len() >= 8 && word.iter().any(|b| b"-_=".contains(b)) && right.len() > 15;
+        quoted && (is_chance(word) || keyed) && is_chance(right)
+    };
+    let goes_on = match memchr::memrchr(b'@', word) {
+        Some(sign) => {
+            let (local, domain) = (&word[..sign], &word[sign + 1..]);
+            let right = bytes[next..].iter().take(KEY);
+            let right = right.take_while(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'));
+            let right = &bytes[next..next + right.count()];
+            // A domain with a point may be at its end; one that ends with it is not.
+            let open = match domain.last() {
+                None => right.contains(&b'.'),
+                Some(b'.') => !right.is_empty(),
+                Some(_) => !domain.contains(&b'.') && right.contains(&b'.') && full(),
+            };
+            open && local.last().is_some_and(u8::is_ascii_alphanumeric)
+        }
+        None => {
+            word.len() >= LEAST && word.iter().any(u8::is_ascii_digit) && (full() || by_chance())
+        }
+    };
+    goes_on.then(|| parts(bytes, end, next, "")).flatten()
+}
+
+/// Whether letters and digits stand there as they do by chance, and in no word.
+fn is_chance(part: &[u8]) -> bool {
+    let digits = part.iter().filter(|b| b.is_ascii_digit()).count();
+    let changes = part.windows(2).filter(|pair| {
+        pair[0].is_ascii_digit() != pair[1].is_ascii_digit()
+            || pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase()
+    });
+    part.len() >= 8 && digits >= 2 && changes.count() >= 3
+}
+
+/// Behind a tag that ends a line. `at` is its bracket.
+pub(super) fn tag(bytes: &[u8], at: usize) -> Option<Joint> {
+    if !bytes.get(at + 1..at + 3)?.eq_ignore_ascii_case(b"br") {
+        return None;
+    }
+    let rest = bytes[at + 3..].iter().take(4);
+    let end = at + 4 + rest.clone().position(|&b| b == b'>')?;
+    if !bytes[at + 3..end - 1].iter().all(|b| b" /".contains(b)) {
+        return None;
+    }
+    let space = bytes[end..].iter().take(SPACE);
+    let to = end + space.take_while(|b| b.is_ascii_whitespace()).count();
+    let before = bytes[..at].iter().rev().take(8);
+    let start = at - before.take_while(|b| **b == b' ').count();
+    number(bytes, start, to)
+}
+
+/// Digits that end at `start` and go on at `to`, if they could be one number.
+fn number(bytes: &[u8], start: usize, to: usize) -> Option<Joint> {
+    if !bytes[..start].last()?.is_ascii_digit() || !bytes.get(to)?.is_ascii_digit() {
+        return None;
+    }
+    let before = digits(bytes[..start].iter().rev());
+    let after = digits(bytes[to..].iter());
+    // As many as a number has that is written in groups: no column of numbers, and no time at a
+    // line's beginning.
+    let whole = before.ends && after.ends && before.count > 2 && after.count > 2;
+    let goes_on = before.count <= 15 && (8..=19).contains(&(before.count + after.count));
+    (whole && goes_on).then_some(spaced(start, to))
+}
+
+/// The groups of an IBAN (ISO 13616) that go on in the next line: its check tells whether they do.
+fn account(bytes: &[u8], start: usize, to: usize) -> Option<Joint> {
+    let group = |b: &u8| b.is_ascii_digit() || b.is_ascii_uppercase();
+    if !bytes.get(to).is_some_and(group) || !bytes[..start].last().is_some_and(group) {
+        return None;
+    }
+    let before = bytes[..start].iter().rev().take(40);
+    let before = before.take_while(|b| group(b) || **b == b' ').count();
+    let words = bytes[start - before..start].split(|b| *b == b' ');
+    let is_head = |word: &[u8]| {
+        matches!(word, [a, b, c, d, ..] if a.is_ascii_uppercase() && b.is_ascii_uppercase()
+            && c.is_ascii_digit() && d.is_ascii_digit())
+    };
+    words.rev().any(is_head).then_some(spaced(start, to))
+}
+
+fn spaced(start: usize, end: usize) -> Joint {
+    Joint {
+        start,
+        end,
+        with: " ",
+        around: NUMBER,
+        kind: Kind::Looks,
+        apart: false,
+    }
+}
+
+/// Digits in groups.
+struct Digits {
+    count: usize,
+    /// Nothing joins them to something else.
+    ends: bool,
+}
+
+fn digits<'a>(text: impl Iterator<Item = &'a u8>) -> Digits {
+    let (mut count, mut gap) = (0, 0);
+    let mut text = text.take(40).peekable();
+    while let Some(byte) = text.next() {
+        match byte {
+            b'0'..=b'9' => (count, gap) = (count + 1, 0),
+            b' ' | b'-' | b'(' | b')' if gap == 0 => gap = 1,
+            // A decimal point, a part of an address.
+            b'.' => {
+                let ends = !text.peek().is_some_and(|b| b.is_ascii_digit());
+                return Digits { count, ends };
+            }
+            // A word may stand behind a space.
+            _ => {
+                let joins = byte.is_ascii_alphanumeric() || b":/_".contains(byte);
+                let ends = gap > 0 || !joins;
+                return Digits { count, ends };
+            }
+        }
+    }
+    Digits { count, ends: true }
+}

@@ -1,0 +1,96 @@
+use super::*;
+
+#[test]
+fn parts_are_read_as_one() {
+    for (text, want) in [
+        (
+            r#"k = "sk-ant-" + "api03-x""#,
+            Some("k = \"sk-ant-api03-x\""),
+        ),
+        ("(\"sk-ant-\"\n    f\"api03\")", Some("(\"sk-ant-api03\")")),
+        (r#"`sk-ant${""}-api03`"#, Some("`sk-ant-api03`")),
+        (r"PASS='it'\''s'", Some("PASS='it_s'")),
+        (
+            "for what is left of it please write before Monday to jane.doe@exam\n> ple.org.",
+            Some("for what is left of it please write before Monday to jane.doe@example.org."),
+        ),
+        ("is jane@example.\norg", Some("is jane@example.org")),
+        ("ssh root@build\nmain.rs", None),
+        ("to jane@example.org\nfoo.bar is", None),
+        ("to jane@example.org.\nThen foo.bar", None),
+        ("4111 1111<br />1111 1111", Some("4111 1111 1111 1111")),
+        ("line 12<br>34", None),
+        ("x-key: sk-ant-\\\n  api03'", Some("x-key: sk-ant-api03'")),
+        ("'jane' . '@example.org'", Some("'jane@example.org'")),
+        ("4111 1111 |\n> 1111 1111.", Some("4111 1111 1111 1111.")),
+        (r#"["a", "b"] "Hello " + "you" "a" "b""#, None),
+        (
+            r#"k = "sk-ant-" .. "api03-x""#,
+            Some("k = \"sk-ant-api03-x\""),
+        ),
+        (
+            r#"concat!("sk-ant-", "api03-x")"#,
+            Some("concat!(\"sk-ant-api03-x\")"),
+        ),
+        (
+            r#""".join(["sk-ant-", "api03-x"])"#,
+            Some("\"\".join([\"sk-ant-api03-x\"])"),
+        ),
+        (r#"f("sk-ant-", "api03-x")"#, None),
+        ("\"a\",\"jane@example.org\"\n\"b\",\"keep\"", None),
+        (
+            "\"jane@example.org\"\n\"joe@example.org\"\n\"keep me\"",
+            None,
+        ),
+        ("\"sk-ant-api03-x77\"\n\"main\"\n\"develop\"", None),
+        ("--flag \\\n  --other\n12345\n23", None),
+        ("'user' + 'name'", Some("'username'")),
+        ("'Hello ' + name + '!' + \"\"", None),
+        ("k = (\n  \"Kr4\"\n  \"ken\"\n)", Some("k = \"Kr4ken\"\n)")),
+        ("[\n  \"Kr4\"\n  \"ken\"\n]", None),
+        (
+            "  9→k = (\n 10→  \"Kr4\"\n 11→  \"ken\")",
+            Some("9→k = \"Kr4ken\")"),
+        ),
+        ("a = \"Kr4\"\na += \"ken\"", Some("a = \"Kr4ken\"")),
+        ("a = \"Kr4\"\nb = \"ken\"\nuse(a, b)", None),
+        (
+            "a = \"Kr4\"\nb = \"ken\"\nuse(a + b)",
+            Some("a = \"Kr4ken\"\nuse(a + b)"),
+        ),
+        ("> PIN code\n> 4711", Some("PIN code\n4711")),
+        ("PIN code\n4711", None),
+        ("12:00 a PIN\n12:01 a 4711", Some("PIN\n4711")),
+        (
+            "  11→4111 1111\n  12→1111 1111",
+            Some("11→4111 1111 1111 1111"),
+        ),
+        (
+            "IBAN DE89 3704\n  0044 0532 0130 00",
+            Some("IBAN DE89 3704 0044 0532 0130 00"),
+        ),
+        (
+            "took 4711\n2025-10-01 12:00:01 took 4711\n2025-10-01T12",
+            None,
+        ),
+        ("0000 1111 2222 3333\n4444 5555 6666 7777", None),
+    ] {
+        let mut read = Joined::default();
+        let got = read.fill(text).then_some(read.text.trim_start());
+        assert_eq!(got, want, "{text}");
+    }
+    let mut read = Joined::default();
+    let far = format!(
+        "{}\"a@\" + \"cd\"{}'x' + '@'.",
+        "é".repeat(400),
+        "ü".repeat(400)
+    );
+    assert!(read.fill(&far));
+    let at = read.text.find("a@cd").unwrap_or_default();
+    assert!(read.parts(at, at + 4) && !read.parts(at, at + 2));
+    let (start, end) = read.source(at, at + 4)[0];
+    assert_eq!(&far[start..end], "a@\" + \"cd");
+    let at = read.text.find("x@").unwrap_or_default();
+    let (start, end) = read.source(at, at + 2)[0];
+    assert_eq!(&far[start..end], "x' + '@");
+}

@@ -1,0 +1,235 @@
+//! The quote that has to stand around what takes the place of a literal without one, where the text
+//! is JSON or a program: `"card": 4111…`, `pay(card=4111…)`, `dob = 1990-04-05`.
+
+use crate::detect;
+
+/// How far before a value its name, its key or its bracket is looked for.
+const FAR: usize = 96;
+/// How far before it the bracket is that holds it.
+const BRACKET: usize = 512;
+
+/// The quote, spelled as its surroundings have them: in JSON within JSON behind a backslash.
+pub(super) fn quote(text: &str, start: usize, end: usize) -> Option<&str> {
+    let value = &text.as_bytes()[start..end];
+    if value.iter().all(u8::is_ascii_digit)
+        && let Some(quote) = of_key(text, start, end)
+    {
+        return Some(quote);
+    }
+    let is_one = match is_literal(value) {
+        true => is_operand(text, start, end),
+        false => is_key(text, start, end),
+    };
+    is_one.then(|| plain(text, start))
+}
+
+/// A number or a time, as programs write them.
+fn is_literal(value: &[u8]) -> bool {
+    let is_part = |b: &u8| b.is_ascii_digit() || b"+-_.:TZ".contains(b);
+    value.iter().all(is_part) && value.iter().any(u8::is_ascii_digit)
+}
+
+/// The quote of the key before a number, or `"` for one in a list.
+fn of_key(text: &str, start: usize, end: usize) -> Option<&str> {
+    let bytes = text.as_bytes();
+    let from = detect::floor(text, start.saturating_sub(FAR));
+    let before = text[from..start].trim_end();
+    let after = bytes[end..].iter().find(|b| !matches!(b, b' ' | b'\t'));
+    if !matches!(after, None | Some(b',' | b'}' | b']' | b'\n' | b'\r')) {
+        return None;
+    }
+    // Behind a key, or in a list that stands behind one.
+    let mut key = before;
+    if let Some(list) = before.rfind('[')
+        && before[list..]
+            .bytes()
+            .all(|b| b"[0123456789, \r\n\t-".contains(&b))
+    {
+        key = before[..list].trim_end();
+        if key.is_empty() && from == 0 {
+            return Some("\"");
+        }
+    }
+    let key = key.strip_suffix(':')?.trim_end();
+    let quote = key
+        .as_bytes()
+        .last()
+        .filter(|b| matches!(b, b'"' | b'\''))?;
+    let slashes = key[..key.len() - 1]
+        .bytes()
+        .rev()
+        .take_while(|&b| b == b'\\')
+        .count();
+    let spelled = &key[key.len() - 1 - slashes..];
+    // A quote that a program escapes would not be one.
+    (*quote == b'"' || slashes == 0).then_some(spelled)
+}
+
+/// Whether a literal stands where a program has a value: behind ` =` or `return`, as an argument, or
+/// as a member of an object whose names have no quotes.
+fn is_operand(text: &str, start: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let line = &bytes[start
+        - bytes[..start]
+            .iter()
+            .rev()
+            .take(FAR)
+            .take_while(|b| **b != b'\n')
+            .count()..start];
+    let before = line.trim_ascii_end();
+    let after = bytes[end..].iter().find(|b| !matches!(b, b' ' | b'\t'));
+    let spaced = before.len() < line.len();
+    let ends = matches!(
+        after,
+        None | Some(b'\n' | b'\r' | b';' | b',' | b')' | b'#')
+    );
+    let is_name = |b: &u8| b.is_ascii_alphanumeric() || b"_$.".contains(b);
+    match before.last() {
+        Some(b'=') if spaced => ends && before.trim_ascii_end().len() > 1,
+        // `pay(card=4111…)`
+        Some(b'=') => {
+            let name = before[..before.len() - 1]
+                .iter()
+                .rev()
+                .take_while(|b| is_name(b))
+                .count();
+            let head = before[..before.len() - 1 - name].trim_ascii_end();
+            let argument = matches!(head.last(), None | Some(b'(' | b','));
+            name > 0
+                && argument
+                && matches!(after, Some(b',' | b')' | b'\n' | b'\r'))
+                && holds(bytes, start, b'(')
+        }
+        // `{ card: 4111… }`
+        Some(b':') => {
+            let name = before[..before.len() - 1]
+                .iter()
+                .rev()
+                .take_while(|b| is_name(b))
+                .count();
+            let head = before[..before.len() - 1 - name].trim_ascii_end();
+            let member = matches!(head.last(), None | Some(b'{' | b','));
+            name > 0
+                && member
+                && matches!(after, Some(b',' | b'}' | b'\n' | b'\r'))
+                && holds(bytes, start, b'{')
+        }
+        Some(b'(') => {
+            before.len() > 1
+                && is_name(&before[before.len() - 2])
+                && matches!(after, Some(b',' | b')'))
+        }
+        Some(b',') => matches!(after, Some(b',' | b')')) && holds(bytes, start, b'('),
+        Some(_) => spaced && before.ends_with(b"return") && ends,
+        None => false,
+    }
+}
+
+/// Whether the bracket that is open at `at` is `open`, and of a call if it is a round one.
+fn holds(bytes: &[u8], at: usize, open: u8) -> bool {
+    let mut depth = 0;
+    let before = &bytes[at.saturating_sub(BRACKET)..at];
+    for (index, byte) in before.iter().enumerate().rev() {
+        match byte {
+            b')' | b'}' | b']' => depth += 1,
+            b'(' | b'{' | b'[' if depth > 0 => depth -= 1,
+            b'(' => {
+                let called = index.checked_sub(1).map(|last| before[last]);
+                return open == b'('
+                    && called.is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_');
+            }
+            b'{' | b'[' => return *byte == open,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether the value is a key of YAML, among others: in brackets it would be a list, and a list is
+/// no key.
+fn is_key(text: &str, start: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let begins = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |at| at + 1);
+    let lead = &bytes[begins..start];
+    let rest = &bytes[end..];
+    if !lead.iter().all(|b| b" -".contains(b))
+        || !rest.starts_with(b":")
+        || !matches!(rest.get(1), None | Some(b' ' | b'\n' | b'\r'))
+    {
+        return false;
+    }
+    let next = memchr::memchr(b'\n', rest).map_or(&[][..], |at| &rest[at + 1..]);
+    let next = &next[..memchr::memchr(b'\n', next).unwrap_or(next.len())];
+    let above = &bytes[..begins.saturating_sub(1)];
+    let above = &above[memchr::memrchr(b'\n', above).map_or(0, |at| at + 1)..];
+    is_member(next) || is_member(above)
+}
+
+/// A line that begins with a name and a colon.
+fn is_member(line: &[u8]) -> bool {
+    let line = line.trim_ascii_start();
+    let line = line.strip_prefix(b"- ").unwrap_or(line);
+    let name = line.iter().take(FAR);
+    let name = name
+        .take_while(|b| b.is_ascii_alphanumeric() || b"_-.@".contains(b))
+        .count();
+    name > 0
+        && line.get(name) == Some(&b':')
+        && matches!(line.get(name + 1), None | Some(b' ' | b'\r'))
+}
+
+/// A quote that does not end the string in which the literal stands, if it stands in one.
+fn plain(text: &str, start: usize) -> &'static str {
+    let bytes = text.as_bytes();
+    let begins = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |at| at + 1);
+    let line = &bytes[begins.max(start.saturating_sub(1 << 12))..start];
+    let (mut quotes, mut at) = (0, 0);
+    while let Some(hit) = memchr::memchr2(b'"', b'\\', &line[at..]) {
+        let escaped = line[at + hit] == b'\\';
+        quotes += usize::from(!escaped);
+        at += hit + 1 + usize::from(escaped);
+        if at > line.len() {
+            break;
+        }
+    }
+    if quotes % 2 == 0 { "\"" } else { "'" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn literals_get_quotes() {
+        for (text, want) in [
+            ("card = «4111»", Some("\"")),
+            ("card = «4111»; x", Some("\"")),
+            ("card=«4111»", None),
+            ("dob = «1990-04-05»", Some("\"")),
+            ("PHONE = «+14155550142» # x", Some("\"")),
+            ("dict(card=«4111», x=1)", Some("\"")),
+            ("dict(\n    card=«4111»,\n)", Some("\"")),
+            ("pay(«4111»)", Some("\"")),
+            ("pay(x, «4111», 3)", Some("\"")),
+            ("(«4111»)", None),
+            ("in 3, «4111», and", None),
+            ("{ pin: f(1), cvv: «4111» }", Some("\"")),
+            ("note: «4111»\n", None),
+            ("{\"a\": «4111»}", Some("\"")),
+            ("{\\\"a\\\": «4111»}", Some("\\\"")),
+            ("{\"code\": \"card = «4111»\"}", None),
+            ("{\"code\": \"card = «4111»; x\"}", Some("'")),
+            ("a: 1\n«jane@example.org»: 3\n", Some("\"")),
+            ("hello\n«jane@example.org»: 3\n", None),
+            ("a: «jane@example.org»\n", None),
+            ("return «4111»", Some("\"")),
+            ("return to «4111»", None),
+        ] {
+            let start = text.find('«').unwrap_or_default();
+            let text = text.replace('«', "");
+            let end = text.find('»').unwrap_or_default();
+            let text = text.replace('»', "");
+            assert_eq!(quote(&text, start, end), want, "{text}");
+        }
+    }
+}
