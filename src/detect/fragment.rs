@@ -181,7 +181,6 @@ impl Fragments {
     }
 
     /// Reads a text that stands in the string `up`, in which nothing begins before `from`.
-    #[expect(clippy::too_many_arguments, reason = "they are one place")]
     fn read(
         &mut self,
         text: &str,

@@ -9,31 +9,67 @@ const LITTLE: [&str; 14] = [
 ];
 
 /// Shorter names are parts of other keys.
-const LEAST: usize = 6;
+const LEAST: usize = 5;
 
-/// The keys, in small letters and without signs.
-pub(super) fn of(rule: &Rule) -> Vec<String> {
-    let mut keys: Vec<String> = Vec::new();
-    let mut add = |key: String| {
-        if !keys.contains(&key) {
-            keys.push(key);
+/// Names of many things besides.
+const OTHERS: [&str; 2] = ["unitnumber", "chartno"];
+
+/// What a key ends with that counts or describes values and has none.
+const DESCRIBES: [&str; 22] = [
+    "count", "counts", "attempts", "format", "regex", "pattern", "length", "size", "limit",
+    "status", "total", "index", "rows", "lines", "version", "enabled", "required", "mask", "notes",
+    "test", "tests", "retries",
+];
+
+/// What may stand in a key behind a name.
+const BEHIND: [&str; 12] = [
+    "no", "nr", "num", "number", "nummer", "numero", "id", "code", "value", "str", "text", "field",
+];
+
+/// Whether a key, in small letters and without signs, has no value of what it names.
+pub(super) fn describes(key: &str) -> bool {
+    DESCRIBES.iter().any(|end| key.ends_with(end))
+}
+
+/// Whether nothing stands behind a name in a key but what may.
+pub(super) fn ends(rest: &str) -> bool {
+    let rest = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+    // An ending of the word's own: `guvenlik_kodu`.
+    rest.chars().count() < 3 || BEHIND.contains(&rest)
+}
+
+/// A name in a key.
+pub(super) struct Name {
+    pub(super) name: String,
+    /// Keys end with it.
+    pub(super) ends: bool,
+}
+
+/// The names that wake the rule, in small letters and without signs.
+pub(super) fn of(rule: &Rule) -> Vec<Name> {
+    let mut keys: Vec<Name> = Vec::new();
+    let mut add = |name: String, ends: bool| {
+        if !keys.iter().any(|key| key.name == name) {
+            keys.push(Name { name, ends });
         }
     };
-    for wake in rule.wake {
+    let words = |wake: &&Wake| matches!(wake, Wake::Words(_));
+    let keys_first = rule.wake.iter().filter(|wake| !words(wake));
+    for wake in keys_first.chain(rule.wake.iter().filter(words)) {
         match wake {
             Wake::Key(list) => {
                 for word in *list {
-                    add((*word).to_owned());
-                    folded(word).into_iter().for_each(&mut add);
+                    add((*word).to_owned(), false);
+                    folded(word).into_iter().for_each(|key| add(key, false));
                 }
             }
             // Such a rule takes a value that is all of its text, as that of a key is.
             Wake::Words(list) if is_named(rule) => {
                 for word in *list {
                     for key in [whole(word), without_little(word)] {
-                        if key.chars().count() >= LEAST {
-                            folded(&key).into_iter().for_each(&mut add);
-                            add(key);
+                        if key.chars().count() >= LEAST && !OTHERS.contains(&&*key) {
+                            folded(&key).into_iter().for_each(|key| add(key, true));
+                            add(key, true);
                         }
                     }
                 }

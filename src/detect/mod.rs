@@ -132,7 +132,8 @@ pub struct Detector {
     rules: Vec<Compiled>,
     wake: WakeTable,
     keys: Option<AhoCorasick>,
-    key_rules: Vec<Vec<RuleIndex>>,
+    /// Rules by the name in a key that wakes them, and whether the key has to end with it.
+    key_rules: Vec<Vec<(RuleIndex, bool)>>,
     vicinity: Vicinity,
     /// Made when a number is found for the first time.
     refuter: OnceLock<Option<Refuter>>,
@@ -215,14 +216,15 @@ impl Detector {
         let (vicinity, groups) = Vicinity::new(&rules);
         let wake = WakeTable::new(&rules, &groups, &vicinity.always)?;
         let mut words: Vec<String> = Vec::new();
-        let mut key_rules: Vec<Vec<RuleIndex>> = Vec::new();
+        let mut key_rules: Vec<Vec<(RuleIndex, bool)>> = Vec::new();
         for (index, rule) in rules.iter().enumerate() {
-            for word in keys::of(rule) {
-                match words.iter().position(|known| *known == word) {
-                    Some(known) => key_rules[known].push(index as RuleIndex),
+            for keys::Name { name, ends } in keys::of(rule) {
+                let rule = (index as RuleIndex, ends);
+                match words.iter().position(|known| *known == name) {
+                    Some(known) => key_rules[known].push(rule),
                     None => {
-                        words.push(word);
-                        key_rules.push(vec![index as RuleIndex]);
+                        words.push(name);
+                        key_rules.push(vec![rule]);
                     }
                 }
             }
@@ -434,9 +436,17 @@ impl Detector {
                 .keys
                 .iter()
                 .flat_map(|search| search.find_overlapping_iter(&plain))
-                .flat_map(|hit| &self.key_rules[hit.pattern().as_usize()])
-                .copied()
+                .flat_map(|hit| {
+                    let rules = &self.key_rules[hit.pattern().as_usize()];
+                    let whole = keys::ends(&plain[hit.end()..]);
+                    rules.iter().filter(move |(_, ends)| whole || !ends)
+                })
+                .map(|&(rule, _)| rule)
                 .collect();
+            if keys::describes(&plain) {
+                let family = |rule: RuleIndex| self.rules[usize::from(rule)].rule.label.family();
+                rules.retain(|&rule| family(rule) == Family::Credential);
+            }
             rules.sort_unstable();
             rules.dedup();
             if remembered.len() >= REMEMBERED_KEYS {

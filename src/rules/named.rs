@@ -38,11 +38,21 @@ pub(crate) fn digits<const LEAST: usize, const MOST: usize>(text: &[u8]) -> usiz
         .take(MOST + 1)
         .take_while(|b| b.is_ascii_digit());
     let run = run.count();
-    if (LEAST..=MOST).contains(&run) && is_end(&text[run..]) {
+    if (LEAST..=MOST).contains(&run) && is_end(&text[run..]) && !is_counted(&text[run..]) {
         run
     } else {
         0
     }
+}
+
+/// Whether a word for what is counted follows, in scripts without spaces.
+fn is_counted(rest: &[u8]) -> bool {
+    #[rustfmt::skip]
+    const UNITS: [char; 24] = [
+        '天', '件', '个', '個', '人', '元', '円', '枚', '本', '回', '日', '年', '月', '岁', '歳', '次', '块', '行', '页', '頁', '개', '명', '원', '년',
+    ];
+    let rest = valid(&rest[..rest.len().min(4)]).unwrap_or_default();
+    rest.starts_with(UNITS)
 }
 
 /// Nothing that joins what stood before to letters or digits.
@@ -61,6 +71,10 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
         let byte = text[at];
         let starts = at > word && !is_inner(text[at - 1]);
         if starts && begins(text, at) && shape(&text[at..]) > 0 {
+            // "Licence number of seats: 4711"
+            if counts(&text[word..at]) {
+                return None;
+            }
             let leads = !sure || lines > 0 || byte == b'@' || leads(&text[word..at], words);
             return leads.then_some(at);
         }
@@ -116,6 +130,23 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
 /// Whether the value stands here, behind a space or none.
 fn is_next(text: &[u8], shape: Shape) -> bool {
     shape(text.strip_prefix(b" ").unwrap_or(text)) > 0
+}
+
+/// Whether the words end with what is counted: "of seats:". What is somebody's is a singular, or has
+/// a capital.
+fn counts(between: &[u8]) -> bool {
+    let between = std::str::from_utf8(between).unwrap_or_default();
+    let Some((_, noun)) = between
+        .trim_end_matches([' ', ':', '='])
+        .rsplit_once(" of ")
+    else {
+        return false;
+    };
+    const OWN: [&str; 6] = ["ours", "yours", "theirs", "hers", "business", "address"];
+    noun.len() > 4
+        && noun.ends_with('s')
+        && noun.bytes().all(|b| b.is_ascii_lowercase())
+        && !OWN.contains(&noun)
 }
 
 /// Whether the value stands here between commas, or at the end of the sentence.
@@ -309,6 +340,8 @@ mod tests {
             ("in 4711, the PIN was", false),
             ("PIN of my card, 4711, was", true),
             ("PIN works, 4711 people", false),
+            ("PIN of boards: 4711", false),
+            ("PIN of mine: 4711", true),
         ] {
             let word = text.find("PIN").unwrap_or_default();
             let found = find(text.as_bytes(), word, digits::<4, 6>, true);

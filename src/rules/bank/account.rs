@@ -87,7 +87,6 @@ pub(super) const RULE: Rule = Rule {
             "bankaccount",
             "kontonummer",
             "kontonr",
-            "norek",
             "numerodecompte",
             "numerocompte",
             "comptebancaire",

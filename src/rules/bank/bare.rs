@@ -41,10 +41,10 @@ pub(super) const BARE: Rule = Rule {
     label: Label::BANK_ACCOUNT,
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
-        "account ", "acct ", "konto ", "compte ", "cuenta ", "conta ", "conto ", "konta ", "konton ", "kontot ", "hesap ",
+        "account ", "acct ", "konto ", "compte ", "cuenta ", "conta ", "conto ", "konta ", "konton ", "kontot ", "hesap ", "a/c ",
     ])],
     begin: Some(begin),
-    pattern: "[0-9]{2,14}(?:[ -][0-9]{1,6}){0,4}",
+    pattern: "[0-9]{4}(?:-[0-9])?,[ ]?[0-9](?:[ -]?[0-9]){5,10}|[0-9]{2,14}(?:[ -][0-9]{1,6}){0,4}",
     reach: 48,
     right: Edge::Number,
     check: Some(|value| is_account(value) && value.bytes().filter(u8::is_ascii_digit).count() > 6),
@@ -71,6 +71,9 @@ pub(super) const BARE: Rule = Rule {
         "débito na conta «12345678-9» ontem",
         "addebitato dal conto «619082703754»",
         "z mojego konta «1020304050» pobrano dwa razy",
+        "Konto «6590 116 193 947»",
+        "återbetala till konto «8327-9,999 943 749-2»",
+        "intestatario Jane Doe, conto «079041385153»",
     ],
     misses: &[
         "taking into account 1234567 samples",
@@ -78,6 +81,7 @@ pub(super) const BARE: Rule = Rule {
         "my account 1234567 followers",
         "the GitHub account 12345678",
         "en cuenta 1234567 muestras",
+        "Konto 1234567 Zeilen",
     ],
     source: "Account numbers have no common standard; lengths as in the IBAN registry's national parts",
     ..Rule::BASE
@@ -91,21 +95,30 @@ fn begin(text: &[u8], word: usize) -> Option<usize> {
     if name.trim_end_matches(' ').contains(' ') {
         return None;
     }
-    let space = word.checked_sub(1).filter(|&space| text[space] == b' ')?;
-    let start = text[..space].iter().rev().take(12);
-    let start = start.take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
-    let before = std::str::from_utf8(&text[space - start.count()..space]).ok()?;
+    // At the beginning of a line, or behind a comma, where nothing follows.
+    let apart = matches!(text[..word], [] | [.., b'\n'] | [.., b',' | b':', b' ']);
+    let space = word.checked_sub(1).filter(|&space| text[space] == b' ');
+    let before = space.filter(|_| !apart).map_or("", |space| {
+        let start = text[..space].iter().rev().take(12);
+        let start = start.take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
+        std::str::from_utf8(&text[space - start.count()..space]).unwrap_or_default()
+    });
     let before = before.to_lowercase();
     // "Take into account 12345", "tener en cuenta": said of what is not forgotten.
     let figure = matches!(
         (before.as_str(), name.trim_end()),
         ("en", "cuenta") | ("in", _)
     );
-    if figure || !BEFORE.contains(&before.as_str()) && !name.starts_with("hesap") {
+    let led = apart || BEFORE.contains(&before.as_str()) || name.starts_with("hesap");
+    if figure || !led {
         return None;
     }
-    let number = |b: &&u8| b.is_ascii_digit() || matches!(b, b'-' | b' ');
-    let len = text[at..].iter().take(40).take_while(number).count();
+    let number = |(place, b): &(usize, &u8)| {
+        let clearing = **b == b',' && matches!(place, 4 | 6);
+        b.is_ascii_digit() || matches!(b, b'-' | b' ') || clearing
+    };
+    let len = text[at..].iter().enumerate().take(40);
+    let len = len.take_while(number).count();
     let rest = &text[at + len..];
     let spaced = text[at + len - 1] == b' ';
     let next = rest.iter().take(16);
@@ -113,6 +126,13 @@ fn begin(text: &[u8], word: usize) -> Option<usize> {
     let next = std::str::from_utf8(&rest[..next.count()]).unwrap_or_default();
     // A German noun has a capital, and a verb has none.
     let german = name.starts_with('K') && next.starts_with(|c: char| c.is_lowercase());
+    if apart {
+        let ends = matches!(
+            rest,
+            [] | [b'\n' | b'\r' | b',' | b';' | b'|', ..] | [b'.', b' ' | b'\n', ..] | [b'.']
+        );
+        return (ends && !spaced).then_some(at);
+    }
     let goes_on =
         !spaced || next.is_empty() || german || BEHIND.contains(&next.to_lowercase().as_str());
     goes_on.then_some(at)

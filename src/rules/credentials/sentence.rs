@@ -123,7 +123,8 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
             let found = found && (!pin || word.as_bytes().iter().take(4).all(u8::is_ascii_digit));
             // "Forgot your PIN? 1234 people did."
             let rest = &window.as_bytes()[at + word.len()..];
-            let found = found && (!noun.ends_with('?') || !pin || closes(rest));
+            let counted = noun.ends_with('?') || window[..at].trim_end().ends_with(',');
+            let found = found && (!counted || !pin || closes(rest));
             if found && skip == 0 {
                 return Some((woken + at + usize::from(quoted), quoted));
             }

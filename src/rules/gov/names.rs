@@ -19,7 +19,7 @@ pub(crate) const NAMES: &[(&str, &[&str])] = &[
     ("MT", &["malta*", "maltese"]), ("MX", &["mexic*", "méxic*"]), ("MY", &["malaysia*"]), ("NG", &["nigeria*"]), ("NL", &["dutch", "netherlands", "nederland*"]),
     ("NO", &["norw*", "norsk*", "norge", "kontonummeret", "fødselsnummer*"]), ("NZ", &["new zealand*", "wellington", "auckland", "kiwibank", "asb", "anz", "bnz", "ird"]), ("PE", &["peru", "perú", "peruvian*", "peruan*"]),
     ("PH", &["philippin*", "filipin*"]), ("PK", &["pakistan*"]), ("PL", &["polish", "poland", "polsk*", "paszport*", "dowód*", "dowodu*", "dowodem*", "prawo jazdy", "prawa jazdy", "kraków", "warsaw", "warszaw*"]),
-    ("PT", &["portugal", "portugu*", "lisboa", "lisbon", "nif"]), ("RO", &["romania*", "român*", "cnp"]), ("RS", &["serbia*", "srbij*", "srpsk*", "срб*", "срп*"]), ("RU", &["russia*", "росси*", "moscow", "инн"]),
+    ("PT", &["portugal", "portugu*", "lisboa", "lisbon", "nif"]), ("RO", &["romania*", "român*", "cnp"]), ("RS", &["serbia*", "srbij*", "srpsk*", "срб*", "срп*"]), ("RU", &["russia*", "росси*", "moscow", "инн", "снилс"]),
     ("SA", &["saudi*"]), ("SE", &["swed*", "svensk*", "sverige"]), ("SG", &["singapor*"]), ("SI", &["slovenia*", "slovenij*"]), ("SK", &["slovak*", "slovensk*"]), ("TH", &["thai*"]),
     ("TR", &["turk*", "türk*", "vergi*", "kimlik*", "ehliyet*"]), ("TW", &["taiwan*", "台灣", "台湾", "統一編號"]), ("UA", &["ukrain*", "україн*"]), ("US", &["american", "united states", "irs", "itin"]),
     ("UY", &["urugua*", "montevideo"]), ("VE", &["venez*"]), ("VN", &["vietnam*", "việt nam"]), ("ZA", &["south africa*", "durban", "johannesburg", "cape town", "sars"]),

@@ -139,7 +139,7 @@ pub(super) const RECORD: Rule = Rule {
 /// What a policy must be about.
 #[rustfmt::skip]
 const INSURANCE: &[&str] = &[
-    "health insur*", "health plan*", "healthcare*", "health care*", "insur*", "medical*", "medicare*", "medicaid*", "aetna*", "cigna*", "humana*", "anthem*",
+    "health", "(health)", "health insur*", "health plan*", "healthcare*", "health care*", "insur*", "medical*", "medicare*", "medicaid*", "aetna*", "cigna*", "humana*", "anthem*",
     "blue cross*", "bcbs*", "unitedhealth*", "kaiser*", "hmo", "ppo", "copay*", "rxbin", "rxgrp",
     "deductible*", "dental*", "kranken*", "mutuelle*", "santé*",
     "salud*", "saúde*", "sanitari*", "zorg*", "kesehatan*",
@@ -185,7 +185,7 @@ pub(super) const MEMBER: Rule = Rule {
         Wake::Key(&["memberid", "subscriberid", "insuranceid"]),
     ],
     pattern: concat!(
-        r"(?:(?i:[a-zéóú_. #]{4,40}?)",
+        r"(?:(?i:[a-zéóú_. #()]{4,40}?)",
         to_number!(),
         ")?(?P<value>[A-Z]{0,4}-?[0-9]{2,12}(?:[ -]?[0-9A-Z]{2,6}){0,3})",
         end!(),

@@ -56,10 +56,11 @@ pub(super) const BACK: Rule = Rule {
 };
 
 /// Three or four digits that count nothing: no noun follows them.
-fn lone(text: &[u8]) -> usize {
+pub(super) fn lone(text: &[u8]) -> usize {
     #[rustfmt::skip]
     const NEXT: &[&str] = &[
         "but", "and", "as", "if", "aber", "und", "als", "mais", "et", "comme", "pero", "y", "como", "mas", "e", "ma", "come", "maar", "en", "ale", "i", "a", "jako", "men", "och", "som",
+        "thanks", "thank", "please", "is", "danke", "bitte", "ist", "merci", "est", "gracias", "es", "obrigado", "obrigada", "é", "grazie", "è", "bedankt", "dziękuję", "to", "tack", "är", "teşekkürler", "спасибо", "это", "شكرا", "terima",
         "ama", "ve", "но", "а", "и", "как", "لكن", "ولكن", "tapi", "dan",
     ];
     let len = digits::<3, 4>(text);

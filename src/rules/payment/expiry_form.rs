@@ -27,6 +27,8 @@ const LABELS: &[&str] = &[
     "срок", "срок до", "действует", "действует до", "действительна", "действительна до", "годна", "годна до", "истекает", "до",
     "ينتهي", "تنتهي", "ينتهي في", "تنتهي في", "الصلاحية", "صلاحية", "صالحة", "صالح", "صالحة لغاية", "صالحة حتى", "الانتهاء", "انتهاء",
     "verfall", "verfall am", "gilt bis", "data ważn.", "data ważn", "ważn.", "действ. до", "действ.", "карта до", "kullanım süresi", "سارية حتى", "سارية", "ساري حتى", "만기", "만기일", "만기년월",
+    "ablauf", "ablauf am", "ablaufdatum", "son kullanma", "son kullanma tarihi", "son kullanım", "valid sampai", "valid s/d", "valid hingga", "만료월", "有効月", "valable jusqu'au", "valable jusqu'à", "expire à fin", "expira el", "caducidad", "vencimiento", "validade", "scadenza", "vervaldatum", "kedaluwarsa", "giltig t.o.m.", "gäller", "geçerlilik tarihi",
+    "miesiąc/rok ważności", "месяц/год", "ay/yıl", "månad/år", "bulan/tahun", "month/year", "mm/yy", "mm/aa", "mm/jj", "monat/jahr", "mois/année", "mes/año", "mês/ano", "mese/anno", "maand/jaar", "miesiąc/rok", "月/年", "월/년", "شهر/سنة", "valide jusqu'à", "valide jusqu'au", "vale fino a",
 ];
 
 pub(super) const FORM: Rule = Rule {
@@ -35,7 +37,7 @@ pub(super) const FORM: Rule = Rule {
     label: Label::CARD_EXPIRY,
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
-        "expir", "valid t", "good until", "good till", "läuft a", "gültig", "ablauf", "verfall", "gilt bis", "verfällt", "data ważn", "карта до", "سارية", "ساري", "만기", "kullanım s", "abl.", "abl:", "fin:", "fin val", "fin de val", "valable", "val:", "val. ", "caduca", "cad:", "cad.",
+        "expir", "miesiąc/", "месяц/год", "ay/yıl", "månad/år", "bulan/tahun", "month/year", "mm/yy", "mm/aa", "mm/jj", "monat/jahr", "mois/année", "mes/año", "mês/ano", "mese/anno", "maand/jaar", "月/年", "월/년", "شهر/سنة", "valide jusqu", "vale fino", "valid t", "good until", "good till", "läuft a", "gültig", "ablauf", "verfall", "gilt bis", "verfällt", "data ważn", "карта до", "سارية", "ساري", "만기", "kullanım s", "abl.", "abl:", "fin:", "fin val", "fin de val", "valable", "val:", "val. ", "caduca", "cad:", "cad.",
         "válid", "vence", "vto", "venc", "f. venc", "f. cad", "scade", "scad", "verloopt", "vervalt", "geldig", "berlaku", "s/d", "ważn", "wygasa", "do kiedy", "有效", "到期", "有効",
         "유효", "만료", "giltig", "går ut", "gäller t", "utg.", "utg:", "son kul", "s.k.t", "skt", "geçerli", "bitiş", "срок", "действ", "годна", "истекает", "до:",
         "ينتهي", "تنتهي", "الصلاحية", "صلاحية", "صالح", "الانتهاء", "انتهاء",

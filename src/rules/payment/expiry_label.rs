@@ -37,6 +37,7 @@ const LABELS: &[&str] = &[
     "有効期限", "유효기간", "유효 기간", "만료일", "giltig till", "giltigt till", "giltig t.o.m", "giltigt t.o.m", "giltig t o m", "utgångsdatum", "utgår", "son kullanma tarihi", "skt", "geçerlilik", "срок действия", "действительна до",
     "годна до", "действует до", "تاريخ الانتهاء", "تاريخ انتهاء", "صالحة حتى", "صالح حتى", "صلاحية", "الصلاحية", "ينتهي في", "تنتهي في",
     "data ważn", "действ. до", "سارية حتى", "valid sampai", "valid s/d", "valid hingga", "만기일",
+    "valide jusqu",
 ];
 
 pub(super) const LABEL: Rule = Rule {

@@ -137,6 +137,8 @@ pub(super) const EXPIRY: Rule = Rule {
         "finit",
         "hasta cuándo",
         "vale la",
+        "vale fino",
+        "valide jusqu",
         "vale hasta",
         "se vence",
         "termina",

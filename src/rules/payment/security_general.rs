@@ -1,5 +1,6 @@
 //! The security code of a card by names that other codes have as well, and in the row of a card.
 
+use super::described::lone;
 use super::expiry::month;
 use super::security;
 use super::shape::card_end;
@@ -25,6 +26,7 @@ pub(super) const GENERAL: &[&str] = &[
     "güvenlik kod", "güvenlik numara", "arkasındaki üç", "arkasındaki 3", "arkadaki üç", "arkadaki 3", "säkerhetskod", "siffrorna på baksidan", "koden på baksidan", "kod bezpieczeństwa", "kod zabezpieczający", "kodu zabezpieczającego", "cyfry z tyłu", "cyfry na odwrocie",
     "kod z tyłu", "kod na odwrocie", "رمز الأمان", "رمز الامان", "كود الأمان", "الأرقام الثلاثة خلف", "الأرقام الثلاثة في الخلف", "الرقم خلف", "الأرقام خلف",
     "signature strip", "signature panel", "neben der unterschrift", "unterschriftsfeld", "à côté de la signature", "junto a la firma", "al lado de la firma", "ao lado da assinatura", "junto à assinatura", "accanto alla firma", "naast de handtekening", "obok podpisu", "рядом с подписью", "imzanın yan", "imza bandı", "bredvid signatur", "bredvid namnteckning", "بجانب التوقيع", "di samping tanda tangan", "签名栏", "签名条", "署名欄", "서명란", "서명 옆", "cód. seguridad", "cód. de seguridad", "cod. seguridad", "cod. de seguridad", "cód. seg", "cód. segurança", "cód. de segurança", "cod. sicurezza", "cod. di sicurezza", "cod. sic", "code de vérif", "code verif", "code sécu", "sich.-code", "sicherheitsnr", "prüfnr", "prüf-nr", "kod zabezp", "kod bezp", "kodu bezp", "güv. kod", "säk.kod", "код проверки карты", "код проверки подлинности", "код безоп", "bak på kortet", "baksidan av kortet", "tresiffrig kod", "tresiffriga kod", "ورا البطاقة", "وراء البطاقة", "خلف البطاقة", "ظهر البطاقة", "ورا الكرت", "خلف الكرت", "ظهر الكرت", "digit belakang", "angka belakang", "belakang kartu", "卡背后", "背后三", "背后的三", "卡后三", "卡片背面", "卡背面", "信用卡背", "裏側の3", "카드 뒷면",
+    "digit security number", "digit security code", "卡后面", "卡片后面", "卡的后面",
 ];
 
 /// The back of a card.
@@ -73,8 +75,7 @@ pub(super) const GENERAL_CODE: Rule = Rule {
                 let near = &text[at..text.len().min(at + 64)];
                 let near = String::from_utf8_lossy(near).to_lowercase();
                 let back = BACK.iter().any(|word| near.contains(word));
-                back.then(|| named::find(text, at, digits::<3, 4>, false))
-                    .flatten()
+                back.then(|| named::find(text, at, lone, false)).flatten()
             })
     }),
     pattern: "[0-9]{3,4}",

@@ -183,6 +183,7 @@ const WORDS: &[&str] = &[
     "رقم اللوحة", "لوحة", "اللوحة", "لوحات", "رقم لوحة", "السيارة رقم", "سيارة رقم", "سيارتي رقم",
     "plat nya", "platnya", "plat ", "nomor plat", "no. plat", "no plat", "plat b", "plat d", "nr. rej", "kfz-nr", "amtl. kennz", "n° immat", "n° plaque", "nº matrícula", "nº de matrícula", "n. targa", "n.targa", "reg nr", "reg. nr", "registr. nr", "госзнак", "гос.номер", "гос. знак", "номер тс", "رقم المركبة", "رقم السيارة", "차량등록번호", "自動車登録番号", "車両ナンバー", "车号", "号码牌",
     "chepaihao", "chepai", "gosnomer", "nomer mashiny", "vehicle reg",
+    "registreringsnr", "차량 등록번호", "자동차 등록번호",
 ];
 
 const KEYS: &[&str] = &[

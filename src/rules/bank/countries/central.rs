@@ -133,8 +133,8 @@ pub(super) const POLAND_PLAIN: Rule = Rule {
     check: Some(is_nrb),
     confidence: Confidence::Certain,
     near: &[
-        "konto", "konta", "kontem", "rachun*", "rach", "rach.", "przelew*", "nrb", "bank*",
-        "account*",
+        "konto", "konta", "kontem", "rachun*", "r-ku", "r-k", "rach", "rach.", "przelew*", "nrb",
+        "bank*", "account*",
     ],
     needs_near: true,
     hits: &[

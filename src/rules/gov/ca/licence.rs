@@ -92,7 +92,7 @@ pub(super) const OTHER: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_varied),
-    near: spoken!(words!(LICENCE, STATES, &["dl"]), DRIVER_LICENSE, "canadian"),
+    near: spoken!(words!(LICENCE, STATES), DRIVER_LICENSE, "canadian"),
     needs_near: true,
     far: &["phone*", "tel", "fee", "ssn*", "version*"],
     hits: &[
