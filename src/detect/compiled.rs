@@ -212,6 +212,24 @@ impl Compiled {
         Some(finding)
     }
 
+    /// Whether the check holds for the value that begins at `start` and covers what was found.
+    /// `None` where there is no such value.
+    pub(super) fn holds(
+        &self,
+        text: &str,
+        start: usize,
+        found: &Finding,
+        caches: &mut Caches,
+    ) -> Option<bool> {
+        let limit = context::floor(text, (start + self.reach).min(text.len()));
+        let cache = caches.of(self.pattern.place);
+        let (from, to) = self.pattern.value_at(text, start, limit, cache)?;
+        let to = self.rule.fit.map_or(to, |fit| from + fit(&text[from..to]));
+        let covers = from <= found.start && to >= found.end;
+        let whole = covers && edge::right_is(self.rule.right, text, to);
+        whole.then(|| self.rule.check.is_none_or(|check| check(&text[from..to])))
+    }
+
     /// How sure the value at `from..to` is, given its surroundings.
     fn weigh(
         &self,

@@ -3,11 +3,13 @@
 //! Words are not searched for everywhere: only where a value with the right shape stands is the
 //! text around it looked at.
 
+use std::borrow::Cow;
+
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::edge::{escape_ends_at, is_unspaced, is_word_char};
 use super::placeholder;
-use super::words::{capitalised, titled};
+use super::words::{capitalised, folded, titled};
 
 /// How far a word that speaks for a value may stand before and after it, in bytes.
 pub(crate) const NEAR: (usize, usize) = (96, 48);
@@ -32,15 +34,18 @@ impl ContextWords {
                 Some(stem) => (stem, true),
                 None => (*word, false),
             };
+            // Keys have a stroke where text has a space; both are read as a space.
+            let word = &*word.replace('_', " ");
             let lower = word.to_lowercase();
             // The head of a form has a capital in each word; the search folds those of ASCII alone.
             let spellings_of = [
                 capitalised(&lower),
                 word.to_uppercase(),
                 titled(&lower),
-                lower,
+                lower.clone(),
             ];
-            for spelling in spellings_of {
+            let folded = folded(&lower);
+            for spelling in spellings_of.into_iter().chain(folded) {
                 if !spellings.contains(&spelling) {
                     spellings.push(spelling);
                     stem.push(is_stem);
@@ -98,24 +103,29 @@ impl ContextWords {
     }
 
     fn within(&self, text: &str, from: usize, to: usize) -> bool {
-        self.search
-            .find_overlapping_iter(&text.as_bytes()[from..to])
-            .any(|hit| {
-                let (start, end) = (from + hit.start(), from + hit.end());
-                let stem = self.stem[hit.pattern().as_usize()];
-                whole_word(text, start, end, stem) && !placeholder::covers(text, start)
-            })
+        let bytes = &text.as_bytes()[from..to];
+        let plain = if bytes.contains(&b'_') {
+            let plain = |&b: &u8| if b == b'_' { b' ' } else { b };
+            Cow::from(bytes.iter().map(plain).collect::<Vec<_>>())
+        } else {
+            Cow::from(bytes)
+        };
+        self.search.find_overlapping_iter(&*plain).any(|hit| {
+            let (start, end) = (from + hit.start(), from + hit.end());
+            let stem = self.stem[hit.pattern().as_usize()];
+            whole_word(text, start, end, stem) && !placeholder::covers(text, start)
+        })
     }
 }
 
 /// A key as text has it, its words apart: `"tax id"`. A word in quotation marks is a whole key.
-fn quoted(key: &str) -> String {
+pub(super) fn quoted(key: &str) -> String {
     format!("\"{}\"", key.replace(['_', '-'], " "))
 }
 
 /// Words of scripts without spaces may stand anywhere; others begin and end at an edge, where
 /// an underscore, a digit and a change of case are edges as well: `accountNumber`, `iban_2`.
-fn whole_word(text: &str, start: usize, end: usize, stem: bool) -> bool {
+pub(super) fn whole_word(text: &str, start: usize, end: usize, stem: bool) -> bool {
     let mut word = text[start..end].chars();
     let (Some(first), last) = (word.next(), word.next_back()) else {
         return false;

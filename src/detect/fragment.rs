@@ -114,10 +114,12 @@ impl Member<'_> {
     }
 }
 
-/// Whether JSON could stand in the text: what is asked of every text.
-fn perhaps(bytes: &[u8]) -> bool {
-    memchr::memchr2_iter(b'{', b'[', bytes).any(|at| opens(bytes, at).is_some())
-        || matches!(bytes.trim_ascii(), [b'"', .., b'"'] | [b'\'', .., b'\''])
+/// Where JSON could begin in the text: what is asked of every text.
+fn perhaps(bytes: &[u8]) -> Option<usize> {
+    if matches!(bytes.trim_ascii(), [b'"', .., b'"'] | [b'\'', .., b'\'']) {
+        return Some(0);
+    }
+    memchr::memchr2_iter(b'{', b'[', bytes).find(|&at| opens(bytes, at).is_some())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -158,16 +160,16 @@ impl Fragments {
     /// Reads the JSON of `text`, and calls `visit` for each member with a text or a long number.
     pub(super) fn fill(&mut self, text: &str, visit: &mut dyn FnMut(Member<'_>)) {
         self.parts.clear();
-        if !perhaps(text.as_bytes()) {
+        let Some(from) = perhaps(text.as_bytes()) else {
             return;
-        }
+        };
         let map = OffsetMap::default();
         let way = Way {
             map: &map,
             base: 0,
             up: None,
         };
-        self.read(text, &way, 0, NONE, visit);
+        self.read(text, from, &way, 0, NONE, visit);
     }
 
     /// The parts are where `to` says.
@@ -178,10 +180,12 @@ impl Fragments {
         }
     }
 
-    /// Reads a text that stands in the string `up`.
+    /// Reads a text that stands in the string `up`, in which nothing begins before `from`.
+    #[expect(clippy::too_many_arguments, reason = "they are one place")]
     fn read(
         &mut self,
         text: &str,
+        from: usize,
         way: &Way<'_>,
         level: u8,
         up: u32,
@@ -194,7 +198,7 @@ impl Fragments {
             self.string(text, (from, to), Kind::Text, way, level, up, visit);
             return;
         }
-        let mut at = 0;
+        let mut at = from;
         while let Some(hit) = memchr::memchr2(b'{', b'[', &bytes[at..]) {
             let start = at + hit;
             match opens(bytes, start) {
@@ -306,7 +310,7 @@ impl Fragments {
             base: from,
             up: Some(way),
         };
-        self.read(&said, &inner, level + 1, up, visit);
+        self.read(&said, 0, &inner, level + 1, up, visit);
         self.spare.push((said, map));
     }
 }

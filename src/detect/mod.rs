@@ -13,6 +13,7 @@ mod dictionary;
 mod edge;
 mod fragment;
 mod joint;
+mod keys;
 mod look;
 mod markup;
 mod mask;
@@ -24,6 +25,7 @@ mod overlap;
 mod pattern;
 pub(crate) mod placeholder;
 mod prefixes;
+mod refute;
 mod region;
 mod table;
 mod tail;
@@ -32,18 +34,20 @@ mod wake;
 mod words;
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
 pub use compiled::BuildError;
 pub(crate) use context::floor;
+use context::quoted;
 pub use dictionary::{Dictionary, Person};
 pub(crate) use overlap::resolve;
 pub use region::Region;
 pub use wake::LONG_RUN;
 
-use crate::label::Label;
-use crate::rules::{Confidence, Rule, Wake};
+use crate::label::{Family, Label};
+use crate::rules::{Confidence, Rule};
 use base64::Encoded;
 use column::Columns;
 use compiled::{Caches, Compiled, Surroundings, Trial};
@@ -52,6 +56,7 @@ use joint::Joined;
 use memory::Memory;
 use nested::{DEEPEST, Unescaped};
 use normal::Normal;
+use refute::Refuter;
 use table::{Bound, WakeTable};
 use vicinity::{Groups, Known, Vicinity};
 use wake::{RuleIndex, Sifts, Visit};
@@ -129,6 +134,8 @@ pub struct Detector {
     keys: Option<AhoCorasick>,
     key_rules: Vec<Vec<RuleIndex>>,
     vicinity: Vicinity,
+    /// Made when a number is found for the first time.
+    refuter: OnceLock<Option<Refuter>>,
     least: Confidence,
 }
 
@@ -207,18 +214,15 @@ impl Detector {
         let rules: Vec<&'static Rule> = rules.into_iter().filter(|rule| reaches(rule)).collect();
         let (vicinity, groups) = Vicinity::new(&rules);
         let wake = WakeTable::new(&rules, &groups, &vicinity.always)?;
-        let mut words: Vec<&str> = Vec::new();
+        let mut words: Vec<String> = Vec::new();
         let mut key_rules: Vec<Vec<RuleIndex>> = Vec::new();
         for (index, rule) in rules.iter().enumerate() {
-            for wake in rule.wake {
-                let Wake::Key(list) = wake else { continue };
-                for &word in *list {
-                    match words.iter().position(|&known| known == word) {
-                        Some(known) => key_rules[known].push(index as RuleIndex),
-                        None => {
-                            words.push(word);
-                            key_rules.push(vec![index as RuleIndex]);
-                        }
+            for word in keys::of(rule) {
+                match words.iter().position(|known| *known == word) {
+                    Some(known) => key_rules[known].push(index as RuleIndex),
+                    None => {
+                        words.push(word);
+                        key_rules.push(vec![index as RuleIndex]);
                     }
                 }
             }
@@ -233,6 +237,7 @@ impl Detector {
             keys,
             key_rules,
             vicinity,
+            refuter: OnceLock::new(),
             least,
         })
     }
@@ -320,6 +325,7 @@ impl Detector {
         let words = context.dictionary.map(Dictionary::words);
         self.wake.pass(read.as_bytes(), words, &mut hunt);
 
+        self.refute(read, context.key, &mut scratch.caches, &mut found);
         dictionary::join(read, &mut found);
         tail::extend(read, &mut found);
         let whole = self.within(read, context, scratch, depth, &fragments, &mut found);
@@ -352,6 +358,29 @@ impl Detector {
 }
 
 impl Detector {
+    /// Takes back what is no number of the country that words near it name.
+    fn refute(&self, text: &str, key: Option<&str>, caches: &mut Caches, found: &mut Vec<Finding>) {
+        found.retain(|finding| {
+            let numbers = [
+                Family::Government,
+                Family::Bank,
+                Family::Health,
+                Family::Contact,
+                Family::Vehicle,
+            ];
+            if !numbers.contains(&finding.label.family()) || finding.evidence.own {
+                return true;
+            }
+            let Some(rule) = self.rules.iter().find(|it| it.rule.id == finding.rule) else {
+                return true;
+            };
+            let refuter = self.refuter.get_or_init(|| Refuter::new(&self.rules));
+            !refuter.as_ref().is_some_and(|refuter| {
+                refuter.refutes(&self.rules, text, finding, rule.rule, key, caches)
+            })
+        });
+    }
+
     /// Reads the JSON in the text. A key tells there what its value is, as one of the record does;
     /// and so do names in XML.
     fn members(
@@ -415,7 +444,7 @@ impl Detector {
             }
             let says = KeySays {
                 wakes: rules.into(),
-                speaks: self.vicinity.of(key),
+                speaks: self.vicinity.of(key).with(&self.vicinity.of(&quoted(key))),
             };
             remembered.insert(key.into(), says);
         }

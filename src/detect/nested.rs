@@ -35,14 +35,13 @@ impl Unescaped {
 
     fn fill_as(&mut self, text: &str, all: bool) -> bool {
         let bytes = text.as_bytes();
-        let mail = is_quoted_printable(bytes);
-        let form = memchr::memchr_iter(b'+', bytes).any(|at| is_form(bytes, at));
+        let Signs { mail, form, colour } = Signs::of(bytes);
         let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
         let document = all && is_document(bytes);
         let mut worth = hits.map(|at| (at, worth(bytes, at, document)));
         let Some((_, kind)) = worth
             .find(|(_, kind)| kind.is_some())
-            .or_else(|| memchr::memchr(0x1B, bytes).map(|at| (at, Some(Kind::Other))))
+            .or_else(|| colour.then_some((0, Some(Kind::Other))))
             .or_else(|| (mail || form).then_some((0, None)))
         else {
             return false;
@@ -189,31 +188,56 @@ fn is_form(bytes: &[u8], at: usize) -> bool {
         && name.last().is_some_and(|b| part(b) || b"_-.]".contains(b))
 }
 
-/// Whether the text is of a mail in quoted-printable (RFC 2045, section 6.7): an equals sign is
-/// written `=3D` there, and lines are broken behind one. Empty settings (`HOST=`) look like broken
-/// lines, but are not as long as a mail's.
-fn is_quoted_printable(bytes: &[u8]) -> bool {
-    let long = |at: usize| {
-        let line = bytes[..at].iter().rev().take(80);
-        let len = line.take_while(|&&b| b != b'\n').count();
-        (60..=76).contains(&len) && at > 0 && bytes[at - 1] != b' '
-    };
-    let mut escapes = false;
-    for at in memchr::memchr_iter(b'=', bytes) {
-        match bytes.get(at + 1) {
-            Some(b'3') if bytes.get(at + 2) == Some(&b'D') => return true,
-            Some(b'?') if is_encoded_word(&bytes[at + 2..]) => return true,
-            Some(b'\n') if long(at) => return true,
-            Some(b'\r') if bytes.get(at + 2) == Some(&b'\n') && long(at) => return true,
-            Some(b'0'..=b'9' | b'A'..=b'F' | b'\r' | b'\n') => escapes = true,
-            _ => {}
+/// What is seen of a text in one go.
+#[derive(Default)]
+struct Signs {
+    /// It is of a mail in quoted-printable (RFC 2045, section 6.7): an equals sign is written
+    /// `=3D` there, and lines are broken behind one. Empty settings (`HOST=`) look like broken
+    /// lines, but are not as long as a mail's.
+    mail: bool,
+    /// A plus in it is a space.
+    form: bool,
+    /// It has colours of a terminal.
+    colour: bool,
+}
+
+impl Signs {
+    fn of(bytes: &[u8]) -> Signs {
+        let mut signs = Signs::default();
+        // Something that may be an escape of a mail stands there.
+        let mut escapes = false;
+        for at in memchr::memchr3_iter(b'+', b'=', 0x1B, bytes) {
+            match (bytes[at], bytes.get(at + 1)) {
+                (b'+', _) => signs.form = signs.form || is_form(bytes, at),
+                (b'=', Some(b'3')) if bytes.get(at + 2) == Some(&b'D') => signs.mail = true,
+                (b'=', Some(b'\n' | b'\r')) if is_broken(bytes, at) => signs.mail = true,
+                (b'=', Some(b'?')) if is_encoded_word(&bytes[at + 2..]) => signs.mail = true,
+                (b'=', next) => {
+                    let may = matches!(next, Some(b'0'..=b'9' | b'A'..=b'F' | b'\r' | b'\n'));
+                    escapes |= may;
+                }
+                _ => signs.colour = true,
+            }
         }
+        signs.mail = signs.mail || escapes && says_printable(bytes);
+        signs
     }
-    escapes
-        && HEADER.find_iter(bytes).any(|at| {
-            let word = bytes.get(at + 6..at + 15);
-            word.is_some_and(|word| word.eq_ignore_ascii_case(b"printable"))
-        })
+}
+
+/// Whether the line that ends behind the sign at `at` is as long as one that a mailer breaks.
+fn is_broken(bytes: &[u8], at: usize) -> bool {
+    let line = bytes[..at].iter().rev().take(80);
+    let len = line.take_while(|&&b| b != b'\n').count();
+    let ends = matches!(&bytes[at + 1..], [b'\n', ..] | [b'\r', b'\n', ..]);
+    ends && (60..=76).contains(&len) && bytes[at - 1] != b' '
+}
+
+/// Whether a header of a mail says so.
+fn says_printable(bytes: &[u8]) -> bool {
+    HEADER.find_iter(bytes).any(|at| {
+        let word = bytes.get(at + 6..at + 15);
+        word.is_some_and(|word| word.eq_ignore_ascii_case(b"printable"))
+    })
 }
 
 /// Whether a word in a mail's header is written so (RFC 2047): `=?utf-8?Q?…?=`.

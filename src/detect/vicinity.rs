@@ -20,6 +20,9 @@ use crate::rules::{Rule, Wake};
 const BEFORE: usize = NEAR.0 + 32;
 const BEHIND: usize = NEAR.1 + 64;
 
+/// No word is longer, in bytes.
+const LONGEST: usize = 96;
+
 /// Rules whose words are the same lists are one group.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Groups([u64; Groups::WORDS]);
@@ -95,7 +98,8 @@ impl Vicinity {
                     // As it is written: small and capital letters are the word set's business.
                     // What is a whole key stands in quotation marks, which begin no word.
                     let word = word.strip_suffix('*').unwrap_or(word);
-                    let word = word.trim_matches(['"', '\'']).to_owned();
+                    // Keys have a stroke where text has a space; both are read as a space.
+                    let word = word.trim_matches(['"', '\'']).replace('_', " ");
                     if word.len() < 3 {
                         this.always.add(group);
                         continue;
@@ -124,6 +128,18 @@ impl Vicinity {
 
     /// What the words that begin in the 64 bytes from `base` on speak for.
     fn block(&self, text: &[u8], base: usize) -> Groups {
+        let end = text.len().min(base + BLOCK + LONGEST);
+        if text[base..end].contains(&b'_') {
+            let from = base.saturating_sub(1);
+            let plain = |&b: &u8| if b == b'_' { b' ' } else { b };
+            let plain: Vec<u8> = text[from..end].iter().map(plain).collect();
+            return self.plain(&plain, base - from);
+        }
+        self.plain(text, base)
+    }
+
+    /// The same for a text without the strokes of keys.
+    fn plain(&self, text: &[u8], base: usize) -> Groups {
         let mut window = [0; WINDOW];
         let last = if base == 0 { 0 } else { text[base - 1] };
         let seen: Seen = match text[base..].first_chunk::<WINDOW>() {

@@ -288,12 +288,40 @@ pub(super) fn titled(words: &str) -> String {
     words.join(" ")
 }
 
+/// The word as people write it who leave out the marks on its letters, and as keys have it:
+/// `cislo uctu` for `číslo účtu`, `pruefnummer` for `Prüfnummer`. Short ones would be other words.
+pub(super) fn folded(word: &str) -> Vec<String> {
+    use unicode_normalization::UnicodeNormalization as _;
+    const LETTERS: [(char, &str); 5] =
+        [('ł', "l"), ('ø', "o"), ('ı', "i"), ('đ', "d"), ('ß', "ss")];
+    const GERMAN: [(char, &str); 3] = [('ä', "ae"), ('ö', "oe"), ('ü', "ue")];
+    let with = |word: &str, letters: &[(char, &str)]| {
+        let letters = letters.iter();
+        letters.fold(word.to_owned(), |word, &(from, to)| word.replace(from, to))
+    };
+    let plain = |word: String| -> String {
+        let word = with(&word, &LETTERS);
+        word.nfd()
+            .filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))
+            .collect()
+    };
+    let mut all = vec![plain(word.to_owned()), plain(with(word, &GERMAN))];
+    all.dedup();
+    all.retain(|folded| {
+        let letters = folded.chars().filter(|c| c.is_alphabetic()).count();
+        folded != word && folded.is_ascii() && letters > 6
+    });
+    all
+}
+
 /// ASCII letters are compared in any case; others are listed as they may be written.
 fn spellings(word: &str) -> Vec<String> {
     let lower = word.to_lowercase();
     let mut all = vec![lower.clone()];
     let upper = word.to_uppercase();
-    for spelling in [word.to_owned(), upper, capitalised(&lower), titled(&lower)] {
+    let folded = folded(&lower);
+    let as_written = [word.to_owned(), upper, capitalised(&lower), titled(&lower)];
+    for spelling in as_written.into_iter().chain(folded) {
         if !all
             .iter()
             .any(|known| known.eq_ignore_ascii_case(&spelling))

@@ -86,6 +86,10 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
             b';' | b'!' | b'?' | b'{' | b'}' | b'>' | b'[' | b']' => return None,
             b'.' if !is_short(text, at) => return None,
             // "Mon code, c'est …", "Your PIN, please: …"
+            // "My PIN, 4711, …"
+            b',' if words < 7 && lines == 0 && is_apposed(&text[at + 1..], shape) => {
+                return Some(at + 1 + usize::from(text[at + 1] == b' '));
+            }
             // "暗証番号、4711です"
             b',' if at > 0 && text[at - 1] >= 0x80 && is_next(&text[at + 1..], shape) => {}
             b',' if !says(&text[at + 1..]) => {
@@ -112,6 +116,17 @@ fn behind(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option<usize> {
 /// Whether the value stands here, behind a space or none.
 fn is_next(text: &[u8], shape: Shape) -> bool {
     shape(text.strip_prefix(b" ").unwrap_or(text)) > 0
+}
+
+/// Whether the value stands here between commas, or at the end of the sentence.
+fn is_apposed(text: &[u8], shape: Shape) -> bool {
+    let value = text.strip_prefix(b" ").unwrap_or(text);
+    let rest = &value[shape(value)..];
+    rest.len() < value.len()
+        && matches!(
+            rest,
+            [] | [b',' | b'.' | b')' | b'\n' | b'!' | b'?' | b';', ..]
+        )
 }
 
 /// The bytes to the second comma of ", the CVV, is".
@@ -292,6 +307,8 @@ mod tests {
             ("4711 (PIN)", true),
             ("4711 PIN", false),
             ("in 4711, the PIN was", false),
+            ("PIN of my card, 4711, was", true),
+            ("PIN works, 4711 people", false),
         ] {
             let word = text.find("PIN").unwrap_or_default();
             let found = find(text.as_bytes(), word, digits::<4, 6>, true);

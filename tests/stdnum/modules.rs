@@ -102,6 +102,7 @@ pub(crate) const MODULES: &[Module] = &[
     row("il.idnr", "", "{}", &["gov/il-teudat-zehut"]),
     row("imei", "<01,35,86,99>#############", "{}", &["network/imei", "network/imeisv"]),
     row("in_.aadhaar", "", "{}", &["gov/in-aadhaar"]),
+    row("in_.epic", "", "{}", &["gov/in-voter"]),
     row("in_.gstin", "", "{}", &["gov/in-gstin"]),
     row("in_.pan", "", "{}", &["gov/in-pan-context", "gov/in-pan"]),
     row("in_.vid", "", "{}", &["gov/in-vid"]),

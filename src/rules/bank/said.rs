@@ -47,6 +47,7 @@ const WORDS: &[&str] = &[
     "konto med nummer", "konto med numret", "kontot med nummer", "счёт номер", "счет номер", "счёт с номером", "счет с номером", "счета с номером", "счёт №", "счет №", "счёта №", "счета №",
     "hesaba", "hesabı", "hesaptan", "hesapta ", "hesabın", "番の口座", "号の口座",
     "which account", "what account", "welches konto", "welchem konto", "quel compte", "qué cuenta", "que cuenta", "que conta", "qual conta", "quale conto", "jakie konto", "które konto", "hangi hesa", "vilket konto", "حساب المستفيد", "حساب المستلم", "أي حساب", "إلى حساب", "الى حساب", "cta. ", "cta: ", "cta.:", "cta cte", "cta nº", "cta. nº", "n.º cuenta", "nº cuenta", "núm. cuenta", "núm. de cuenta", "nro cuenta", "n.º conta", "nº conta", "núm. conta", "conto beneficiario", "conto destinatario", "conto ordinante", "conto n°", "hsp no", "hsp. no", "hsp.no", "mottagarkonto", "mottagarens konto", "avsändarkonto", "普通 ", "当座 ", "(普)", "konto-nummer", "nr rach", "nr. rach", "nr. konta", "rach. nr", "№ счета", "№ счёта", "сч. №", "лицевой сч", "л/с",
+    "zhanghao", "yinhang zhanghao", "gyejwa beonho", "kouza bangou", "koza bango", "nomer scheta", "nomer schyota", "raschetny schet", "raschyotny schyot", "raqam alhisab",
 ];
 
 pub(super) const ACCOUNT: Rule = Rule {

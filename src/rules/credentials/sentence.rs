@@ -122,7 +122,7 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
             };
             let found = found && (!pin || word.as_bytes().iter().take(4).all(u8::is_ascii_digit));
             // "Forgot your PIN? 1234 people did."
-            let rest = window[at + word.len()..].as_bytes();
+            let rest = &window.as_bytes()[at + word.len()..];
             let found = found && (!noun.ends_with('?') || !pin || closes(rest));
             if found && skip == 0 {
                 return Some((woken + at + usize::from(quoted), quoted));

@@ -4,7 +4,8 @@ use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::digits;
 use crate::rules::gov::nation::spoken;
-use crate::rules::{Edge, Rule, Wake};
+use crate::rules::named;
+use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the number of a taxpayer.
 #[rustfmt::skip]
@@ -16,7 +17,7 @@ const NIT: &[&str] = &[
 /// Words for the identity card.
 #[rustfmt::skip]
 pub(super) const CEDULA: &[&str] = &[
-    "cc:", "c.c", "\"cc\"",
+    "cc:", "c.c", "\"cc\"", "the cc", "my cc", "la cc", "mi cc", "su cc", "con cc", "cc (colombia*", "colombian cc",
     "cédula*", "cedula*", "tarjeta de identidad", "identificado con", "identificada con",
     "identificado(a) con", "documento de identi*", "número de documento", "c.c.", "c.c. no",
     "cc no", "cc nº", "cc n°", "cédula_ciudadania", "numero_cedula", "numerocedula",
@@ -69,6 +70,9 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_nit),
         near: spoken!(
             &[
+                "al nit",
+                "\"nit\"",
+                "colombian nit",
                 "nit no",
                 "nit nº",
                 "nit n°",
@@ -90,6 +94,27 @@ pub(crate) const RULES: &[Rule] = &[
         needs_near: true,
         hits: &["NIT No. «9001234568»", "Colombian tax ID «9001234568»."],
         misses: &["NIT No. 9001234567", "nit: 9001234568 is too long a line"],
+        source: "DIAN, Orden Administrativa 4/1989: dígito de verificación del NIT",
+        ..Rule::BASE
+    },
+    Rule {
+        id: "gov/co-nit-said",
+        about: "Colombian number of a taxpayer in one piece right behind NIT in capitals, check digit",
+        label: Label::TAX_ID,
+        wake: &[Wake::Words(&["nit"])],
+        begin: Some(|text, at| {
+            let capitals = text[at..].starts_with(b"NIT");
+            capitals
+                .then(|| named::find(text, at, named::digits::<9, 11>, true))
+                .flatten()
+        }),
+        pattern: concat!("(?P<value>[0-9]{9,11})", end!()),
+        reach: 16,
+        right: Edge::Free,
+        check: Some(is_nit),
+        confidence: Confidence::Likely,
+        hits: &["NIT: «9001234568»", "Factura al NIT «9001234568», gracias."],
+        misses: &["NIT: 9001234567", "nit: 9001234568 is too long a line"],
         source: "DIAN, Orden Administrativa 4/1989: dígito de verificación del NIT",
         ..Rule::BASE
     },

@@ -158,6 +158,7 @@ pub(crate) const RULES: &[Rule] = &[
         near: spoken!(
             tax_words![
                 "dič*",
+                "dic",
                 "dic:",
                 "dic_*",
                 "dph",

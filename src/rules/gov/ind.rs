@@ -146,7 +146,7 @@ pub(crate) const RULES: &[Rule] = &[
         wake: &[run(3, &[7], 7), run(0, &[2], 11)],
         begin: Some(begin_voter),
         pattern: "(?:[A-Za-z]{3}[0-9]{7}|[A-Za-z]{2}/[0-9]{2}/[0-9]{3}/[0-9]{6,7})",
-        proof: Some(luhn),
+        check: Some(is_epic),
         near: spoken!(
             &[
                 "voter*",
@@ -180,6 +180,7 @@ pub(crate) const RULES: &[Rule] = &[
             "voter card «WB/01/002/000123»",
         ],
         misses: &[
+            "voter id ABC1234567",
             "voter id AB1234566",
             "ticket ABC1234566",
             "voter id ABC12345667",
@@ -339,4 +340,9 @@ fn is_state(two: &str) -> bool {
 
 fn is_licence(value: &str) -> bool {
     value.get(..2).is_some_and(is_state)
+}
+
+/// The last of seven digits is a check digit (Luhn); the older form with strokes has none.
+fn is_epic(value: &str) -> bool {
+    value.contains('/') || luhn(&value[3..])
 }

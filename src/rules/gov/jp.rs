@@ -222,6 +222,11 @@ pub(crate) const RULES: &[Rule] = &[
         check: Some(is_number),
         near: spoken!(
             &[
+                "health insurer*",
+                "hokensha*",
+                "insurer number*",
+                "insurer_number",
+                "insurer no*",
                 "保険者番号*",
                 "被保険者番号*",
                 "被保険者証*",
@@ -307,5 +312,8 @@ fn is_licence(value: &str) -> bool {
         0 | 10..=14 | 20..=25 | 30 | 40..=55 | 60..=65 | 70..=74 | 80..=83 | 90..=97
     );
     let sum = weighted_sum(value, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
-    commission && part(value, 10, 11) as u32 == (11 - sum % 11) % 10 && is_number(value)
+    let last = part(value, 10, 11) as u32;
+    // Eleven is told of as 1 and as 0.
+    let right = last == (11 - sum % 11) % 10 || last == 0 && sum.is_multiple_of(11);
+    commission && right && is_number(value)
 }

@@ -16,7 +16,7 @@ const SAID: Rule = Rule {
         "my licence", "my license", "his licence", "his license", "her licence", "her license", "their licence", "their license", "licence number", "license number", "licence no", "license no",
         "mein führerschein", "meinen führerschein", "meinem führerschein", "mon permis", "ton permis", "mi licencia", "su licencia", "mi carnet", "mi permiso", "minha carta", "minha carteira", "minha habilitação",
         "mia patente", "mijn rijbewijs", "moje prawo jazdy", "mojego prawa jazdy", "mitt körkort", "ehliyetim", "мои права", "моих прав", "sim saya", "sim ku", "我的驾照", "我的驾驶证", "私の免許", "免許は", "제 면허", "내 면허", "رخصتي",
-    ])],
+    ]), Wake::Key(&["licensenumber", "licenseno", "licensenum", "licencenumber", "licenceno", "licencenum"])],
     begin: Some(|text, at| named::find(text, at, number, true)),
     pattern: "[A-Z0-9][A-Z0-9-]{5,18}",
     reach: 24,
@@ -34,6 +34,7 @@ const SAID: Rule = Rule {
         "my license number is «873389813».",
         "«J4707409» is my licence",
         "mi licencia es «A1234567»",
+        "The officer wrote down my license number «F009473961466», Florida.",
     ],
     misses: &[
         "my license is GPL3",

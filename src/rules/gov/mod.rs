@@ -60,6 +60,7 @@ pub(crate) mod md;
 pub(crate) mod mt;
 pub(crate) mod mx;
 pub(crate) mod my;
+pub(crate) mod names;
 pub(crate) mod nation;
 pub(crate) mod ng;
 pub(crate) mod nl;

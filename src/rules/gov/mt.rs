@@ -26,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
         #[rustfmt::skip]
         near: spoken!(person_words![
             "karta tal-identità*", "karta tal-identita*", "karta tal-id", "numru tal-identità*",
-            "maltese id*", "malta id*", "identity malta", "identità",
+            "maltese id*", "malta id*", "malta e-id*", "maltese e-id*", "e-id malta", "identity malta", "identità",
         ], NATIONAL_ID, "maltese"),
         needs_near: true,
         far: OTHER,

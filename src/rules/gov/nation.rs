@@ -36,7 +36,6 @@ macro_rules! nation {
             concat!($name, " organi*"),
             concat!($name, " regist*"),
             concat!($name, " commercial*"),
-            concat!($name, " vat*"),
         ]
     };
     ($name:literal, HEALTH_ID) => {

@@ -2,7 +2,7 @@
 
 mod health;
 mod identity;
-mod licence;
+pub(in crate::rules::gov) mod licence;
 pub(crate) mod pieces;
 mod travel;
 
@@ -115,6 +115,8 @@ pub(crate) const RULES: &[Rule] = &[
     travel::PASSPORT,
     travel::ALIEN,
     travel::RECEIPT,
+    licence::WASHINGTON,
+    licence::SPACED,
     licence::LETTERS,
     licence::DIGITS,
     health::MBI,

@@ -95,9 +95,22 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_cedula),
-        near: spoken!(CEDULA, NATIONAL_ID, "uruguayan"),
+        near: spoken!(
+            words!(
+                CEDULA,
+                &[
+                    "la ci", "su ci", "mi ci", "ci del", "ci nº", "ci n°", "ci no", "ci es"
+                ]
+            ),
+            NATIONAL_ID,
+            "uruguayan"
+        ),
         needs_near: true,
-        hits: &["C.I.: «12345672»", "mi cédula uruguaya es «12345672»"],
+        hits: &[
+            "La CI del paciente es «12345672»",
+            "C.I.: «12345672»",
+            "mi cédula uruguaya es «12345672»",
+        ],
         misses: &["C.I.: 12345673", "CI build 12345672"],
         source: "Dirección Nacional de Identificación Civil del Uruguay: dígito verificador",
         ..Rule::BASE

@@ -71,8 +71,8 @@ pub(crate) const RULES: &[Rule] = &[
         id: "gov/za-tax",
         about: "South African tax reference number, ten digits with a check of ISO/IEC 7812-1, beside a word for it",
         label: Label::TAX_ID,
-        wake: &[run(0, &[10], 10)],
-        pattern: "[012349][0-9]{9}",
+        wake: &[run(0, &[4, 10], 10)],
+        pattern: "[012349][0-9]{9}|[012349][0-9]{3}/[0-9]{3}/[0-9]{2}/[0-9]",
         check: Some(|value| luhn(value) && is_number(value)),
         near: spoken!(
             words!(
@@ -95,6 +95,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         hits: &[
             "SARS tax number: «0123456782»",
+            "tax reference «0123/456/78/2»",
             "tax reference «9000001231»",
             "VAT number: «4123456784»",
         ],

@@ -37,6 +37,7 @@ pub(super) use date;
 /// Words for a birth.
 #[rustfmt::skip]
 const BIRTH: &[&str] = &[
+    "dogum*", "chusheng*", "shengri", "seinengappi", "saengnyeon*", "rozhden*",
     "born", "dob", "d.o.b", "birth", "birthdate", "birthday", "bday", "birth date", "birthdays",
     "dateofbirth", "date_of_birth", "birth_date", "geboren", "geborene", "geborener",
     "geburtsdatum", "geburtstag", "geburtsdaten", "geb", "né", "née", "né(e)", "naissance",
@@ -242,6 +243,13 @@ const KEY: Rule = Rule {
     label: Label::DATE_OF_BIRTH,
     wake: &[Wake::Key(&[
         "dob",
+        "chusheng",
+        "shengri",
+        "seinengappi",
+        "saengnyeon",
+        "rozhden",
+        "rozhdeni",
+        "dogumtarih",
         "birth",
         "bday",
         "geburt",

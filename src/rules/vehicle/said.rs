@@ -37,6 +37,19 @@ pub(super) const PLATE: Rule = Rule {
     right: Edge::Free,
     check: Some(is_plate),
     confidence: Confidence::Likely,
+    far: &[
+        "vat",
+        "vat reg*",
+        "tax",
+        "tax id*",
+        "tax no*",
+        "tax number*",
+        "ust-id*",
+        "tva",
+        "btw*",
+        "iva",
+        "mva",
+    ],
     hits: &[
         "«AB12 CDE» is my number plate",
         "Licence plate\n«AB12 CDE»",
@@ -52,6 +65,7 @@ pub(super) const PLATE: Rule = Rule {
         "السيارة اللي لوحتها «ع ل ه 924»",
         "Bilen med reg «ABC123» står i vägen",
         "«12가3456» 제 차 번호예요",
+        "車のナンバー、«なにわ 580 ら 33-00»、を見ました",
         "«402고7271» 제 차인데 주차비는 냈어요",
     ],
     misses: &[
@@ -60,6 +74,7 @@ pub(super) const PLATE: Rule = Rule {
         "plate 5",
         "license plate 2024",
         "plaka yok",
+        "VAT Reg No: GB342313574",
     ],
     source: "National plate formats of the registries",
     ..Rule::BASE
@@ -167,6 +182,7 @@ const WORDS: &[&str] = &[
     "车牌", "車牌", "牌照", "號牌", "号牌", "ナンバー", "車両番号", "登録番号", "차량번호", "번호판", "차량 번호", "차 번호", "차번호", "자동차 번호", "госномер", "г/н", "регистрационный знак", "регистрационного знака", "гос. номер", "гос номер", "номер авто", "номер машины", "машина с номером", "машины с номером", "автомобиль с номером", "номером", "номерной знак", "номерного знака",
     "رقم اللوحة", "لوحة", "اللوحة", "لوحات", "رقم لوحة", "السيارة رقم", "سيارة رقم", "سيارتي رقم",
     "plat nya", "platnya", "plat ", "nomor plat", "no. plat", "no plat", "plat b", "plat d", "nr. rej", "kfz-nr", "amtl. kennz", "n° immat", "n° plaque", "nº matrícula", "nº de matrícula", "n. targa", "n.targa", "reg nr", "reg. nr", "registr. nr", "госзнак", "гос.номер", "гос. знак", "номер тс", "رقم المركبة", "رقم السيارة", "차량등록번호", "自動車登録番号", "車両ナンバー", "车号", "号码牌",
+    "chepaihao", "chepai", "gosnomer", "nomer mashiny", "vehicle reg",
 ];
 
 const KEYS: &[&str] = &[
@@ -214,10 +230,18 @@ fn plate(text: &[u8]) -> usize {
         Err(cut) => std::str::from_utf8(&window[..cut.valid_up_to()]).unwrap_or_default(),
     };
     let (mut end, mut digits, mut letters, mut gap) = (0, 0, 0, 0);
+    // Places that Japan writes so on plates.
+    let place = ["なにわ", "とちぎ", "つくば", "いわき", "いわて"].iter();
+    let place = place
+        .filter(|place| window.starts_with(**place))
+        .map(|it| it.len())
+        .next()
+        .unwrap_or(0);
     let mut arabic = 0;
     for (at, c) in window.char_indices() {
         let kind = match c {
             '0'..='9' => 1,
+            _ if at < place => 2,
             'A'..='Z' | 'Ä' | 'Ö' | 'Ü' | '\u{410}'..='\u{42F}' if arabic == 0 => 2,
             'A'..='Z' => return 0,
             // Single letters with spaces between them.

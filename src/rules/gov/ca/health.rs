@@ -66,6 +66,16 @@ pub(super) const ONTARIO_BARE: Rule = Rule {
     check: Some(is_luhn),
     near: spoken!(CARD, HEALTH_ID, "canadian"),
     needs_near: true,
+    // Other provinces count their own.
+    far: &[
+        "bc",
+        "b.c.",
+        "phn",
+        "british columbia",
+        "alberta",
+        "saskatchewan",
+        "manitoba",
+    ],
     hits: &["OHIP number «1234567897»", "health card: «1234 567 897 AB»"],
     misses: &["order 1234567897", "OHIP 0234567897"],
     source: "Ontario Ministry of Health, Health Card Validation Reference Manual",

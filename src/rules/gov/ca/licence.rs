@@ -1,6 +1,7 @@
 //! Driving licences of the provinces.
 
-use super::super::us::pieces::{end, free, is_varied, is_yymmdd};
+use super::super::us::licence::STATES;
+use super::super::us::pieces::{end, free, is_varied, is_yymmdd, words};
 use super::LICENCE;
 use crate::label::Label;
 use crate::rules::checksum::digits;
@@ -91,7 +92,7 @@ pub(super) const OTHER: Rule = Rule {
     reach: 24,
     right: Edge::Free,
     check: Some(is_varied),
-    near: spoken!(LICENCE, DRIVER_LICENSE, "canadian"),
+    near: spoken!(words!(LICENCE, STATES, &["dl"]), DRIVER_LICENSE, "canadian"),
     needs_near: true,
     far: &["phone*", "tel", "fee", "ssn*", "version*"],
     hits: &[

@@ -156,7 +156,7 @@ pub(crate) const COMPANY: &[&str] = &[
 /// Words for a passport.
 #[rustfmt::skip]
 pub(crate) const PASSPORT_WORDS: &[&str] = &[
-    "เลขหนังสือ*",
+    "เลขหนังสือ*", "huzhao*", "ryoken*", "yeogwon*", "pasporta*", "zagranpasport*",
     "passport*", "pass no*", "ppt no*", "travel document*", "reisepass*", "passnummer*", "passeport*", "pasaporte*",
     "passaporte*", "passaporto*", "paspoort*", "paspor*", "pasport*", "paszport*", "pasaport*", "pass-nr*", "паспорт*",
     "护照*", "護照*", "旅券*", "パスポート*", "여권*", "جواز*", "پاسپورٹ", "hộ chiếu", "ho chieu", "หนังสือเดินทาง*",
@@ -166,7 +166,7 @@ pub(crate) const PASSPORT_WORDS: &[&str] = &[
 /// Words for a driving licence.
 #[rustfmt::skip]
 pub(crate) const LICENCE_WORDS: &[&str] = &[
-    "licence number*", "licence no*", "licence_number*",
+    "jiazhao*", "jiashizheng*", "menkyo*", "voditelsk*", "licence number*", "licence no*", "licence_number*",
     "driver licen*", "driver's licen*", "drivers licen*", "drivers' licen*", "driving licen*", "driver_licen*",
     "drivers_licen*", "driverlicen*", "driverslicen*", "driving_licen*", "drivinglicen*", "dl no*",
     "dl number*", "dl_number*", "führerschein*", "fuehrerschein*", "permis de conduire", "licencia de conducir",

@@ -63,6 +63,7 @@ pub(crate) fn is_yymmdd(digits: &[u8]) -> bool {
 /// Words for a passport.
 #[rustfmt::skip]
 pub(crate) const PASSPORT: &[&str] = &[
+    "huzhao*", "ryoken*", "yeogwon*", "pasporta*", "zagranpasport*",
     "passport*", "reisepass*", "passeport*", "pasaporte*", "passaporte*", "passaporto*",
     "paspoort*", "paspor*", "paszport*", "passnummer*", "passnr*", "护照*", "护照", "旅行证件*", "護照*", "パスポート*",
     "旅券*", "여권*", "паспорт*", "загранпаспорт*", "pasaport*", "جواز*", "الجواز*", "بجواز*", "لجواز*",
@@ -72,6 +73,7 @@ pub(crate) const PASSPORT: &[&str] = &[
 /// Words for a driving licence.
 #[rustfmt::skip]
 pub(crate) const LICENCE: &[&str] = &[
+    "jiazhao*", "jiashizheng*", "menkyo*", "voditelsk*",
     "dln", "dln:",
     "driver's licen*", "drivers licen*", "driver licen*", "driving licen*", "drivers' licen*",
     "driver_licen*", "drivers_licen*", "driverlicen*", "driverslicen*", "driving_licen*",
