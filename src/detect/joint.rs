@@ -158,9 +158,11 @@ impl Joined {
     pub(super) fn is_sure(&self, start: usize, end: usize) -> bool {
         let mut seams = self.within(start, end);
         let behind = self.seams.partition_point(|seam| seam.at <= start);
-        let labelled = self.seams[..behind]
-            .last()
-            .is_some_and(|seam| seam.joint.kind == Kind::Label && end <= seam.to.max(seam.at));
+        let labelled = self.seams[..behind].last().is_some_and(|seam| {
+            // Behind a bracket or a shell's quotes the value is what comes next.
+            let near = !seam.joint.with.is_empty() || start <= seam.at + 1;
+            seam.joint.kind == Kind::Label && near && end <= seam.to.max(seam.at)
+        });
         labelled || seams.any(|seam| seam.joint.kind == Kind::Program)
     }
 
@@ -264,6 +266,9 @@ pub(super) fn prefix(one: &[u8], two: &[u8]) -> (usize, usize) {
                 a = run(one, a, u8::is_ascii_digit);
                 b = run(two, b, u8::is_ascii_digit);
             }
+            // A statement is no mark, nor is a list; in a time there may be a comma.
+            (Some(b'=' | b'"' | b'\'' | b'(' | b'{' | b';'), _) => break,
+            (Some(b','), _) if !one.get(a + 1).is_some_and(u8::is_ascii_digit) => break,
             (Some(x), Some(y)) if x == y => {
                 (a, b) = (a + 1, b + 1);
                 // → is of three bytes.

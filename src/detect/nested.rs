@@ -211,6 +211,7 @@ impl Signs {
                 (b'+', _) => signs.form = signs.form || is_form(bytes, at),
                 (b'=', Some(b'3')) if bytes.get(at + 2) == Some(&b'D') => signs.mail = true,
                 (b'=', Some(b'\n' | b'\r')) if is_broken(bytes, at) => signs.mail = true,
+                (b'=', Some(b'?')) if is_encoded_word(&bytes[at + 2..]) => signs.mail = true,
                 (b'=', next) => {
                     let may = matches!(next, Some(b'0'..=b'9' | b'A'..=b'F' | b'\r' | b'\n'));
                     escapes |= may;
@@ -239,6 +240,13 @@ fn says_printable(bytes: &[u8]) -> bool {
     })
 }
 
+/// Whether a word in a mail's header is written so (RFC 2047): `=?utf-8?Q?…?=`.
+fn is_encoded_word(rest: &[u8]) -> bool {
+    let charset = rest.iter().take(24);
+    let charset = charset.take_while(|b| b.is_ascii_alphanumeric() || **b == b'-');
+    matches!(rest[charset.count()..], [b'?', b'Q' | b'q', b'?', ..])
+}
+
 /// Of `Quoted-Printable`, what stands there in either case.
 static HEADER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("uoted-"));
 
@@ -251,10 +259,12 @@ fn worth(bytes: &[u8], at: usize, document: bool) -> Option<Kind> {
             .map(|_| Kind::Other),
         b'&' => entity(bytes, at).map(|_| Kind::Other),
         _ => match bytes.get(at + 1)? {
+            b'u' if bytes.get(at + 2) == Some(&b'{') => braced(bytes, at).map(|_| Kind::Other),
             b'u' => hex4(bytes, at + 2).map(|_| Kind::Json),
             b'/' => Some(Kind::Json),
             b'n' | b't' if document => Some(Kind::Json),
             b'x' => hex2(bytes, at + 2).map(|_| Kind::Other),
+            b'0' | b'1' => octal(bytes, at + 1).map(|_| Kind::Other),
             // Quoted twice.
             b'\\' if matches!(bytes.get(at + 2), Some(b'"' | b'\\')) => Some(Kind::Json),
             _ => None,
@@ -297,8 +307,12 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
             Some(at + 3 + end)
         }
         _ => match bytes.get(at + 1)? {
-            b'u' => hex4(bytes, at + 2).map(|_| at + 6),
+            b'u' => match hex4(bytes, at + 2) {
+                Some(_) => Some(at + 6),
+                None => braced(bytes, at).map(|(_, end)| end),
+            },
             b'x' => hex2(bytes, at + 2).map(|_| at + 4),
+            b'0' | b'1' => octal(bytes, at + 1).map(|_| at + 4),
             b'"' | b'\\' | b'/' | b'n' | b't' | b'r' if json => Some(at + 2),
             _ => None,
         },
@@ -334,11 +348,15 @@ fn said(text: &str, at: usize, end: usize, out: &mut String) {
         b'+' => out.push(' '),
         0x1B => {}
         _ => match bytes[at + 1] {
+            b'u' if bytes.get(at + 2) == Some(&b'{') => {
+                out.extend(braced(bytes, at).map(|(c, _)| c));
+            }
             b'u' => out.extend(hex4(bytes, at + 2).map(|unit| {
                 // Half of a pair says nothing that a rule looks for.
                 char::from_u32(unit).unwrap_or('\u{FFFD}')
             })),
             b'x' => out.extend(hex2(bytes, at + 2).map(char::from)),
+            b'0' | b'1' => out.extend(octal(bytes, at + 1)),
             b'n' => out.push('\n'),
             b't' => out.push('\t'),
             b'r' => out.push('\r'),
@@ -350,6 +368,25 @@ fn said(text: &str, at: usize, end: usize, out: &mut String) {
 fn hex2(bytes: &[u8], at: usize) -> Option<u8> {
     let digit = |at: usize| char::from(*bytes.get(at)?).to_digit(16);
     Some((digit(at)? * 16 + digit(at + 1)?) as u8)
+}
+
+/// What three octal digits say, of what can be seen: `\101`.
+fn octal(bytes: &[u8], at: usize) -> Option<char> {
+    let digits = bytes.get(at..at + 3)?;
+    let value = digits.iter().try_fold(0, |value, b| match b {
+        b'0'..=b'7' => Some(value * 8 + u32::from(b - b'0')),
+        _ => None,
+    })?;
+    char::from_u32(value).filter(|c| (' '..='~').contains(c))
+}
+
+/// What `\u{40}` says, and where it ends.
+fn braced(bytes: &[u8], at: usize) -> Option<(char, usize)> {
+    let rest = bytes.get(at + 3..)?;
+    let len = rest.iter().take(7).position(|&b| b == b'}')?;
+    let digits = std::str::from_utf8(&rest[..len]).ok()?;
+    let c = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+    Some((c, at + 4 + len))
 }
 
 fn hex4(bytes: &[u8], at: usize) -> Option<u32> {
@@ -421,6 +458,9 @@ mod tests {
             ("a=1+2&b=%2B1+3 c + d", Some("a=1 2&b=+1 3 c + d")),
             ("i += 1 + 2; a+b", None),
             ("plain", None),
+            (r"a\100b \u{40} \033[0m", Some(r"a@b @ \033[0m")),
+            (r"C:\src\u{x}", None),
+            ("=?utf-8?Q?jane=40x?=", Some("=?utf-8?Q?jane@x?=")),
         ] {
             let mut read = Unescaped::default();
             let got = read.fill(text).then_some(read.text.as_str());

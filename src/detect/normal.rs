@@ -202,6 +202,10 @@ fn read(c: char) -> Read {
         // A dash parts; a hyphen, also the long one between numbers, joins.
         0x2014 | 0x2015 => Read::As(' '),
         0x2010..=0x2013 | 0x2043 | 0x2212 | 0xFE58 | 0xFE63 => Read::As('-'),
+        // Frames of tables.
+        0x2502 | 0x2503 | 0x2551 => Read::As('|'),
+        0x2500 | 0x2501 | 0x2550 => Read::As('-'),
+        0x2504..=0x257F => Read::As('+'),
         0x00AB | 0x00BB | 0x201C..=0x201F | 0x300C..=0x300F => Read::As('"'),
         0x02BC | 0x2018..=0x201B => Read::As('\''),
         0x060C | 0x066C | 0x3001 | 0xFF64 => Read::As(','),

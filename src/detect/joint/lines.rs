@@ -34,8 +34,9 @@ fn may_label(bytes: &[u8], begins: usize, at: usize) -> bool {
         return false;
     };
     let alike = own == next || own.is_ascii_digit() && next.is_ascii_digit();
-    let block = || matches!(bytes[at - 1], b'|' | b'>' | b'-' | b'+');
-    (3..=160).contains(&(at - begins)) && (alike || own == b'<' || block())
+    let block = || matches!(bytes[at - 1], b'|' | b'>' | b'-' | b'+' | b'"' | b'\'');
+    let item = matches!(own, b'-' | b'*') && next == b' ';
+    (3..=160).contains(&(at - begins)) && (alike || own == b'<' || item || block())
 }
 
 /// What may stand before the second part of a value in its line.
@@ -106,8 +107,17 @@ fn numbered(bytes: &[u8], begins: usize, end: usize, next: usize) -> Option<usiz
 /// and a line with a value.
 fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
     let own = &bytes[begins..end];
-    // A block of YAML.
-    let signs: [&[u8]; 5] = [b": |", b": >", b": |-", b": >-", b": |+"];
+    // A block of YAML, or a string of several lines.
+    let signs: [&[u8]; 8] = [
+        b": |",
+        b": >",
+        b": |-",
+        b": >-",
+        b": |+",
+        b" = \"\"\"",
+        b" = '''",
+        b": \"\"\"",
+    ];
     let block = signs.iter().find_map(|sign| own.strip_suffix(*sign));
     let own = block.unwrap_or(own);
     let is_word = |b: &u8| b.is_ascii_alphabetic() || *b >= 0x80 || b" \t_./'()?:*\"-".contains(b);
@@ -121,7 +131,13 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         return None;
     }
     let (one, mark) = match block {
-        None => prefix(own, two),
+        None => match (own, two.trim_ascii_start()) {
+            // An item of a list, and one below it.
+            ([a @ (b'-' | b'*'), b' ', ..], [b, b' ', ..]) if a == b => {
+                (2, two.len() - two.trim_ascii_start().len() + 2)
+            }
+            _ => prefix(own, two),
+        },
         Some(_) => {
             let space = |line: &[u8]| line.iter().take_while(|b| **b == b' ').count();
             (space(own), space(two))

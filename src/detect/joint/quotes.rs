@@ -37,7 +37,7 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
     let rest = &bytes[at..];
     if bytes[..at].ends_with(b"${") {
         let empty = rest.starts_with(b"\"\"}") || rest.starts_with(b"''}");
-        return empty.then(|| parts(bytes, at - 2, at + 3, "")).flatten();
+        return empty.then(|| program(at - 2, at + 3));
     }
     // Of a shell: `'it'\''s'`. A quote, of whatever form, would end the string for a pattern.
     for apart in [&b"'\\''"[..], b"'\"'\"'"] {
@@ -89,7 +89,11 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
         b'\\' if bytes[next..].starts_with(b"\\\n") => 1,
         _ => 0,
     };
-    let first = next + operator;
+    let mut first = next + operator;
+    // Visual Basic goes on in the next line behind a sign for it.
+    if operator > 0 && bytes[first..].starts_with(b" _") {
+        first += 2;
+    }
     let mut second = first + space(&bytes[first..]);
     let broken = bytes[at..second].contains(&b'\n');
     // Behind the mark of a listing.
@@ -327,7 +331,9 @@ fn statement(bytes: &[u8], at: usize, next: usize) -> Option<Joint> {
 
 /// The name that ends before `end`.
 fn name(bytes: &[u8], end: usize) -> Option<Range<usize>> {
-    let end = bytes[..end].trim_ascii_end().len();
+    let before = bytes[..end].trim_ascii_end();
+    let before = before.strip_suffix(b":").unwrap_or(before).trim_ascii_end();
+    let end = before.len();
     let letters = bytes[..end].iter().rev().take(64);
     let letters = letters.take_while(|b| b.is_ascii_alphanumeric() || **b == b'_');
     let letters = letters.count();

@@ -49,6 +49,11 @@ fn parts_are_read_as_one() {
         ("k = (\n  \"Kr4\"\n  \"ken\"\n)", Some("k = \"Kr4ken\"\n)")),
         ("[\n  \"Kr4\"\n  \"ken\"\n]", None),
         (
+            "  tab[6] = \"Object is invalid.\"\n  tab[8] = \"Insufficient\"",
+            None,
+        ),
+        ("  1, 2902, 816,  # 3958\n  6, 1932, 891,  # 3974", None),
+        (
             "  9→k = (\n 10→  \"Kr4\"\n 11→  \"ken\")",
             Some("9→k = \"Kr4ken\")"),
         ),

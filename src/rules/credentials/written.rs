@@ -50,6 +50,20 @@ pub(crate) const RULES: &[Rule] = &[
         ..WRITTEN
     },
     Rule {
+        id: "written/form-data",
+        about: "Password in a part of a form's body, behind its name",
+        sift: Some(|text, at| {
+            let end = text[at..].iter().take(24).position(|b| *b == b'"');
+            let behind = end.map(|end| &text[at + end + 1..]);
+            behind.is_some_and(|rest| rest.starts_with(b"\r\n\r\n") || rest.starts_with(b"\n\n"))
+        }),
+        pattern: "(?i:[a-z_]{3,24})\"\r?\n\r?\n(?P<value>[^\\s\"<>]{4,})",
+        hits: &["Content-Disposition: form-data; name=\"password\"\r\n\r\n«w8Kd22x!»\r\n--b--"],
+        misses: &["set name=\"password\"\n\nThen run it2"],
+        source: "RFC 7578",
+        ..WRITTEN
+    },
+    Rule {
         id: "written/serialized",
         about: "Password in what PHP has serialized",
         sift: Some(|text, at| {
