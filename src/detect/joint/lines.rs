@@ -103,6 +103,15 @@ fn numbered(bytes: &[u8], begins: usize, end: usize, next: usize) -> Option<usiz
         .then_some(next + mark)
 }
 
+/// What the words of a label are made of.
+fn is_word(byte: &u8) -> bool {
+    matches!(
+        byte,
+        b'a'..=b'z' | b'A'..=b'Z' | 0x80.. | b' ' | b'\t' | b'_' | b'.' | b'/' | b'\'' | b'('
+            | b')' | b'?' | b':' | b'*' | b'"' | b'-'
+    )
+}
+
 /// A line that is nothing but a few words, behind a mark that the next one has too, or behind a tag;
 /// and a line with a value.
 fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
@@ -118,16 +127,22 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         b" = '''",
         b": \"\"\"",
     ];
-    let block = signs.iter().find_map(|sign| own.strip_suffix(*sign));
+    let may_open = matches!(own.last()?, b'|' | b'>' | b'-' | b'+' | b'"' | b'\'');
+    let block = may_open
+        .then(|| signs.iter().find_map(|sign| own.strip_suffix(*sign)))
+        .flatten();
     let own = block.unwrap_or(own);
-    let is_word = |b: &u8| b.is_ascii_alphabetic() || *b >= 0x80 || b" \t_./'()?:*\"-".contains(b);
     let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
     let words = own.len() - words.count();
+    if own.len() - words < 3 {
+        return None;
+    }
     let next = at + 1;
     let two = &bytes[next..bytes.len().min(next + 256)];
     let two = &two[..memchr::memchr(b'\n', two).unwrap_or(two.len())];
     let two = two.trim_ascii_end();
-    if own.len() - words < 3 || two.len() < 4 {
+    let may_say = |b: &u8| b.is_ascii_digit() || b"!@#$%^&*[".contains(b);
+    if two.len() < 4 || !two.iter().any(may_say) {
         return None;
     }
     let (one, mark) = match block {
@@ -161,10 +176,8 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         true => value.split(|b| b"<]".contains(b)).next().unwrap_or(value),
         false => value,
     };
-    let says = value
-        .iter()
-        .any(|b| b.is_ascii_digit() || b"!@#$%^&*[".contains(b));
-    (is_label && says && (4..=VALUE).contains(&value.len())).then(|| Joint {
+    let says = || value.iter().any(may_say);
+    (is_label && says() && (4..=VALUE).contains(&value.len())).then(|| Joint {
         start: begins + own.len(),
         end: next + mark,
         with: if block.is_some() { ": " } else { "\n" },

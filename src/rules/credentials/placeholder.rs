@@ -59,7 +59,17 @@ fn telling(value: &str) -> bool {
         let mut builder = AhoCorasick::builder();
         builder.ascii_case_insensitive(true).build(TELLING).ok()
     });
-    search.as_ref().is_some_and(|search| search.is_match(value))
+    let bytes = value.as_bytes();
+    // So short a word stands in a random key too: there letters and digits are around it.
+    let free = |at: Option<&u8>| !at.is_some_and(u8::is_ascii_alphanumeric);
+    let apart = |start: usize, end: usize| {
+        free(start.checked_sub(1).and_then(|at| bytes.get(at))) || free(bytes.get(end))
+    };
+    search.as_ref().is_some_and(|search| {
+        search
+            .find_iter(value)
+            .any(|hit| TELLING[hit.pattern().as_usize()] != "todo" || apart(hit.start(), hit.end()))
+    })
 }
 
 /// Whether `value` stands for something else.

@@ -109,6 +109,13 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
         };
         let (at, word) = (at + lead, &word[lead..]);
         let first = *word.as_bytes().first()?;
+        // A string of a program: `password = r"…"`.
+        if matches!(
+            word.as_bytes(),
+            [b'b' | b'f' | b'r' | b'u' | b'L', b'"' | b'\'', _, ..]
+        ) {
+            return None;
+        }
         if follows != Follows::Nothing {
             let quoted = matches!(first, b'"' | b'\'' | b'`');
             let found = match (quoted, follows) {

@@ -60,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
         confidence: Confidence::Likely,
         hits: &[
             "{\"user_id\": \"«jane_roe_3668»\", \"n\": 1}",
-            "GET /x?user_id=«jane_roe_3668»&y=1",
+            "user_id: «jane_roe_3668» is gone",
         ],
         misses: &["user_id = some_field_name", "{\"user_id\": \"user_3668\"}"],
         source: "Ids of users in conversations of shops with their customers",
