@@ -6,7 +6,6 @@
 //! scrubbing twice changes nothing is thus not hoped for: it is how scrubbing ends.
 
 mod again;
-
 mod literal;
 
 use std::cell::OnceCell;
@@ -305,10 +304,15 @@ impl Way {
         Way { pieces }
     }
 
+    /// Where, in the scrubbed text, something was replaced.
+    fn replaced(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.pieces.iter().map(|&[new, _]| new)
+    }
+
     /// Whether this, in the scrubbed text, touches something that was replaced.
     pub(crate) fn touches(&self, start: usize, end: usize) -> bool {
-        let mut pieces = self.pieces.iter();
-        pieces.any(|[(new_start, new_end), _]| *new_start < end && start < *new_end)
+        self.replaced()
+            .any(|(new_start, new_end)| new_start < end && start < new_end)
     }
 
     /// What lies in a replaced part stands for all of that part.

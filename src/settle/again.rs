@@ -4,7 +4,7 @@
 //! away. So it is enough to look around what was replaced. Whatever is seen there is believed only
 //! when the whole text is looked at: a stretch of a text lacks what stands before it.
 
-use super::{Means, Replacement};
+use super::{Means, Replacement, Way};
 use crate::detect::{Scratch, floor};
 use crate::operate::Operator;
 
@@ -43,12 +43,7 @@ impl Means<'_> {
 fn stretches(scrubbed: &str, replacements: &[Replacement]) -> Vec<(usize, usize)> {
     let bytes = scrubbed.as_bytes();
     let mut stretches: Vec<(usize, usize)> = Vec::new();
-    let (mut grown, mut shrunk) = (0, 0);
-    for replacement in replacements {
-        let start = replacement.finding.start + grown - shrunk;
-        let end = start + replacement.with.len();
-        grown += replacement.with.len();
-        shrunk += replacement.finding.len();
+    for (start, end) in Way::new(replacements).replaced() {
         let near = floor(scrubbed, start.saturating_sub(FAR));
         let line = memchr::memrchr(b'\n', &bytes[near.saturating_sub(LINE)..near]);
         let from = line.map_or(near, |at| near.saturating_sub(LINE) + at + 1);

@@ -86,33 +86,19 @@ fn is_operand(text: &str, start: usize, end: usize) -> bool {
     let is_name = |b: &u8| b.is_ascii_alphanumeric() || b"_$.".contains(b);
     match before.last() {
         Some(b'=') if spaced => ends && before.trim_ascii_end().len() > 1,
-        // `pay(card=4111…)`
-        Some(b'=') => {
-            let name = before[..before.len() - 1]
-                .iter()
-                .rev()
-                .take_while(|b| is_name(b))
-                .count();
-            let head = before[..before.len() - 1 - name].trim_ascii_end();
-            let argument = matches!(head.last(), None | Some(b'(' | b','));
+        // `pay(card=4111…)`, `{ card: 4111… }`
+        Some(&sign @ (b'=' | b':')) => {
+            let (open, close) = match sign {
+                b'=' => (b'(', b')'),
+                _ => (b'{', b'}'),
+            };
+            let behind = &before[..before.len() - 1];
+            let name = behind.iter().rev().take_while(|b| is_name(b)).count();
+            let head = behind[..behind.len() - name].trim_ascii_end().last();
             name > 0
-                && argument
-                && matches!(after, Some(b',' | b')' | b'\n' | b'\r'))
-                && holds(bytes, start, b'(')
-        }
-        // `{ card: 4111… }`
-        Some(b':') => {
-            let name = before[..before.len() - 1]
-                .iter()
-                .rev()
-                .take_while(|b| is_name(b))
-                .count();
-            let head = before[..before.len() - 1 - name].trim_ascii_end();
-            let member = matches!(head.last(), None | Some(b'{' | b','));
-            name > 0
-                && member
-                && matches!(after, Some(b',' | b'}' | b'\n' | b'\r'))
-                && holds(bytes, start, b'{')
+                && head.is_none_or(|b| *b == open || *b == b',')
+                && after.is_some_and(|b| *b == close || b",\n\r".contains(b))
+                && holds(bytes, start, open)
         }
         Some(b'(') => {
             before.len() > 1
@@ -149,10 +135,11 @@ fn holds(bytes: &[u8], at: usize, open: u8) -> bool {
 /// no key.
 fn is_key(text: &str, start: usize, end: usize) -> bool {
     let bytes = text.as_bytes();
-    let begins = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |at| at + 1);
-    let lead = &bytes[begins..start];
+    // Only what stands directly before it is read: the line may be all of a long text.
+    let lead = bytes[..start].iter().rev();
+    let begins = start - lead.take_while(|b| b" -".contains(b)).count();
     let rest = &bytes[end..];
-    if !lead.iter().all(|b| b" -".contains(b))
+    if begins > 0 && bytes[begins - 1] != b'\n'
         || !rest.starts_with(b":")
         || !matches!(rest.get(1), None | Some(b' ' | b'\n' | b'\r'))
     {
@@ -181,8 +168,8 @@ fn is_member(line: &[u8]) -> bool {
 /// A quote that does not end the string in which the literal stands, if it stands in one.
 fn plain(text: &str, start: usize) -> &'static str {
     let bytes = text.as_bytes();
-    let begins = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |at| at + 1);
-    let line = &bytes[begins.max(start.saturating_sub(1 << 12))..start];
+    let line = &bytes[start.saturating_sub(1 << 12)..start];
+    let line = &line[memchr::memrchr(b'\n', line).map_or(0, |at| at + 1)..];
     let (mut quotes, mut at) = (0, 0);
     while let Some(hit) = memchr::memchr2(b'"', b'\\', &line[at..]) {
         let escaped = line[at + hit] == b'\\';
