@@ -139,24 +139,19 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         b" = '''",
         b": \"\"\"",
     ];
-    let may_open = matches!(own.last()?, b'|' | b'>' | b'-' | b'+' | b'"' | b'\'');
+    let last = own.last()?;
+    let may_open = matches!(last, b'|' | b'>' | b'-' | b'+' | b'"' | b'\'');
+    if !may_open && !is_word(last) {
+        return None;
+    }
     let block = may_open
         .then(|| signs.iter().find_map(|sign| own.strip_suffix(*sign)))
         .flatten();
     let own = block.unwrap_or(own);
-    let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
-    let words = own.len() - words.count();
-    if own.len() - words < 3 {
-        return None;
-    }
     let next = at + 1;
     let two = &bytes[next..bytes.len().min(next + 256)];
     let two = &two[..memchr::memchr(b'\n', two).unwrap_or(two.len())];
     let two = two.trim_ascii_end();
-    let may_say = |b: &u8| VALUES[usize::from(*b)];
-    if two.len() < 4 || !two.iter().any(may_say) {
-        return None;
-    }
     let (one, mark) = match block {
         None => match (own, two.trim_ascii_start()) {
             // An item of a list, and one below it.
@@ -171,25 +166,34 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         }
     };
     // `<pre>`, `<![CDATA[`
+    let tagged = memchr::memchr2(b'>', b'[', own).is_some();
+    // Where no mark stands, the rules read on over the line's end.
+    if mark == 0 && !tagged || !tagged && own.len() - one > LABEL {
+        return None;
+    }
+    let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
+    let words = own.len() - words.count();
     let lead = &own[..words];
     let tag = words > one && (lead.ends_with(b">") || lead.ends_with(b"CDATA["));
     let from = if tag { words } else { one };
-    // Where no mark stands, the rules read on over the line's end.
     let is_label = (mark > 0 || tag)
+        && words <= from
         && (3..=LABEL).contains(&(own.len() - from))
-        && own[from..].iter().all(is_word)
         && own[from..]
             .iter()
             .filter(|b| b.is_ascii_alphabetic() || **b >= 0x80)
             .count()
             > 2;
+    if !is_label {
+        return None;
+    }
     let value = &two[mark..];
     let value = match tag {
         true => value.split(|b| b"<]".contains(b)).next().unwrap_or(value),
         false => value,
     };
-    let says = || value.iter().any(may_say);
-    (is_label && says() && (4..=VALUE).contains(&value.len())).then(|| Joint {
+    let says = || value.iter().any(|b| VALUES[usize::from(*b)]);
+    ((4..=VALUE).contains(&value.len()) && says()).then(|| Joint {
         start: begins + own.len(),
         end: next + mark,
         with: if block.is_some() { ": " } else { "\n" },
@@ -217,6 +221,10 @@ fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
     let left = bytes[..end].iter().rev().take(FULL);
     let word = left.clone().take_while(|b| is_token(Some(b))).count();
     let word = &bytes[end - word..end];
+    // Most lines end with a word.
+    if word.len() < LEAST && !word.contains(&b'@') {
+        return None;
+    }
     let full = || {
         let length = left.clone().take_while(|b| **b != b'\n').count();
         (60..FULL).contains(&length)

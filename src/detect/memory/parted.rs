@@ -141,6 +141,9 @@ impl Parted {
         let signs = memchr::memchr3_iter(b'\n', b'<', b'\x1b', bytes);
         let quotes = memchr::memchr3_iter(b'"', b'\'', b'`', bytes);
         for at in signs.chain(quotes) {
+            if !self.may_cut(bytes, at) {
+                continue;
+            }
             let start = at - framed(&bytes[..at]);
             let Some(&last) = bytes[..start].last() else {
                 continue;
@@ -153,6 +156,25 @@ impl Parted {
             if let Some(parts) = ends.find(Option::is_some) {
                 found.extend(parts.into_iter().flatten());
             }
+        }
+    }
+
+    /// A first look: most lines begin with a letter that follows the last one's in nothing that is
+    /// remembered, and most quotes are followed by none.
+    #[inline(always)]
+    fn may_cut(&self, bytes: &[u8], at: usize) -> bool {
+        let Some(&next) = bytes.get(at + 1) else {
+            return false;
+        };
+        match bytes[at] {
+            b'\n' if at > 0 && next.is_ascii_alphanumeric() => {
+                let last = bytes[at - 1];
+                let (word, bit) = bit([last, next].map(|b| b.to_ascii_lowercase()));
+                !last.is_ascii_alphanumeric() || self.pairs[word] & bit != 0
+            }
+            b'<' => next == b'/' || next.is_ascii_alphabetic(),
+            b'"' | b'\'' | b'`' => next.is_ascii_whitespace() || b"+.,&|\\;()\"'`".contains(&next),
+            _ => true,
         }
     }
 
