@@ -126,6 +126,9 @@ impl Streamed {
             .partition_point(|piece| piece.begins <= finding.start);
         let first = first.saturating_sub(1);
         let mut rule = SPLIT;
+        // The first of the parts stands for all of it.
+        let value = || row.text[finding.start..finding.end].into();
+        let mut says = Some(finding.says.clone().unwrap_or_else(value));
         for (at, piece) in row.pieces.iter().enumerate().skip(first) {
             let begins = piece.begins;
             if begins >= finding.end {
@@ -147,6 +150,7 @@ impl Streamed {
                 end: place(end),
                 rule: if whole { finding.rule } else { rule },
                 encoded: finding.encoded && whole,
+                says: says.take(),
                 ..finding.clone()
             };
             rule = REST;
