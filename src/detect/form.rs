@@ -72,7 +72,9 @@ fn above(text: &str, at: usize) -> &str {
 /// `Phone *`, `## Passport number`: a few words, and the value is alone.
 fn label(line: &str, value: &str) -> Option<String> {
     let said = SPEAKERS.iter().find_map(|who| line.strip_prefix(who));
-    let label = said.unwrap_or(line).trim_matches([' ', '*', '#', ':', '\t', '_']);
+    let label = said
+        .unwrap_or(line)
+        .trim_matches([' ', '*', '#', ':', '\t', '_']);
     let plain = |c: char| c.is_alphabetic() || " -/().'’".contains(c);
     let is_one = (2..=LABEL).contains(&label.len())
         && label.chars().all(plain)

@@ -195,22 +195,27 @@ impl Joined {
     }
 }
 
-/// What keys, addresses and the like are made of.
-static TOKEN: [bool; 256] = {
-    let mut token = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        token[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    let others = *b"_-@./+=:~";
+/// The letters and digits of ASCII, and `others`: asked at each line of a text.
+const fn class(mut class: [bool; 256], others: &[u8]) -> [bool; 256] {
     let mut at = 0;
     while at < others.len() {
-        token[others[at] as usize] = true;
+        class[others[at] as usize] = true;
         at += 1;
     }
-    token
-};
+    class
+}
+
+const NONE: [bool; 256] = [false; 256];
+const LETTERS: [bool; 256] = class(
+    NONE,
+    b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+);
+const DIGITS: [bool; 256] = class(NONE, b"0123456789");
+
+/// What keys, addresses and the like are made of.
+static TOKEN: [bool; 256] = class(LETTERS, b"0123456789_-@./+=:~");
+/// Signs behind which the mark of a line may end.
+static MARK: [bool; 256] = class(NONE, b">|+*#-/:");
 
 fn is_token(byte: Option<&u8>) -> bool {
     byte.is_some_and(|&b| TOKEN[usize::from(b)])
@@ -272,8 +277,8 @@ pub(super) fn prefix(one: &[u8], two: &[u8]) -> (usize, usize) {
             (Some(x), Some(y)) if x == y => {
                 (a, b) = (a + 1, b + 1);
                 // → is of three bytes.
-                let arrow = one[..a].ends_with("→".as_bytes());
-                if arrow || b">|+*#-/:".contains(x) {
+                let arrow = *x >= 0x80 && one[..a].ends_with("→".as_bytes());
+                if arrow || MARK[usize::from(*x)] {
                     edge = (a, b);
                 }
             }

@@ -17,11 +17,14 @@
 //!   twelve of one kind. What is shorter or more common is judged where it stands.
 //! - Logins, names and addresses are known as whole words, from four characters on, unless they
 //!   are ordinary words.
+//! - All of these also where they are cut: by a tag, the end of a line, the frame of a table or the
+//!   quotes of two strings. Names are not looked for in parts of fewer than three letters.
 //! - Days of birth are known as they are written, if the month is in letters. Others, security
 //!   codes, PINs and places are not remembered: those are too short, or mean something else
 //!   elsewhere.
 
 mod notes;
+mod parted;
 mod place;
 mod search;
 
@@ -29,7 +32,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::base64::{self, Encoded};
-use super::fragment::escape;
+use super::fragment::{Fragments, escape};
 use super::joint::Joined;
 use super::nested::{DEEPEST, Unescaped};
 use super::normal::Normal;
@@ -38,6 +41,7 @@ use super::{Coded, LONG_RUN};
 use crate::json::OffsetMap;
 use crate::label::Label;
 pub(crate) use notes::Notes;
+use parted::Parted;
 use search::head;
 
 /// The shortest of what is remembered: the last four digits of a number.
@@ -57,6 +61,7 @@ pub(crate) struct Memory {
     firsts: [bool; 256],
     /// What a word can begin with.
     letters: [bool; 256],
+    parted: Parted,
 }
 
 impl std::fmt::Debug for Memory {
@@ -93,6 +98,7 @@ impl Memory {
                 _ => letters[0x80..].fill(true),
             }
         }
+        let parted = Parted::of(&notes);
         let mut heads: HashMap<[u8; 3], Vec<usize>> = HashMap::new();
         for (at, (number, _)) in notes.numbers.iter().enumerate() {
             if let Some(head) = head(number.as_bytes()) {
@@ -115,6 +121,7 @@ impl Memory {
             heads,
             firsts,
             letters,
+            parted,
         })
     }
 
@@ -199,6 +206,13 @@ impl Memory {
         self.is_within(text, coded, 0)
     }
 
+    /// Whether something that is remembered stands in `text` with a cut in it.
+    pub(crate) fn is_parted_in(&self, text: &str) -> bool {
+        let mut found = Vec::new();
+        self.parted.look(&self.notes, text, &mut found);
+        !found.is_empty()
+    }
+
     fn is_within(&self, text: &str, coded: Coded, depth: usize) -> bool {
         // Nothing that is remembered is shorter, in any spelling.
         if text.len() < SHORTEST {
@@ -219,6 +233,7 @@ impl Memory {
             normal: true,
             escapes: true,
             parts: true,
+            rows: true,
             base64: true,
         };
         let mut unescaped = Unescaped::default();
@@ -233,6 +248,20 @@ impl Memory {
             let (mut said, mut map) = (String::new(), OffsetMap::default());
             escape::read(text, &mut said, &mut map);
             if self.is_within(&said, inside, depth + 1) {
+                return true;
+            }
+        }
+        if coded.rows {
+            let mut fragments = Fragments::default();
+            fragments.fill(text, &mut |_| {});
+            let rows = fragments
+                .rows(text)
+                .into_iter()
+                .chain(fragments.lines(text));
+            if rows
+                .into_iter()
+                .any(|row| self.is_within(&row.text, inside, depth + 1))
+            {
                 return true;
             }
         }

@@ -180,6 +180,8 @@ pub(crate) struct Coded {
     pub(crate) escapes: bool,
     /// Values may be written in parts.
     pub(crate) parts: bool,
+    /// Events of a stream stand in it, or lists of lines.
+    pub(crate) rows: bool,
     pub(crate) base64: bool,
 }
 
@@ -586,6 +588,13 @@ impl Detector {
                         known.end = end;
                         known.encoded = false;
                         known.says = says;
+                    } else if known.end == end
+                        && start < known.start
+                        && nested::is_cut(text, known.start - 1)
+                    {
+                        known.start = start;
+                        known.encoded = false;
+                        known.says = says;
                     } else if known.end == end && known.label == Label::PHONE {
                         // The sign before the country's prefix may be written with an escape.
                         known.says = known.says.take().or(says);
@@ -619,7 +628,7 @@ impl Detector {
         let rows = fragments.rows(text).into_iter().map(|row| (row, false));
         let lists = fragments.lines(text).into_iter().map(|row| (row, true));
         for (row, is_list) in rows.chain(lists) {
-            scratch.coded.escapes = true;
+            scratch.coded.rows = true;
             let inner = scratch.inner.get_or_insert_default();
             for finding in self.scan_at(&row.text, context, inner, depth + 1) {
                 let parts = row.parts(finding.start, finding.end);

@@ -433,6 +433,10 @@ fn entity(bytes: &[u8], at: usize) -> Option<(char, usize)> {
         (b"dash;", '-'),
         (b"plus;", '+'),
         (b"equals;", '='),
+        (b"shy;", '\u{AD}'),
+        (b"ZeroWidthSpace;", '\u{200B}'),
+        (b"zwnj;", '\u{200C}'),
+        (b"zwj;", '\u{200D}'),
     ];
     let rest = bytes.get(at + 1..)?;
     let Some(number) = rest.strip_prefix(b"#") else {

@@ -7,6 +7,7 @@
 //!
 //! What a record says that is held is not looked at, and so not known.
 
+use std::collections::HashMap;
 use std::mem::{swap, take};
 use std::sync::Arc;
 
@@ -44,11 +45,12 @@ pub(super) fn scrub(
     }
     let mut notes = Notes::default();
     let lines = || pieces.iter().map(|piece| piece.text);
-    let streamed = match unit.is_stream {
-        true => guarded(|| Streamed::read(scrubber, lines(), workspace)),
+    let is_session = !unit.is_stream;
+    let streamed = match unit.is_stream || lines().any(Streamed::may_be_piece) {
+        true => guarded(|| Streamed::read(scrubber, lines(), is_session, workspace)),
         false => Ok(Streamed::default()),
     };
-    let Ok(streamed) = streamed else {
+    let Ok(mut streamed) = streamed else {
         *workspace = Workspace::default();
         for piece in pieces {
             done(piece, Done::Refused(Refusal::Panic), workspace);
@@ -58,7 +60,9 @@ pub(super) fn scrub(
     for (value, finding) in &streamed.whole {
         notes.add(value, finding);
     }
-    let given = |at: usize| streamed.by_line.get(at).cloned().unwrap_or_default();
+    let given = |streamed: &Streamed, at: usize| -> HashMap<_, _> {
+        streamed.by_line.get(at).cloned().unwrap_or_default()
+    };
     let mut claims = None;
     let mut named: Vec<String> = Vec::new();
     let mut kept = Vec::with_capacity(pieces.len());
@@ -67,7 +71,7 @@ pub(super) fn scrub(
     workspace.session_named = None;
     for (at, piece) in pieces.iter().enumerate() {
         let asked_before = workspace.asked_before.clone();
-        workspace.given = given(at);
+        workspace.given = given(&streamed, at);
         let fate = one(scrubber, unit, piece, None, workspace);
         claims = joined(claims, &workspace.claims);
         for id in &workspace.named {
@@ -92,13 +96,17 @@ pub(super) fn scrub(
         claims = joined(claims, &before);
     }
     unit.tell(memory.clone(), claims.clone());
+    let parted = memory
+        .as_deref()
+        .map(|memory| guarded(|| streamed.recall(memory)));
+    let parted = parted.transpose().map(Option::unwrap_or_default);
     let all_claim = claims.is_some();
     workspace.session_claims = claims;
     let named = Arc::new(named);
     workspace.session_named = (!named.is_empty()).then(|| Arc::clone(&named));
     for (at, (piece, mut kept)) in pieces.iter().zip(kept).enumerate() {
         let mut fate = kept.fate;
-        workspace.given = given(at);
+        workspace.given = given(&streamed, at);
         kept.swap(workspace);
         workspace.asked_before = kept.asked_before.take();
         // Somebody whom another line names may be deleted.
@@ -108,7 +116,11 @@ pub(super) fn scrub(
         } else if let Some(memory) = &memory
             && out_format(fate).is_some()
         {
-            let has = guarded(|| memory.joins(&kept.phones) || kept.texts.give_away(memory));
+            let has = parted.as_ref().map(|parted| parted.contains(&at));
+            let has = has.map_err(|&panicked| panicked).and_then(|has| match has {
+                true => Ok(true),
+                false => guarded(|| memory.joins(&kept.phones) || kept.texts.give_away(memory)),
+            });
             fate = match has {
                 Ok(false) => fate,
                 Ok(true) => one(scrubber, unit, piece, Some(memory), workspace),

@@ -76,6 +76,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
         let before = asked_before.take();
         // What stands in parts; known once the record was gone through.
         let mut split: Option<Split> = None;
+        let mut rows: Vec<String> = Vec::new();
         loop {
             edits.truncate(kept);
             found.clear();
@@ -115,6 +116,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
             }
             let Pass { seams, asked, .. } = pass;
             if split.is_none() {
+                rows.extend(seams.rows().map(str::to_owned));
                 let found = in_parts(&given, seams, memory.as_deref(), scratch);
                 let is_there = !found.whole.is_empty();
                 split = Some(found);
@@ -123,6 +125,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
                 }
             }
             if memory.is_none() {
+                rows.iter().for_each(|row| texts.add_row(row));
                 for (value, finding) in split.iter().flat_map(|split| &split.whole) {
                     notes.add(value, finding);
                 }
@@ -146,6 +149,11 @@ impl<'a, L: IsLane> Detached<'a, L> {
             let joins = known.joins(notes.at_home());
             if !joins && !texts.give_away(&known) {
                 break;
+            }
+            // What is known now may stand in parts as well.
+            if !rows.is_empty() {
+                split = None;
+                rows.clear();
             }
             *edits = detached;
             memory = Some(Arc::new(known));

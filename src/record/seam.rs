@@ -167,6 +167,11 @@ impl Seams {
         row.text.push_str(&text[..to]);
     }
 
+    /// The texts that go on in each other, as they read together.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|row| row.text.as_str())
+    }
+
     /// What stands in more than one of the texts.
     pub(super) fn find(
         self,
@@ -245,9 +250,9 @@ impl Split {
     }
 }
 
-/// What may stand within a value.
+/// What may stand within a value: in a password nearly everything may.
 fn goes_on(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b" -_.@+/=:".contains(&byte)
+    byte.is_ascii_graphic() || byte == b' ' || byte >= 0x80
 }
 
 /// Whether two texts stand in the same place of two elements of an array that follow each other,

@@ -4,11 +4,12 @@
 //! The pieces of each text of the stream are put together and looked at as one. What is found there
 //! is handed to the lines in which it stands, part by part, before they are scrubbed one by one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::seam::{REST, SPLIT, is_streamed};
 use super::{Lane, Workspace};
-use crate::detect::{Finding, TextContext};
+use crate::detect::memory::Memory;
+use crate::detect::{self, Finding, TextContext};
 use crate::format::Line;
 use crate::format::session::event;
 use crate::json::{Decoded, Kind};
@@ -25,6 +26,7 @@ pub(crate) struct Streamed {
     pub(crate) by_line: Vec<HashMap<usize, Vec<Finding>>>,
     /// The values as they read whole.
     pub(crate) whole: Vec<Value>,
+    rows: Vec<Row>,
 }
 
 /// A text of the stream, in pieces.
@@ -32,6 +34,14 @@ pub(crate) struct Streamed {
 struct Row {
     text: String,
     pieces: Vec<Piece>,
+}
+
+impl Row {
+    /// The piece in which the byte at `at` stands.
+    fn piece(&self, at: usize) -> usize {
+        let behind = self.pieces.partition_point(|piece| piece.begins <= at);
+        behind.saturating_sub(1)
+    }
 }
 
 struct Piece {
@@ -44,10 +54,11 @@ struct Piece {
 }
 
 impl Streamed {
-    /// Reads the lines of a stream.
+    /// Reads the lines of a stream, or of a session: there only what says that it is a piece is one.
     pub(crate) fn read<'a>(
         scrubber: &Scrubber,
         lines: impl Iterator<Item = &'a [u8]>,
+        is_session: bool,
         workspace: &mut Workspace,
     ) -> Streamed {
         let mut streamed = Streamed::default();
@@ -57,6 +68,9 @@ impl Streamed {
         let mut messages = 0_usize;
         for (number, line) in lines.enumerate() {
             streamed.by_line.push(HashMap::new());
+            if is_session && !Streamed::may_be_piece(line) {
+                continue;
+            }
             let tape = &mut workspace.tape;
             // The data of a server-sent event stand in a line that is a text.
             let data = event(line).flatten();
@@ -70,7 +84,11 @@ impl Streamed {
                 if node.kind != Kind::String || !is_streamed(&line, index) {
                     continue;
                 }
-                let row = rows.entry(name(&line, index, messages)).or_default();
+                let name = name(&line, index, messages);
+                if is_session && !name.contains("delta") {
+                    continue;
+                }
+                let row = rows.entry(name).or_default();
                 if row.text.len() > LONGEST {
                     full.push(std::mem::take(row));
                 }
@@ -90,10 +108,35 @@ impl Streamed {
             }
         }
         full.extend(rows.into_values());
-        for row in full.iter().filter(|row| row.pieces.len() > 1) {
+        full.retain(|row| row.pieces.len() > 1);
+        for row in &full {
             streamed.find(scrubber, row, workspace);
         }
+        streamed.rows = full;
         streamed
+    }
+
+    /// Whether a line of a session may be a piece of what others say.
+    pub(crate) fn may_be_piece(line: &[u8]) -> bool {
+        memchr::memmem::find(line, b"delta").is_some()
+    }
+
+    /// Looks for what is remembered. Returns the lines in which something stands in parts.
+    pub(crate) fn recall(&mut self, memory: &Memory) -> HashSet<usize> {
+        let mut lines = HashSet::new();
+        for row in std::mem::take(&mut self.rows) {
+            let mut found = Vec::new();
+            memory.look(&row.text, &mut found);
+            detect::resolve(&mut found);
+            for finding in found {
+                let (first, last) = (row.piece(finding.start), row.piece(finding.end - 1));
+                if first < last {
+                    self.part(&row, &finding);
+                    lines.extend(row.pieces[first..=last].iter().map(|piece| piece.line));
+                }
+            }
+        }
+        lines
     }
 
     fn find(&mut self, scrubber: &Scrubber, row: &Row, workspace: &mut Workspace) {
@@ -121,10 +164,7 @@ impl Streamed {
 
     /// Parts what was found among the pieces in which it stands.
     fn part(&mut self, row: &Row, finding: &Finding) {
-        let first = row
-            .pieces
-            .partition_point(|piece| piece.begins <= finding.start);
-        let first = first.saturating_sub(1);
+        let first = row.piece(finding.start);
         let mut rule = SPLIT;
         // The first of the parts stands for all of it.
         let value = || row.text[finding.start..finding.end].into();

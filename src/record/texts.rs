@@ -11,12 +11,16 @@ pub(crate) struct Texts {
     all: String,
     /// Where each of them ends, and how it is written.
     ends: Vec<(usize, Coded)>,
+    /// Those in which something was replaced, as they were: a part of a value may have been taken
+    /// for all of it.
+    before: Vec<String>,
 }
 
 impl Texts {
     pub(super) fn clear(&mut self) {
         self.all.clear();
         self.ends.clear();
+        self.before.clear();
     }
 
     /// The next text of the record, with what takes the place of parts of it. It is
@@ -24,6 +28,14 @@ impl Texts {
     pub(super) fn add(&mut self, text: &str, replacements: &[Replacement], coded: Coded) {
         settle::append(text, replacements, &mut self.all);
         self.ends.push((self.all.len(), coded));
+        if !replacements.is_empty() {
+            self.before.push(text.to_owned());
+        }
+    }
+
+    /// Texts of the record that are read as one.
+    pub(super) fn add_row(&mut self, text: &str) {
+        self.add(text, &[], Coded::default());
     }
 
     /// Whether something that the conversation has given away still stands in one of them.
@@ -31,6 +43,6 @@ impl Texts {
         let mut from = 0;
         self.ends.iter().any(|&(end, coded)| {
             memory.is_in(&self.all[std::mem::replace(&mut from, end)..end], coded)
-        })
+        }) || self.before.iter().any(|text| memory.is_parted_in(text))
     }
 }

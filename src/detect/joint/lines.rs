@@ -1,12 +1,16 @@
 //! Where a line ends, and what began in it goes on in the next one.
 
-use super::{Joint, KEY, Kind, LEAST, NUMBER, SPACE, TOKEN, is_token, parts, prefix};
+use super::{
+    DIGITS, Joint, KEY, Kind, LEAST, LETTERS, NUMBER, SPACE, TOKEN, class, is_token, parts, prefix,
+};
 
 /// The longest line that mailers break off, and one more.
 const FULL: usize = 81;
 /// The longest label, and the longest value below one.
 const LABEL: usize = 40;
 const VALUE: usize = 64;
+/// The longest tag.
+const TAG: usize = 160;
 
 /// Whether the line's end at `at` may stand within a value, or under a label.
 #[inline(always)]
@@ -70,7 +74,7 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
     let digit = last.is_ascii_digit() || matches!(last, b' ' | b'\t' | b'|');
     if digit || last.is_ascii_uppercase() {
         let mark = |b: &&u8| is_mark(**b);
-        let marks = bytes[..end].iter().rev().take(8);
+        let marks = bytes[..end].iter().rev().take(SPACE);
         let start = end
             - marks
                 .take_while(|b| matches!(b, b' ' | b'\t' | b'|'))
@@ -103,13 +107,21 @@ fn numbered(bytes: &[u8], begins: usize, end: usize, next: usize) -> Option<usiz
         .then_some(next + mark)
 }
 
-/// What the words of a label are made of.
+/// What the words of a label are made of; what is not of ASCII counts as letters.
+static WORD: [bool; 256] = {
+    let mut word = class(LETTERS, b" \t_./'()?:*\"-");
+    let mut byte = 128;
+    while byte < 256 {
+        word[byte] = true;
+        byte += 1;
+    }
+    word
+};
+/// What stands in a value, and hardly in a word.
+static VALUES: [bool; 256] = class(DIGITS, b"!@#$%^&*[");
+
 fn is_word(byte: &u8) -> bool {
-    matches!(
-        byte,
-        b'a'..=b'z' | b'A'..=b'Z' | 0x80.. | b' ' | b'\t' | b'_' | b'.' | b'/' | b'\'' | b'('
-            | b')' | b'?' | b':' | b'*' | b'"' | b'-'
-    )
+    WORD[usize::from(*byte)]
 }
 
 /// A line that is nothing but a few words, behind a mark that the next one has too, or behind a tag;
@@ -127,24 +139,19 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         b" = '''",
         b": \"\"\"",
     ];
-    let may_open = matches!(own.last()?, b'|' | b'>' | b'-' | b'+' | b'"' | b'\'');
+    let last = own.last()?;
+    let may_open = matches!(last, b'|' | b'>' | b'-' | b'+' | b'"' | b'\'');
+    if !may_open && !is_word(last) {
+        return None;
+    }
     let block = may_open
         .then(|| signs.iter().find_map(|sign| own.strip_suffix(*sign)))
         .flatten();
     let own = block.unwrap_or(own);
-    let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
-    let words = own.len() - words.count();
-    if own.len() - words < 3 {
-        return None;
-    }
     let next = at + 1;
     let two = &bytes[next..bytes.len().min(next + 256)];
     let two = &two[..memchr::memchr(b'\n', two).unwrap_or(two.len())];
     let two = two.trim_ascii_end();
-    let may_say = |b: &u8| b.is_ascii_digit() || b"!@#$%^&*[".contains(b);
-    if two.len() < 4 || !two.iter().any(may_say) {
-        return None;
-    }
     let (one, mark) = match block {
         None => match (own, two.trim_ascii_start()) {
             // An item of a list, and one below it.
@@ -159,25 +166,34 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         }
     };
     // `<pre>`, `<![CDATA[`
+    let tagged = memchr::memchr2(b'>', b'[', own).is_some();
+    // Where no mark stands, the rules read on over the line's end.
+    if mark == 0 && !tagged || !tagged && own.len() - one > LABEL {
+        return None;
+    }
+    let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
+    let words = own.len() - words.count();
     let lead = &own[..words];
     let tag = words > one && (lead.ends_with(b">") || lead.ends_with(b"CDATA["));
     let from = if tag { words } else { one };
-    // Where no mark stands, the rules read on over the line's end.
     let is_label = (mark > 0 || tag)
+        && words <= from
         && (3..=LABEL).contains(&(own.len() - from))
-        && own[from..].iter().all(is_word)
         && own[from..]
             .iter()
             .filter(|b| b.is_ascii_alphabetic() || **b >= 0x80)
             .count()
             > 2;
+    if !is_label {
+        return None;
+    }
     let value = &two[mark..];
     let value = match tag {
         true => value.split(|b| b"<]".contains(b)).next().unwrap_or(value),
         false => value,
     };
-    let says = || value.iter().any(may_say);
-    (is_label && says() && (4..=VALUE).contains(&value.len())).then(|| Joint {
+    let says = || value.iter().any(|b| VALUES[usize::from(*b)]);
+    ((4..=VALUE).contains(&value.len()) && says()).then(|| Joint {
         start: begins + own.len(),
         end: next + mark,
         with: if block.is_some() { ": " } else { "\n" },
@@ -205,6 +221,10 @@ fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
     let left = bytes[..end].iter().rev().take(FULL);
     let word = left.clone().take_while(|b| is_token(Some(b))).count();
     let word = &bytes[end - word..end];
+    // Most lines end with a word.
+    if word.len() < LEAST && !word.contains(&b'@') {
+        return None;
+    }
     let full = || {
         let length = left.clone().take_while(|b| **b != b'\n').count();
         (60..FULL).contains(&length)
@@ -248,10 +268,10 @@ fn is_chance(part: &[u8]) -> bool {
     part.len() >= 8 && digits >= 2 && changes.count() >= 3
 }
 
-/// Behind a tag that ends a line. `at` is its bracket.
+/// Behind a tag that ends a line, or within a word that tags stand in. `at` is its bracket.
 pub(super) fn tag(bytes: &[u8], at: usize) -> Option<Joint> {
     if !bytes.get(at + 1..at + 3)?.eq_ignore_ascii_case(b"br") {
-        return None;
+        return inline(bytes, at);
     }
     let rest = bytes[at + 3..].iter().take(4);
     let end = at + 4 + rest.clone().position(|&b| b == b'>')?;
@@ -263,6 +283,42 @@ pub(super) fn tag(bytes: &[u8], at: usize) -> Option<Joint> {
     let before = bytes[..at].iter().rev().take(8);
     let start = at - before.take_while(|b| **b == b' ').count();
     number(bytes, start, to)
+}
+
+/// Tags that mark a part of a line (WHATWG HTML, section 4.5), as a search does with what it has
+/// found: `<mark>4111</mark> 1111`. They stay where they are.
+fn inline(bytes: &[u8], at: usize) -> Option<Joint> {
+    const NAMES: [&[u8]; 20] = [
+        b"a", b"b", b"i", b"u", b"s", b"em", b"tt", b"wbr", b"sub", b"sup", b"ins", b"del", b"big",
+        b"mark", b"span", b"font", b"code", b"small", b"strong", b"kbd",
+    ];
+    let last = bytes[..at].last()?;
+    if !is_token(Some(last)) && *last != b' ' {
+        return None;
+    }
+    let mut end = at;
+    while bytes.get(end) == Some(&b'<') {
+        let inner = &bytes[end + 1..bytes.len().min(end + TAG)];
+        let name = inner.strip_prefix(b"/").unwrap_or(inner);
+        let name = &name[..name
+            .iter()
+            .take(8)
+            .take_while(|b| b.is_ascii_alphabetic())
+            .count()];
+        if !NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+            return None;
+        }
+        let close = memchr::memchr2(b'>', b'\n', inner).filter(|&at| inner[at] == b'>')?;
+        end += close + 2;
+    }
+    let space = |b: &&u8| **b == b' ';
+    let from = at - bytes[..at].iter().rev().take(2).take_while(space).count();
+    let to = end + bytes[end..].iter().take(2).take_while(space).count();
+    let joint = number(bytes, from, to).or_else(|| parts(bytes, at, end, ""))?;
+    Some(Joint {
+        apart: true,
+        ..joint
+    })
 }
 
 /// Digits that end at `start` and go on at `to`, if they could be one number.

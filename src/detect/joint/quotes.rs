@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Joint, KEY, Kind, SPACE, is_token, parts, prefix};
+use super::{DIGITS, Joint, KEY, Kind, SPACE, class, is_token, parts, prefix};
 
 /// How far behind two strings is looked for where they are put together.
 const AHEAD: usize = 512;
@@ -132,7 +132,12 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
 /// Between a name and the first of the strings that make its value together, what calls for them:
 /// `password = (`, `concat!(`, `[`. `at` is the quote that opens the first.
 fn bracket(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
-    let mut call = without_mark(bytes[..at].trim_ascii_end());
+    let before = bytes[..at].trim_ascii_end();
+    let last = *before.last()?;
+    if !matches!(last, b'(' | b'[') && !MARKS[usize::from(last)] {
+        return None;
+    }
+    let mut call = without_mark(before);
     let mut brackets = 0;
     while let Some(rest) = call.strip_suffix(b"(").or(call.strip_suffix(b"["))
         && brackets < 2
@@ -278,16 +283,15 @@ fn is_of_run(bytes: &[u8], at: usize) -> bool {
     false
 }
 
+/// What the mark of a line is made of; → has three bytes.
+static MARKS: [bool; 256] = class(DIGITS, b" \t|:>+-#\xE2\x86\x92");
+
 /// What stands before the mark of a line, `    12→`, if that is what `before` ends with.
 fn without_mark(before: &[u8]) -> &[u8] {
-    let mark = before.iter().rev().take(24).take_while(|b| **b != b'\n');
-    let mark = &before[before.len() - mark.count()..];
-    let is_mark = !mark.is_empty()
-        && mark
-            .iter()
-            .all(|b| b.is_ascii_digit() || b" \t|:>+-#".contains(b) || "→".as_bytes().contains(b));
-    match before[..before.len() - mark.len()].strip_suffix(b"\n") {
-        Some(above) if is_mark => above.trim_ascii_end(),
+    let mark = before.iter().rev().take(24);
+    let mark = mark.take_while(|b| MARKS[usize::from(**b)]).count();
+    match before[..before.len() - mark].strip_suffix(b"\n") {
+        Some(above) if mark > 0 => above.trim_ascii_end(),
         _ => before,
     }
 }

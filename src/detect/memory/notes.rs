@@ -228,12 +228,11 @@ impl Notes {
         if parts.clone().filter(|part| !part.is_empty()).count() > 1 {
             self.name(name, Label::PERSON);
         }
-        // As a slug, an address or a path has it, `jane-roe`, `jane.roe`; and where a line was broken in a
-        // quotation.
+        // As a slug, an address or a path has it: `jane-roe`, `jane.roe`.
         let words: Vec<&str> = name.split(' ').collect();
         let is_word = |word: &&str| word.len() > 2 && word.chars().all(char::is_alphabetic);
         if (2..=3).contains(&words.len()) && words.iter().all(is_word) && name.len() >= 9 {
-            for with in ["-", ".", "_", "\n", "\n ", "\n> ", "\n>> "] {
+            for with in ["-", ".", "_"] {
                 let joined = words.join(with);
                 self.word(&joined, Label::PERSON, false);
                 let person = (joined.to_lowercase(), name.to_owned());

@@ -21,6 +21,7 @@ impl Memory {
         if !self.notes.numbers.is_empty() {
             self.numbers(text, found);
         }
+        self.parted.look(&self.notes, text, found);
         let mut at = first;
         while at < found.len() {
             if placeholder::covers(text, found[at].start) {
@@ -195,7 +196,7 @@ pub(super) fn head(text: &[u8]) -> Option<[u8; 3]> {
 }
 
 /// What may stand between the digits of a number; a plus is a space in a form's body.
-fn is_separator(byte: u8) -> bool {
+pub(super) fn is_separator(byte: u8) -> bool {
     matches!(
         byte,
         b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|' | b'+' | b'>'

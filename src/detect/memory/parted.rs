@@ -1,0 +1,509 @@
+//! What is remembered, where it is cut: by mark-up, the end of a line, the frame of a table, the
+//! quotes of two strings, a colour.
+//!
+//! A cut is looked up by the two characters that meet across it: most pairs stand in nothing that
+//! is remembered. Only then are the parts on its two sides compared with the value.
+
+use super::super::{Finding, REST, SPLIT};
+use super::Notes;
+use super::place::is_free;
+use super::search::{finding, is_separator};
+use crate::label::Label;
+
+/// The longest cut, in bytes.
+const WIDEST: usize = 256;
+/// What is shorter is looked for whole alone.
+const LEAST: usize = 6;
+/// A name that is cut within a word has this length at least, and no part of it is shorter than that.
+const LEAST_NAME: (usize, usize) = (8, 3);
+/// The longest tag.
+const TAG: usize = 200;
+
+/// Where the values that are remembered may be cut.
+pub(super) struct Parted {
+    /// What stands on both sides of a place within a value, which value that is, and the place.
+    places: Vec<([u8; 2], u32, u32)>,
+    /// Those pairs by a few of their bits: most cuts are done with here.
+    pairs: [u64; FILTER],
+    /// What can stand before a cut.
+    befores: [bool; 256],
+    has_numbers: bool,
+}
+
+/// Words of the filter for pairs.
+const FILTER: usize = 64;
+
+/// The word and the bit of a pair.
+fn bit(pair: [u8; 2]) -> (usize, u64) {
+    let [one, two] = pair.map(usize::from);
+    ((one * 7 ^ two) % FILTER, 1 << (two % 64))
+}
+
+struct Value<'n> {
+    text: &'n [u8],
+    label: Label,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// As it is written.
+    Exact,
+    /// In any letter case.
+    Word,
+    /// By its digits and letters, whatever separates them.
+    Number,
+}
+
+impl<'n> Value<'n> {
+    fn of(notes: &'n Notes, index: usize) -> Value<'n> {
+        match notes.words.get(index) {
+            Some((word, label, exact)) => Value {
+                text: word.as_bytes(),
+                label: *label,
+                kind: if *exact { Kind::Exact } else { Kind::Word },
+            },
+            None => {
+                let (number, label) = &notes.numbers[index - notes.words.len()];
+                Value {
+                    text: number.as_bytes(),
+                    label: *label,
+                    kind: Kind::Number,
+                }
+            }
+        }
+    }
+
+    /// Whether it is looked for in parts. A login that is nothing but letters counts only where a
+    /// login is meant.
+    fn parts(&self) -> bool {
+        let is_login = self.label == Label::USERNAME;
+        self.text.len() >= LEAST && !(is_login && self.text.iter().all(u8::is_ascii_alphabetic))
+    }
+
+    /// Whether it may be cut before its byte `at`.
+    fn may_part(&self, at: usize) -> bool {
+        let is_name = matches!(
+            self.label,
+            Label::PERSON | Label::USERNAME | Label::ADDRESS | Label::ACCOUNT_ID
+        );
+        let (least, part) = LEAST_NAME;
+        let long = self.text.len() >= least && part <= at && at + part <= self.text.len();
+        !is_name || long || self.text[at - 1] == b' ' || self.text[at] == b' '
+    }
+
+    fn is(&self, at: usize, byte: u8) -> bool {
+        match self.kind {
+            Kind::Exact => self.text[at] == byte,
+            Kind::Word => self.text[at].eq_ignore_ascii_case(&byte),
+            Kind::Number => self.text[at] == byte.to_ascii_uppercase(),
+        }
+    }
+}
+
+impl Parted {
+    pub(super) fn of(notes: &Notes) -> Parted {
+        let mut parted = Parted {
+            places: Vec::new(),
+            pairs: [0; FILTER],
+            befores: [false; 256],
+            has_numbers: !notes.numbers.is_empty(),
+        };
+        for index in 0..notes.words.len() + notes.numbers.len() {
+            let value = Value::of(notes, index);
+            if !value.parts() {
+                continue;
+            }
+            for at in (1..value.text.len()).filter(|&at| value.may_part(at)) {
+                // A space may be part of the cut.
+                let pair = match (value.text[at - 1], value.text[at]) {
+                    (b' ', _) => continue,
+                    (one, b' ') => [one, value.text.get(at + 1).copied().unwrap_or(b' ')],
+                    (one, two) => [one, two],
+                };
+                let pair = pair.map(|b| b.to_ascii_lowercase());
+                let (word, bit) = bit(pair);
+                parted.pairs[word] |= bit;
+                parted.befores[usize::from(pair[0])] = true;
+                parted.befores[usize::from(pair[0].to_ascii_uppercase())] = true;
+                parted.places.push((pair, index as u32, at as u32));
+            }
+        }
+        parted
+    }
+
+    /// Adds to `found`, part by part, what stands in `text` with a cut in it.
+    pub(super) fn look(&self, notes: &Notes, text: &str, found: &mut Vec<Finding>) {
+        if self.places.is_empty() {
+            return;
+        }
+        let bytes = text.as_bytes();
+        let signs = memchr::memchr3_iter(b'\n', b'<', b'\x1b', bytes);
+        let quotes = memchr::memchr3_iter(b'"', b'\'', b'`', bytes);
+        for at in signs.chain(quotes) {
+            if !self.may_cut(bytes, at) {
+                continue;
+            }
+            let start = at - framed(&bytes[..at]);
+            let Some(&last) = bytes[..start].last() else {
+                continue;
+            };
+            if !self.befores[usize::from(last)] && !(self.has_numbers && b"-/".contains(&last)) {
+                continue;
+            }
+            let ends = cut(bytes, start).into_iter().flatten();
+            let mut ends = ends.map(|end| self.at(notes, text, start, end));
+            if let Some(parts) = ends.find(Option::is_some) {
+                found.extend(parts.into_iter().flatten());
+            }
+        }
+    }
+
+    /// A first look: most lines begin with a letter that follows the last one's in nothing that is
+    /// remembered, and most quotes are followed by none.
+    #[inline(always)]
+    fn may_cut(&self, bytes: &[u8], at: usize) -> bool {
+        let Some(&next) = bytes.get(at + 1) else {
+            return false;
+        };
+        match bytes[at] {
+            b'\n' if at > 0 && next.is_ascii_alphanumeric() => {
+                let last = bytes[at - 1];
+                let (word, bit) = bit([last, next].map(|b| b.to_ascii_lowercase()));
+                !last.is_ascii_alphanumeric() || self.pairs[word] & bit != 0
+            }
+            b'<' => next == b'/' || next.is_ascii_alphabetic(),
+            b'"' | b'\'' | b'`' => next.is_ascii_whitespace() || b"+.,&|\\;()\"'`".contains(&next),
+            _ => true,
+        }
+    }
+
+    /// What stands on both sides of the cut at `start..end`.
+    fn at(&self, notes: &Notes, text: &str, start: usize, end: usize) -> Option<Vec<Finding>> {
+        let bytes = text.as_bytes();
+        let mut found = self.across(notes, text, start, end, false);
+        // Of a number the digits count, and not what separates them: `4111-` and `-1111`.
+        if found.is_none() && self.has_numbers {
+            let separators = |b: &&u8| b"-/".contains(b);
+            let before = bytes[..start].iter().rev().take(2);
+            let from = start - before.take_while(separators).count();
+            let to = end + bytes[end..].iter().take(2).take_while(separators).count();
+            if (from, to) != (start, end) {
+                found = self.across(notes, text, from, to, true);
+            }
+        }
+        found
+    }
+
+    fn across(
+        &self,
+        notes: &Notes,
+        text: &str,
+        start: usize,
+        end: usize,
+        numbers: bool,
+    ) -> Option<Vec<Finding>> {
+        let bytes = text.as_bytes();
+        let pair = [*bytes[..start].last()?, *bytes.get(end)?].map(|b| b.to_ascii_lowercase());
+        let (word, bit) = bit(pair);
+        if self.pairs[word] & bit == 0 {
+            return None;
+        }
+        let places = self.places.iter().filter(|place| place.0 == pair);
+        places.into_iter().find_map(|&(_, value, at)| {
+            let (value, at) = (Value::of(notes, value as usize), at as usize);
+            if numbers && value.kind != Kind::Number {
+                return None;
+            }
+            let begins = before(&value, at, bytes, start)?;
+            let mut parts = vec![(begins, start)];
+            let ends = after(&value, at, bytes, (start, end), &mut parts)?;
+            // The letter that ends a colour is no part of a word.
+            let near = bytes[..begins].iter().rev().take(12);
+            let escape = near.clone().position(|&b| b == 0x1B);
+            let coloured =
+                escape.is_some_and(|back| colour(&bytes[begins - back - 1..]) == Some(back + 1));
+            let first = if coloured { start } else { begins };
+            if !is_free(text, first.min(ends), ends) {
+                return None;
+            }
+            let parts = parts.into_iter().enumerate();
+            let parts = parts.map(|(at, (start, end))| {
+                let (rule, says) = match at {
+                    0 => (SPLIT, std::str::from_utf8(value.text).ok()),
+                    _ => (REST, None),
+                };
+                Finding {
+                    says: says.map(Box::from),
+                    ..finding(start, end, value.label, rule)
+                }
+            });
+            Some(parts.collect())
+        })
+    }
+}
+
+/// Where the value begins whose first `len` bytes end at `end`.
+fn before(value: &Value<'_>, len: usize, bytes: &[u8], end: usize) -> Option<usize> {
+    let (mut at, mut left, mut gap) = (end, len, 0);
+    while left > 0 {
+        let byte = *bytes[..at].last()?;
+        if value.is(left - 1, byte) {
+            (left, gap) = (left - 1, 0);
+        } else if value.kind == Kind::Number && is_separator(byte) && gap < 4 {
+            gap += 1;
+        } else {
+            return None;
+        }
+        at -= 1;
+    }
+    Some(at)
+}
+
+/// Where the value ends whose byte `next` stands behind the `gap`; `parts` gets its further parts.
+fn after(
+    value: &Value<'_>,
+    next: usize,
+    bytes: &[u8],
+    gap: (usize, usize),
+    parts: &mut Vec<(usize, usize)>,
+) -> Option<usize> {
+    let blank = |(from, to): (usize, usize)| bytes[from..to].iter().any(u8::is_ascii_whitespace);
+    let (mut next, mut at, mut gap) = (next, gap.1, Some(gap));
+    let mut from = at;
+    let mut separators = 0;
+    while next < value.text.len() {
+        if let Some(gap) = gap.take()
+            && value.text[next] == b' '
+        {
+            // The words of a name lie apart.
+            next += usize::from(blank(gap));
+            if next == value.text.len() {
+                return None;
+            }
+        }
+        let byte = *bytes.get(at)?;
+        if value.is(next, byte) {
+            (next, at, separators) = (next + 1, at + 1, 0);
+        } else if let Some(ends) = cut(bytes, at) {
+            let goes_on = |end: &usize| bytes.get(*end).is_some_and(|&byte| value.is(next, byte));
+            let end = ends.into_iter().find(goes_on).unwrap_or(ends[0]);
+            parts.push((from, at));
+            gap = Some((at, end));
+            (at, from) = (end, end);
+        } else if value.kind == Kind::Number && is_separator(byte) && separators < 4 {
+            (at, separators) = (at + 1, separators + 1);
+        } else {
+            return None;
+        }
+    }
+    parts.push((from, at));
+    Some(at)
+}
+
+/// Where the cut ends that begins at `at`: with the mark of a line and, since a value may begin
+/// with the like, without.
+fn cut(bytes: &[u8], at: usize) -> Option<[usize; 2]> {
+    let limit = bytes.len().min(at + WIDEST);
+    let mut end = at;
+    let mut is_cut = false;
+    let mut unmarked = None;
+    while end < limit {
+        let rest = &bytes[end..limit];
+        let len = match rest[0] {
+            b'\n' => {
+                let space = |b: &&u8| b" \t".contains(b);
+                unmarked = Some(end + 1 + rest[1..].iter().take_while(space).count());
+                1 + mark(&rest[1..])
+            }
+            b'\r' if rest.get(1) == Some(&b'\n') => 1,
+            b'\\' if matches!(rest.get(1), Some(b'\n' | b'\r')) => 1,
+            b'<' => tag(rest).unwrap_or(0),
+            b'\x1b' => colour(rest).unwrap_or(0),
+            b'"' | b'\'' | b'`' => strings(rest).unwrap_or(0),
+            _ => 0,
+        };
+        is_cut |= len > 0;
+        let len = match len {
+            0 => frame(rest),
+            len => len,
+        };
+        if len == 0 {
+            break;
+        }
+        end += len;
+    }
+    (is_cut && end > at).then_some([end, unmarked.unwrap_or(end)])
+}
+
+/// A space, or a bar of a table.
+fn frame(rest: &[u8]) -> usize {
+    match rest {
+        [b' ' | b'\t' | b'|', ..] => 1,
+        _ => ["│", "┃", "║", "\u{A0}"]
+            .iter()
+            .find(|bar| rest.starts_with(bar.as_bytes()))
+            .map_or(0, |bar| bar.len()),
+    }
+}
+
+/// How many spaces and bars stand before a cut.
+fn framed(before: &[u8]) -> usize {
+    const BARS: [&str; 4] = ["│", "┃", "║", "\u{A0}"];
+    let mut rest = before;
+    while before.len() - rest.len() < WIDEST {
+        let bar = match rest.last() {
+            Some(b' ' | b'\t' | b'|' | b'\r') => 1,
+            Some(0x80..) => {
+                let bar = BARS.iter().find(|bar| rest.ends_with(bar.as_bytes()));
+                bar.map_or(0, |bar| bar.len())
+            }
+            _ => 0,
+        };
+        if bar == 0 {
+            break;
+        }
+        rest = &rest[..rest.len() - bar];
+    }
+    before.len() - rest.len()
+}
+
+/// Between two strings: `" + "`, `', '`, `"\n    "`.
+fn strings(rest: &[u8]) -> Option<usize> {
+    let sign = |b: &&u8| b.is_ascii_whitespace() || b"+.,&|\\;()".contains(b);
+    let gap = rest[1..].iter().take_while(sign).count();
+    let next = 1 + gap;
+    let lead = usize::from(matches!(rest.get(next), Some(b'f' | b'r' | b'b')));
+    matches!(rest.get(next + lead), Some(b'"' | b'\'' | b'`')).then_some(next + lead + 1)
+}
+
+/// What stands before the text of a line: a quotation's or a diff's sign, the number of a listing.
+fn mark(line: &[u8]) -> usize {
+    let run = |line: &[u8], is: fn(&u8) -> bool| line.iter().take_while(|b| is(b)).count();
+    let space = run(line, |b| b" \t".contains(b));
+    let rest = &line[space..];
+    let digits = run(rest, u8::is_ascii_digit);
+    let numbered = digits > 0 && space > 0;
+    for sign in ["→", "\t", ": ", "| ", " | ", " │ "] {
+        if numbered && rest[digits..].starts_with(sign.as_bytes()) {
+            return space + digits + sign.len();
+        }
+    }
+    let signs = run(rest, |b| b"> \t".contains(b));
+    match rest[signs..] {
+        [b'+' | b'-' | b'*' | b'#', b' ', ..] => space + signs + 2,
+        [b'+' | b'-', ..] if signs == 0 && space == 0 => 1,
+        _ => space + signs,
+    }
+}
+
+/// A tag of HTML; not what compares.
+fn tag(rest: &[u8]) -> Option<usize> {
+    let inner = rest.get(1..)?;
+    let name = inner.strip_prefix(b"/").unwrap_or(inner);
+    if !name.first()?.is_ascii_alphabetic() {
+        return None;
+    }
+    let end = memchr::memchr3(b'>', b'<', b'\n', &inner[..inner.len().min(TAG)])?;
+    (inner[end] == b'>').then_some(end + 2)
+}
+
+/// A sequence that sets a terminal's colour (ECMA-48, section 8.3.117).
+fn colour(rest: &[u8]) -> Option<usize> {
+    let rest = rest.strip_prefix(b"\x1b[")?;
+    let values = rest
+        .iter()
+        .take_while(|b| b.is_ascii_digit() || **b == b';')
+        .count();
+    rest.get(values)?
+        .is_ascii_alphabetic()
+        .then_some(values + 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Memory;
+    use super::super::search::finding;
+    use super::*;
+
+    /// What stands in the text in parts is known again by each of its parts.
+    #[test]
+    fn what_is_cut_is_known_again() {
+        let card = ("4111 1111 1111 1111", Label::CREDIT_CARD);
+        let word = ("Qu4rtz!76mtv3", Label::PASSWORD);
+        let name = ("Erika Mustermann", Label::PERSON);
+        let mail = ("erika.mustermann@example.org", Label::EMAIL);
+        let key = ("toy-ant-03-NJX3yf", Label::API_KEY);
+        for ((value, label), text, want) in [
+            (
+                card,
+                "<mark>4111 1111</mark> 1111 1111!",
+                &["4111 1111", "1111 1111"][..],
+            ),
+            (
+                card,
+                "│ 4111 1111 │\n│           │ 1111 1111 │",
+                &["4111 1111", "1111 1111"],
+            ),
+            (
+                card,
+                "| 4111-1111  |\n| -1111-1111 |",
+                &["4111-1111", "1111-1111"],
+            ),
+            (card, "<mark>4111 1111</mark> 1111 11112", &[]),
+            (card, "4111 1111 or\n1111 1111", &[]),
+            (
+                word,
+                "<b>Qu4r</b>tz!76<i>mtv3</i>",
+                &["Qu4r", "tz!76", "mtv3"],
+            ),
+            (
+                word,
+                "it is Qu4rtz!\n    76mtv3 now",
+                &["Qu4rtz!", "76mtv3"],
+            ),
+            (word, "> it is Qu4rtz!\n> 76mtv3", &["Qu4rtz!", "76mtv3"]),
+            (word, "  3→a Qu4rtz!\n  4→76mtv3", &["Qu4rtz!", "76mtv3"]),
+            (
+                word,
+                "'Qu4rtz!' + \\\\\n   '76mtv3'",
+                &["Qu4rtz!", "76mtv3"],
+            ),
+            (word, "`Qu4` + `rtz!76mtv3`", &["Qu4", "rtz!76mtv3"]),
+            (word, "[\"Qu4\", \"rtz!76mtv3\"]", &["Qu4", "rtz!76mtv3"]),
+            (
+                word,
+                "\u{1b}[31mQu4\u{1b}[0mrtz!76mtv3",
+                &["Qu4", "rtz!76mtv3"],
+            ),
+            (word, "Qu4rtz!\n76mtv34", &[]),
+            (word, "xQu4rtz!\n76mtv3", &[]),
+            (name, "erika\n> mustermann", &["erika", "mustermann"]),
+            (name, "Muster\nmann", &["Muster", "mann"]),
+            (name, "erika mu\nseum", &[]),
+            (
+                mail,
+                "<mark>erika.mu</mark>stermann@example.org",
+                &["erika.mu", "stermann@example.org"],
+            ),
+            (
+                key,
+                "sk\ntoy\n-ant-\n03-\nNJX3yf",
+                &["toy", "-ant-", "03-", "NJX3yf"],
+            ),
+            (key, "+toy-ant\n+-03-NJX3yf", &["toy-ant", "-03-NJX3yf"]),
+        ] {
+            let mut notes = Notes::default();
+            let mut known = finding(0, value.len(), label, "toy/rule");
+            known.evidence.near = true;
+            notes.add(value, &known);
+            let mut hits = Vec::new();
+            if let Some(memory) = Memory::of(notes) {
+                memory.look(text, &mut hits);
+            }
+            crate::detect::resolve(&mut hits);
+            let got: Vec<&str> = hits.iter().map(|f| &text[f.start..f.end]).collect();
+            assert_eq!(got, want, "{text}");
+        }
+    }
+}
