@@ -225,6 +225,7 @@ mod tests {
             entity: None,
             encoded: false,
             quote: None,
+            says: None,
         }
     }
 

@@ -122,6 +122,9 @@ impl Means<'_> {
             }
             let back = Way::new(&replacements);
             for mut new in left {
+                if back.touches(new.start, new.end) {
+                    new.says = None;
+                }
                 (new.start, new.end) = back.original(new.start, new.end);
                 // What was scrubbed inside and encoded again, and is found still, goes as a whole.
                 for old in &mut findings {
@@ -223,22 +226,19 @@ impl Means<'_> {
                     });
                 }
                 let written = &text[finding.start..finding.end];
+                // However it is written, it is one value.
+                let says = finding.says.as_deref().unwrap_or(written);
+                let memory = self.context.memory;
+                let known = match (finding.entity, finding.label) {
+                    (Some(entity), _) => self.context.dictionary.and_then(|d| d.canonical(entity)),
+                    (None, Label::PHONE) => memory.and_then(|memory| memory.phone(says)),
+                    (None, Label::PERSON) => memory.and_then(|memory| memory.person(says)),
+                    _ => None,
+                };
                 let value = Sensitive {
                     label: finding.label,
                     text: written,
-                    canonical: match (finding.entity, finding.label) {
-                        (Some(entity), _) => {
-                            self.context.dictionary.and_then(|d| d.canonical(entity))
-                        }
-                        (None, Label::PHONE) => {
-                            self.context.memory.and_then(|memory| memory.phone(written))
-                        }
-                        (None, Label::PERSON) => self
-                            .context
-                            .memory
-                            .and_then(|memory| memory.person(written)),
-                        _ => None,
-                    },
+                    canonical: known.or(finding.says.as_deref()),
                 };
                 let keep = self.policy.mask_keep_last();
                 operate::write(

@@ -307,6 +307,67 @@ fn values_are_gone_that_conversations_hide() {
             ["<a:licensePlate>1LLR138</a:licensePlate>", "ok"],
             "1LLR138",
         ),
+        // Numbers of letters mostly, and letters beyond ASCII.
+        (
+            [
+                "My passport number is C01X00T47",
+                "I will use c01x00t47, ok",
+            ],
+            "c01x00t47",
+        ),
+        (
+            ["My number plate is KÖ-CE 8863", "So KÖ CE8863 is it"],
+            "8863",
+        ),
+        // A login that a home directory proves, in sentences and in what tools print.
+        (
+            [
+                "$ pwd\n/home/kvossberg/src",
+                "rows (kvossberg) and `kvossberg`",
+            ],
+            "kvossberg",
+        ),
+        (
+            [
+                "/Users/kvossberg/src/ledger",
+                "Author: kvossberg <kv@example.org>\n    14\tkvossberg\nsqueue -u kvossberg",
+            ],
+            "kvossberg",
+        ),
+        // Passwords of two words.
+        (
+            ["DB_PASSWORD=Kelp.bxv5gq", "then Kelp.bxv5gq was refused"],
+            "bxv5gq",
+        ),
+        (["My password is Kelp.bxv5gq_Q4", "ok"], "bxv5gq"),
+        // Colours and broken lines within an address.
+        (
+            [
+                "row \u{1b}[31mdragana.stoja\u{1b}[0mnovic@example.org",
+                "ok",
+            ],
+            "dragana",
+        ),
+        // A value in base64 that is too short to be seen by itself.
+        (["my SSN is 478-85-8973", "msg NDc4LTg1LTg5NzM="], "NDc4"),
+        // Below a label with an empty line.
+        (["Name\n\nPhone *\n\n07468 577581\n\nNext", "ok"], "577581"),
+        // Question and answer in one text.
+        (
+            [
+                "\n\nHuman: hi\n\nAssistant: What is your SSN?\n\nHuman: 472775977",
+                "ok",
+            ],
+            "472775977",
+        ),
+        // A name as a slug.
+        (
+            [
+                "Author: Annelies Verbruggen <av@example.org>",
+                "see annelies-verbruggen/x and annelies.verbruggen",
+            ],
+            "verbruggen",
+        ),
         // Quotes of a shell.
         (["export PASS='it'\\''s-me-42' && echo", "ok"], "s-me-42"),
     ];
@@ -314,7 +375,64 @@ fn values_are_gone_that_conversations_hide() {
         let out = conversation(*turns);
         assert!(!out.contains(hidden), "{out}");
     }
+    // Words with an article are no logins, and what programs have installed is nobody's.
+    for (turns, stays) in [
+        (
+            ["cd /home/ledgers/src", "the ledgers are closed"],
+            "the ledgers are",
+        ),
+        (
+            [
+                "mail valgrind@example.org",
+                "see /usr/share/doc/valgrind/html",
+            ],
+            "/doc/valgrind/html",
+        ),
+    ] {
+        let out = conversation(turns);
+        assert!(out.contains(stays), "{out}");
+    }
     // What asks for nothing is no question.
     let out = conversation(["Thank you for your order.", "Quartz-Lantern-71"]);
     assert!(out.contains("Quartz-Lantern-71"), "{out}");
+}
+
+/// The same value, plain and written in another way, has the same token.
+#[test]
+fn one_value_has_one_token_however_it_is_written() {
+    let mail = "mail me: jane.roe@example.org";
+    let phone = "call me on +49 30 23125 123";
+    let name = "Author: Annelies Verbruggen <av@example.org>";
+    let chunk = |text: &str| format!("data: {}\n\n", chunk("c-1", text));
+    let streamed = ["is jane.", "roe@exam", "ple.org ok"].map(chunk).concat();
+    for (plain, written) in [
+        (mail, "GET /s?q=jane.roe%40example.org&l=5"),
+        (mail, "<td>jane.roe&#64;example.org</td>"),
+        (mail, "<td>jane.roe&commat;example&period;org</td>"),
+        (mail, r#"{"id": 7, "value": "jane.roe\u0040example.org"}"#),
+        (
+            mail,
+            "Content-Transfer-Encoding: quoted-printable\n\nfrom jane.roe=40example.org",
+        ),
+        (mail, "row \u{1b}[31mjane.roe\u{1b}[0m@example.org"),
+        (mail, "row \u{1b}[31mjane\u{1b}[0m.roe@example.org"),
+        (mail, r#"v = "jane.roe" + "@example.org""#),
+        (mail, r"grep 'jane\.roe@example\.org' a"),
+        (mail, &streamed),
+        (phone, "q=%2B49%2030%2023125%20123&x=1"),
+        (phone, r#"{"phone": "\u002b49 30 23125 123"}"#),
+        (phone, "the number ending in 5123"),
+        ("call me on 07700 900123", "I searched for 00447700900123"),
+        (name, "q=Annelies%20Verbruggen&x=1"),
+        (name, "see annelies-verbruggen/x"),
+    ] {
+        let out = conversation([plain, written]);
+        let label = out.split('[').filter_map(|rest| rest.split_once(':'));
+        let labels = ["EMAIL", "PHONE", "PERSON"];
+        let label = label.map(|(label, _)| label).find(|it| labels.contains(it));
+        let sign = format!("[{}:", label.unwrap());
+        let tokens: Vec<&str> = out.split(&sign).skip(1).map(|rest| &rest[..8]).collect();
+        let last = tokens.iter().all(|token| *token == tokens[0]);
+        assert!(tokens.len() > 1 && last, "{out}");
+    }
 }

@@ -10,7 +10,7 @@ use super::fragment::Fragments;
 use super::pattern::{Cache, Lazy};
 use super::{Evidence, Finding, region};
 use crate::label::Family;
-use crate::rules::{Begin, CheckKind, Confidence, Edge, Rule};
+use crate::rules::{Begin, CheckKind, Confidence, Edge, Rule, Wake};
 
 /// Why a catalogue cannot be used. Names the rule, never a text.
 #[derive(Debug, thiserror::Error)]
@@ -117,6 +117,16 @@ impl Compiled {
             && *self
                 .by_shape
                 .get_or_init(|| self.rule.check_kind() != CheckKind::Checksum)
+    }
+
+    /// Whether a word alone wakes it, and what it finds are numbers: they have that word beside them.
+    pub(crate) fn is_behind_a_word(&self) -> bool {
+        let is_word = |wake: &Wake| matches!(wake, Wake::Words(_) | Wake::Key(_));
+        let is_number = matches!(
+            self.rule.label.family(),
+            Family::Payment | Family::Bank | Family::Government | Family::Health | Family::Vehicle
+        );
+        is_number && self.rule.wake.iter().all(is_word)
     }
 
     /// Whether a word stands around `start..end` that speaks for values of this rule.
@@ -278,6 +288,7 @@ impl Compiled {
             entity: None,
             encoded: false,
             quote: None,
+            says: None,
             evidence,
         })
     }

@@ -406,6 +406,7 @@ impl Dictionary {
             entity: Some(entity),
             encoded: false,
             quote: None,
+            says: None,
             evidence: Evidence {
                 own: true,
                 ..Evidence::default()
@@ -578,7 +579,9 @@ fn free(text: &str, at: usize, end: usize, camel: bool) -> bool {
             camel
                 && (last.is_lowercase() && c.is_uppercase()
                     // A genitive: Janes, Mustermanns.
-                    || c == 's' && !after.next().is_some_and(char::is_alphabetic))
+                    || c == 's'
+                        && !after.next().is_some_and(char::is_alphabetic)
+                        && !names::ends_as_a_word(value))
         }
         _ => true,
     };

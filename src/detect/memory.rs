@@ -77,7 +77,7 @@ impl Memory {
             return None;
         }
         notes.tails.sort_unstable();
-        notes.tails.dedup_by_key(|(tail, _)| *tail);
+        notes.tails.dedup();
         let plain = |(word, ..): &(String, Label, bool)| {
             word.bytes()
                 .next()
@@ -108,10 +108,11 @@ impl Memory {
             firsts[usize::from(first)] = true;
             firsts[usize::from(first.to_ascii_lowercase())] = true;
         }
-        for (tail, _) in &notes.tails {
+        for (tail, ..) in &notes.tails {
             firsts[usize::from(tail[0])] = true;
             // `x1111`
             firsts[usize::from(b'x')] = true;
+            firsts[usize::from(b'X')] = true;
         }
         Some(Memory {
             notes,
@@ -183,7 +184,12 @@ impl Memory {
     pub(crate) fn person(&self, value: &str) -> Option<&str> {
         let known = self.notes.persons.iter();
         let mut names = known
-            .filter(|(part, _)| part == value)
+            .filter(|(part, _)| {
+                part == value
+                    || value.is_ascii()
+                        && part.len() == value.len()
+                        && *part == value.to_lowercase()
+            })
             .map(|(_, name)| name);
         let name = names.next()?;
         names.all(|other| other == name).then_some(name.as_str())

@@ -11,6 +11,7 @@ mod compiled;
 mod context;
 mod dictionary;
 mod edge;
+mod form;
 mod fragment;
 mod joint;
 mod keys;
@@ -88,11 +89,20 @@ pub struct Finding {
     /// The quote that has to stand around what takes its place, as it is spelled there: it is a
     /// value in JSON, and no string.
     pub(crate) quote: Option<Box<str>>,
+    /// What it says, where that is written in another way: with escapes, or in parts.
+    pub(crate) says: Option<Box<str>>,
 }
 
 impl Finding {
     pub(crate) fn len(&self) -> usize {
         self.end - self.start
+    }
+
+    /// What it says, where it was found in `read`, which is how something reads that is `written`.
+    fn said(&self, read: &str, written: &str) -> Option<Box<str>> {
+        let here = || read.get(self.start..self.end);
+        let here = here().filter(|here| *here != written).map(Box::from);
+        self.says.clone().or(here)
     }
 }
 
@@ -404,11 +414,15 @@ impl Detector {
             };
             let inner = inner.get_or_insert_default();
             let within = self.scan_at(value, context, inner, depth + 1);
-            found.extend(within.iter().map(|finding| Finding {
-                start: source(finding.start),
-                end: source(finding.end),
-                encoded: false,
-                ..finding.clone()
+            found.extend(within.iter().map(|finding| {
+                let (start, end) = (source(finding.start), source(finding.end));
+                Finding {
+                    start,
+                    end,
+                    encoded: false,
+                    says: finding.said(value, text.get(start..end).unwrap_or_default()),
+                    ..finding.clone()
+                }
             }));
         };
         let mut wakes = |key: &str| depth < DEEPEST && !self.says(key, keys).wakes.is_empty();
@@ -488,6 +502,7 @@ impl Detector {
                 entity: None,
                 encoded: false,
                 quote: None,
+                says: None,
             };
             // What cannot be looked into is not let through unseen.
             if to - from > base64::LONGEST {
@@ -510,6 +525,10 @@ impl Detector {
                     confidence: first.confidence,
                     evidence: first.evidence,
                     encoded: true,
+                    // Taken out as a whole, it is the value that stands in it.
+                    says: (within.len() == 1)
+                        .then(|| first.said(&read.text, ""))
+                        .flatten(),
                     ..finding
                 });
             }
@@ -530,6 +549,7 @@ impl Detector {
                         entity: None,
                         encoded: false,
                         quote: None,
+                        says: None,
                     }),
             );
             return found.len();
@@ -543,13 +563,23 @@ impl Detector {
             for finding in within {
                 let (start, end) = unescaped.source(finding.start, finding.end);
                 let quote = unescaped.spelled(text, finding);
+                let says = finding.said(&unescaped.text, &text[start..end]);
                 // A rule that knew the escapes was the better judge of where the value ends.
                 let mut known = found[..written].iter_mut().filter(|known| {
                     known.label == finding.label && (known.start == start || known.end == end)
                 });
                 if let Some(known) = known.next() {
-                    if (known.start, known.end) == (start, end) {
+                    if known.end == end
+                        && start < known.start
+                        && nested::is_cut_before(text, known.start)
+                    {
+                        // It began behind an escape, or amid one.
+                        known.start = start;
+                        known.encoded = false;
+                        known.says = says;
+                    } else if (known.start, known.end) == (start, end) {
                         known.quote = known.quote.take().or(quote);
+                        known.says = known.says.take().or(says);
                     } else if known.start == start
                         && known.end < end
                         && nested::is_cut(text, known.end)
@@ -557,12 +587,17 @@ impl Detector {
                         // It ended where an escape is written that is no end.
                         known.end = end;
                         known.encoded = false;
+                        known.says = says;
                     } else if known.end == end
                         && start < known.start
                         && nested::is_cut(text, known.start - 1)
                     {
                         known.start = start;
                         known.encoded = false;
+                        known.says = says;
+                    } else if known.end == end && known.label == Label::PHONE {
+                        // The sign before the country's prefix may be written with an escape.
+                        known.says = known.says.take().or(says);
                     }
                     continue;
                 }
@@ -572,11 +607,24 @@ impl Detector {
                     // What would be encoded again is escaped besides: it goes as a whole.
                     encoded: false,
                     quote,
+                    says,
                     ..finding.clone()
                 });
             }
         }
         scratch.unescaped = unescaped;
+        form::fields(text, |lead, at| {
+            let joined = format!("{lead}{}", &text[at.clone()]);
+            let inner = scratch.inner.get_or_insert_default();
+            let within = self.scan_at(&joined, context, inner, depth + 1);
+            let here = within.iter().filter(|finding| finding.start >= lead.len());
+            found.extend(here.map(|finding| Finding {
+                start: finding.start - lead.len() + at.start,
+                end: finding.end - lead.len() + at.start,
+                encoded: false,
+                ..finding.clone()
+            }));
+        });
         let rows = fragments.rows(text).into_iter().map(|row| (row, false));
         let lists = fragments.lines(text).into_iter().map(|row| (row, true));
         for (row, is_list) in rows.chain(lists) {
@@ -587,7 +635,7 @@ impl Detector {
                 // Items of a list are whole, unless they prove to be one value.
                 let is_one = finding.evidence.proven || finding.label == Label::PRIVATE_KEY;
                 if !is_list || is_one || parts.len() < 2 {
-                    found.extend(in_parts(parts, finding));
+                    found.extend(in_parts(parts, finding, text, &row.text));
                 }
             }
         }
@@ -607,7 +655,7 @@ impl Detector {
             whole = found.len();
             for finding in across {
                 let parts = joined.source(finding.start, finding.end);
-                found.extend(in_parts(parts, finding));
+                found.extend(in_parts(parts, finding, text, &joined.text));
             }
         }
         scratch.joined = joined;
@@ -616,11 +664,16 @@ impl Detector {
 }
 
 /// A finding by the parts in which it stands.
-fn in_parts(
+fn in_parts<'f>(
     parts: Vec<(usize, usize)>,
-    finding: &Finding,
-) -> impl Iterator<Item = Finding> + use<'_> {
+    finding: &'f Finding,
+    text: &str,
+    read: &str,
+) -> impl Iterator<Item = Finding> + use<'f> {
     let is_whole = parts.len() == 1;
+    let written = parts.first().filter(|_| is_whole);
+    let written = written.and_then(|&(start, end)| text.get(start..end));
+    let mut says = finding.said(read, written.unwrap_or_default());
     let parts = parts.into_iter().enumerate();
     parts.map(move |(at, (start, end))| Finding {
         start,
@@ -632,6 +685,7 @@ fn in_parts(
         },
         encoded: false,
         quote: None,
+        says: says.take(),
         ..finding.clone()
     })
 }
@@ -717,7 +771,9 @@ impl Visit for Hunt<'_> {
             return;
         }
         let found = rule.try_at(self.text, at, &self.around, memory, self.caches);
-        if let Some(finding) = found.and_then(|finding| self.doubt(index, finding)) {
+        if let Some(mut finding) = found.and_then(|finding| self.doubt(index, finding)) {
+            finding.evidence.near |=
+                finding.confidence >= Confidence::Likely && rule.is_behind_a_word();
             self.found.push(finding);
         }
     }

@@ -676,6 +676,17 @@ pub(crate) fn is_list(login: &str) -> bool {
     ends.iter().any(|end| login.ends_with(end))
 }
 
+/// Whether a name is an ordinary word with an `s` behind it: Doe and does, Mar and mars.
+pub(crate) fn ends_as_a_word(name: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "alway", "ba", "bas", "bos", "bras", "bu", "clas", "cros", "doe", "dres", "ga", "gla", "glas", "goe", "gras", "gros",
+        "gues", "ha", "hi", "it", "jean", "kis", "len", "les", "lo", "los", "mar", "mas", "mean", "mis", "new", "no", "nu",
+        "pas", "perhap", "plu", "pres", "pu", "serie", "thank", "thi", "thu", "toward", "unles", "wa", "ye",
+    ];
+    is_in(WORDS, &name.to_lowercase())
+}
+
 /// FNV-1a.
 fn digest(word: &str) -> u64 {
     word.bytes().fold(0xCBF2_9CE4_8422_2325, |digest, byte| {

@@ -107,12 +107,33 @@ pub(super) fn is_cut(text: &str, at: usize) -> bool {
         && hex4(bytes, code + 1)
             .is_some_and(|unit| matches!(unit, 0xAD | 0x200B..=0x200F | 0x2060..=0x2064 | 0xFEFF));
     let entities = around.filter(|(_, b)| **b == b'&').map(|(n, _)| from + n);
+    // A colour of a terminal.
+    let coloured = bytes[at..].starts_with(b"\x1B[");
     unseen
+        || coloured
         || broken(at)
         || at > 0 && broken(at - 1)
         || entities
             .filter_map(|at| entity(bytes, at))
             .any(|(c, end)| end > at && !c.is_whitespace() && !"\"'<>".contains(c))
+}
+
+/// Whether an escape ends at `at` or goes on there, and says nothing or what words are made of: what
+/// begins there as it is written began before that as it reads.
+pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let begins = |from: &usize| matches!(bytes[*from], b'%' | b'&' | b'\\' | b'=' | 0x1B);
+    let mut before = (at.saturating_sub(16)..at).filter(begins);
+    before.any(|from| {
+        let ends = escape(text, from, true).filter(|end| *end >= at);
+        ends.is_some_and(|end| {
+            let mut said_there = String::new();
+            said(text, from, end, &mut said_there);
+            said_there
+                .chars()
+                .all(|c| c.is_alphanumeric() || "._-".contains(c))
+        })
+    })
 }
 
 /// What is escaped more often than is read: from space to space.

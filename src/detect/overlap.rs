@@ -20,14 +20,15 @@ pub(crate) fn resolve(found: &mut Vec<Finding>) {
             let end = last.end.max(new.end);
             let start = last.start;
             // Quotes stand around what was all of a value, and still is.
-            let quote = [&*last, &new].into_iter().find_map(|finding| {
-                let all = (finding.start, finding.end) == (start, end);
-                finding.quote.clone().filter(|_| all)
-            });
+            let is_all = |finding: &&Finding| (finding.start, finding.end) == (start, end);
+            let all = || [&*last, &new].into_iter().filter(is_all);
+            let quote = all().find_map(|finding| finding.quote.clone());
+            let says = all().find_map(|finding| finding.says.clone());
             if speaks_before(&new, last) {
                 *last = new;
             }
             last.quote = quote;
+            last.says = says;
             // What was found in a part that is encoded does not speak for more than that.
             last.encoded &= (last.start, last.end) == (start, end);
             last.start = start;
@@ -107,6 +108,7 @@ mod tests {
                 entity: None,
                 encoded: false,
                 quote: None,
+                says: None,
                 evidence: Default::default(),
             };
             let mut found: Vec<_> = given.iter().map(finding).collect();

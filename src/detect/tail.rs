@@ -42,6 +42,7 @@ pub(super) fn extend(text: &str, found: &mut [Finding]) {
             // A sign at the end of a sentence is none of the password's.
             let end = tail.iter().rposition(|b| !b".,:".contains(b)).unwrap_or(0);
             finding.end += end + 1;
+            finding.says = None;
         }
     }
 }
@@ -76,6 +77,7 @@ mod tests {
                 entity: None,
                 encoded: false,
                 quote: None,
+                says: None,
             }];
             extend(text, &mut found);
             assert_eq!(&text[found[0].start..found[0].end], want);

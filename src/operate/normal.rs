@@ -24,12 +24,21 @@ pub(super) fn form(label: Label, value: &str) -> String {
         Label::CREDIT_CARD | Label::ROUTING_NUMBER | Label::SSN => {
             only(plain, |c| c.is_ascii_digit())
         }
-        Label::IBAN | Label::BIC | Label::BANK_ACCOUNT | Label::MAC_ADDRESS => {
-            only(plain, char::is_alphanumeric)
-        }
+        Label::MAC_ADDRESS | Label::DEVICE_ID => only(plain, char::is_alphanumeric),
         Label::IP_ADDRESS => plain
             .parse()
             .map_or_else(|_| String::new(), |address: IpAddr| address.to_string()),
+        // As it stands in a regular expression.
+        Label::EMAIL => only(plain, |c| c != '\\' && !c.is_whitespace()),
+        // Groups of a number are written with and without what parts them.
+        label
+            if matches!(
+                label.family(),
+                Family::Bank | Family::Government | Family::Health | Family::Vehicle
+            ) && label != Label::HEALTH =>
+        {
+            only(plain, char::is_alphanumeric)
+        }
         _ => String::new(),
     };
     if form.is_empty() { spaced(plain) } else { form }
@@ -133,6 +142,15 @@ mod tests {
             (
                 Label::MAC_ADDRESS,
                 &["00:00:5E:00:53:01", "00-00-5e-00-53-01", "0000.5e00.5301"],
+            ),
+            (
+                Label::LICENSE_PLATE,
+                &["KÖ-AB 1234", "köab1234", "KÖ AB\u{a0}1234"],
+            ),
+            (Label::PASSPORT, &["C01X 00T47", "c01x00t47"]),
+            (
+                Label::EMAIL,
+                &["jane.roe@example.org", r"jane\.roe@example\.org"],
             ),
             (Label::PERSON, &["Jane  Doe", "JANE\u{a0}DOE "]),
         ] {

@@ -186,7 +186,12 @@ impl<'p> Pass<'p> {
     fn note(&mut self, piece: &Piece<'_>, replacements: &[Replacement]) {
         let Sheet { notes, found, .. } = &mut self.sheet;
         if self.memory.is_none() {
-            let whole = |r: &&Replacement| ![SPLIT, REST].contains(&r.finding.rule);
+            // The first of several parts may know what they say together.
+            let whole = |r: &&Replacement| match r.finding.rule {
+                REST => false,
+                SPLIT => r.finding.says.is_some(),
+                _ => true,
+            };
             for r in replacements.iter().filter(whole) {
                 notes.add(&piece.text[r.finding.start..r.finding.end], &r.finding);
                 r.within.iter().for_each(|(value, f)| notes.add(value, f));

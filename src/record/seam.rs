@@ -205,6 +205,14 @@ impl Split {
     /// Parts what was found among the texts of a row, between which stand `gap` bytes.
     fn add(&mut self, row: &Row, gap: usize, finding: &Finding) {
         let mut rule = SPLIT;
+        let value = row.text[finding.start..finding.end].to_owned();
+        // The first of the parts stands for all of it.
+        let mut says = Some(
+            finding
+                .says
+                .clone()
+                .unwrap_or_else(|| value.as_str().into()),
+        );
         // What stands before the value in its line, the sign of a diff, stays in the others.
         let mut mark = "";
         for (index, &(node, from, at)) in row.parts.iter().enumerate() {
@@ -231,13 +239,13 @@ impl Split {
                     end: from + end,
                     rule,
                     encoded: false,
+                    says: says.take(),
                     ..finding.clone()
                 };
                 self.by_node.entry(node).or_default().push(part);
                 rule = REST;
             }
         }
-        let value = row.text[finding.start..finding.end].to_owned();
         self.whole.push((value, finding.clone()));
     }
 }

@@ -166,6 +166,9 @@ impl Streamed {
     fn part(&mut self, row: &Row, finding: &Finding) {
         let first = row.piece(finding.start);
         let mut rule = SPLIT;
+        // The first of the parts stands for all of it.
+        let value = || row.text[finding.start..finding.end].into();
+        let mut says = Some(finding.says.clone().unwrap_or_else(value));
         for (at, piece) in row.pieces.iter().enumerate().skip(first) {
             let begins = piece.begins;
             if begins >= finding.end {
@@ -187,6 +190,7 @@ impl Streamed {
                 end: place(end),
                 rule: if whole { finding.rule } else { rule },
                 encoded: finding.encoded && whole,
+                says: says.take(),
                 ..finding.clone()
             };
             rule = REST;

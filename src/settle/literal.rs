@@ -18,7 +18,7 @@ pub(super) fn quote(text: &str, start: usize, end: usize) -> Option<&str> {
     }
     let is_one = match is_literal(value) {
         true => is_operand(text, start, end),
-        false => is_key(text, start, end),
+        false => is_key(text, start, end) || is_flow_key(text, start, end),
     };
     is_one.then(|| plain(text, start))
 }
@@ -152,6 +152,15 @@ fn is_key(text: &str, start: usize, end: usize) -> bool {
     is_member(next) || is_member(above)
 }
 
+/// Whether the value is a key in a mapping of YAML that stands in braces: `{jane@example.org: 1}`.
+fn is_flow_key(text: &str, start: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let before = bytes[start.saturating_sub(FAR)..start].trim_ascii_end();
+    bytes[end..].starts_with(b": ")
+        && matches!(before.last(), Some(b'{' | b','))
+        && holds(bytes, start, b'{')
+}
+
 /// A line that begins with a name and a colon.
 fn is_member(line: &[u8]) -> bool {
     let line = line.trim_ascii_start();
@@ -208,6 +217,8 @@ mod tests {
             ("{\"code\": \"card = «4111»; x\"}", Some("'")),
             ("a: 1\n«jane@example.org»: 3\n", Some("\"")),
             ("hello\n«jane@example.org»: 3\n", None),
+            ("contacts: {«jane@example.org»: 1}\n", Some("\"")),
+            ("a {b, c} «jane@example.org»: 1\n", None),
             ("a: «jane@example.org»\n", None),
             ("return «4111»", Some("\"")),
             ("return to «4111»", None),

@@ -42,6 +42,7 @@ impl Fragments {
                     start: stretch.start,
                     end: stretch.end,
                     encoded: finding.encoded && same,
+                    says: finding.says.clone().filter(|_| same),
                     quote: stretch
                         .quote
                         .or_else(|| finding.quote.clone().filter(|_| same)),

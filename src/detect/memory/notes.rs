@@ -2,8 +2,11 @@
 
 use std::collections::HashSet;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::super::nested::Unescaped;
-use super::super::{Finding, names};
+use super::super::{Finding, SPLIT, names};
 use crate::label::{Family, Label};
 use crate::rules::Confidence;
 
@@ -15,11 +18,14 @@ const MOST: usize = 4096;
 pub(crate) struct Notes {
     pub(super) words: Vec<(String, Label, bool)>,
     pub(super) numbers: Vec<(String, Label)>,
-    pub(super) tails: Vec<([u8; 4], Label)>,
+    /// The last four digits of numbers, each with its number as it is known.
+    pub(super) tails: Vec<([u8; 4], Label, String)>,
     /// Telephones by their digits: those with their country's prefix, and those without.
     pub(super) phones: [Vec<String>; 2],
     /// Those of the latter that were written out so, in earlier parts of the conversation.
     pub(super) settled: Vec<String>,
+    /// Logins that a home directory proves, in small letters: they are known in a sentence too.
+    pub(super) logins: Vec<String>,
     /// Parts of names, each with its name.
     pub(super) persons: Vec<(String, String)>,
     /// The same words and numbers, to be asked.
@@ -70,14 +76,17 @@ impl Notes {
                 note(mine, phone);
             }
         }
+        for login in &other.logins {
+            note(&mut self.logins, login);
+        }
         for person in &other.persons {
             if !self.persons.contains(person) && self.persons.len() < MOST {
                 self.persons.push(person.clone());
             }
         }
-        self.tails.extend(&other.tails);
+        self.tails.extend_from_slice(&other.tails);
         self.tails.sort_unstable();
-        self.tails.dedup_by_key(|(tail, _)| *tail);
+        self.tails.dedup();
     }
 
     /// Remembers the value of a finding, if it is sure enough and can be told from other text.
@@ -93,18 +102,46 @@ impl Notes {
         }
         // Two spellings of one number are one, however sure they are.
         if finding.label == Label::PHONE {
-            let (phone, abroad) = subscriber(value);
+            let (phone, abroad) = subscriber(finding.says.as_deref().unwrap_or(value));
             note(&mut self.phones[usize::from(!abroad)], &phone);
         }
         if !sure {
             return;
         }
-        self.value(value, finding);
-        // As it reads without the escapes in it.
+        // As it reads without the escapes in it; a number with those would be another one.
+        if let Some(says) = &finding.says {
+            self.value(says, finding);
+        }
+        let is_key = finding.label.family() == Family::Credential && finding.rule != SPLIT;
+        if finding.says.is_none() || is_key {
+            self.value(value, finding);
+        }
+        self.encoded(finding.says.as_deref().unwrap_or(value), finding.label);
         let mut plain = Unescaped::default();
-        if plain.fill(value) {
+        if finding.says.is_none() && plain.fill(value) {
             self.value(&plain.text, finding);
         }
+    }
+
+    /// A value that is too short to be seen for text in base64 when it stands so by itself.
+    fn encoded(&mut self, value: &str, label: Label) {
+        let mixed = value.bytes().any(|b| b.is_ascii_digit()) || label == Label::USERNAME;
+        if !(6..=14).contains(&value.len()) || !mixed || !self.knows(value) {
+            return;
+        }
+        let encoded = STANDARD.encode(value);
+        self.word(encoded.trim_end_matches('='), label, true);
+        self.word(&encoded, label, true);
+    }
+
+    /// Whether a value was remembered.
+    fn knows(&self, value: &str) -> bool {
+        let plain: String = value
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_uppercase())
+            .collect();
+        self.known[0].contains(value) || self.known[1].contains(&plain)
     }
 
     fn value(&mut self, value: &str, finding: &Finding) {
@@ -131,6 +168,10 @@ impl Notes {
             Label::PERSON => self.person(value),
             Label::USERNAME | Label::ADDRESS | Label::ACCOUNT_ID => {
                 self.name(value, finding.label);
+                let at_home = finding.rule.starts_with("person/home-login");
+                if at_home && value.len() > 4 && value.bytes().all(|b| b.is_ascii_lowercase()) {
+                    note(&mut self.logins, value);
+                }
             }
             label if label.family() == Family::Credential => {
                 let value = value.trim();
@@ -187,6 +228,19 @@ impl Notes {
         if parts.clone().filter(|part| !part.is_empty()).count() > 1 {
             self.name(name, Label::PERSON);
         }
+        // As a slug, an address or a path has it: `jane-roe`, `jane.roe`.
+        let words: Vec<&str> = name.split(' ').collect();
+        let is_word = |word: &&str| word.len() > 2 && word.chars().all(char::is_alphabetic);
+        if (2..=3).contains(&words.len()) && words.iter().all(is_word) && name.len() >= 9 {
+            for with in ["-", ".", "_"] {
+                let joined = words.join(with);
+                self.word(&joined, Label::PERSON, false);
+                let person = (joined.to_lowercase(), name.to_owned());
+                if !self.persons.contains(&person) {
+                    self.persons.push(person);
+                }
+            }
+        }
         for part in parts {
             let capital = part.chars().next().is_some_and(char::is_uppercase);
             let letters = part.chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
@@ -210,9 +264,19 @@ impl Notes {
             return;
         }
         if let Some(tail) = digits.as_bytes().last_chunk::<4>() {
-            self.tails.push((*tail, Label::PHONE));
+            let abroad = value.trim_start().starts_with('+');
+            let sign = if abroad { "+" } else { "" };
+            self.tails
+                .push((*tail, Label::PHONE, format!("{sign}{digits}")));
         }
         self.plain(digits.clone(), Label::PHONE);
+        if let Some(rest) = digits.strip_prefix('0')
+            && rest.len() >= 8
+            && !rest.starts_with('0')
+        {
+            // As it stands behind the country's prefix.
+            self.plain(rest.to_owned(), Label::PHONE);
+        }
         if value.trim_start().starts_with('+') {
             // As it is dialled from abroad.
             self.plain(format!("00{digits}"), Label::PHONE);
@@ -240,6 +304,9 @@ impl Notes {
     }
 
     fn number(&mut self, value: &str, label: Label) {
+        if value.contains(|c: char| c.is_alphabetic() && !c.is_ascii()) {
+            return self.lettered(value, label);
+        }
         let plain: String = value
             .chars()
             .filter(char::is_ascii_alphanumeric)
@@ -247,22 +314,65 @@ impl Notes {
             .collect();
         let digits = plain.bytes().filter(u8::is_ascii_digit).count();
         // With letters in it as well, a plate or a passport has fewer digits.
-        let is_mixed = digits >= 2 && plain.len() - digits >= 2 && plain.len() >= 6;
+        let letters = plain.len() - digits;
+        let is_mixed =
+            letters >= 2 && (digits >= 2 && plain.len() >= 6 || digits == 1 && plain.len() >= 8);
         if !is_mixed && (digits < 5 || plain.len() < 7) {
             return;
         }
-        let has_tail = plain.len() >= 8
+        let long = if label.family() == Family::Health {
+            7
+        } else {
+            8
+        };
+        let has_tail = plain.len() >= long
             && matches!(
                 label.family(),
                 Family::Payment | Family::Bank | Family::Government | Family::Health
             );
         if has_tail
             && let Some(tail) = plain.as_bytes().last_chunk::<4>()
-            && tail.iter().all(u8::is_ascii_digit)
+            && tail.iter().any(u8::is_ascii_digit)
         {
-            self.tails.push((*tail, label));
+            self.tails.push((*tail, label, plain.clone()));
         }
         self.plain(plain, label);
+    }
+
+    /// A number with letters beyond ASCII, a plate of Köln or of Kyiv: known as a word,
+    /// with what commonly parts its groups.
+    fn lettered(&mut self, value: &str, label: Label) {
+        let groups = || {
+            value
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|group| !group.is_empty())
+        };
+        let count = |is: fn(char) -> bool| value.chars().filter(|&c| is(c)).count();
+        if count(char::is_numeric) < 2 || count(char::is_alphanumeric) < 5 || groups().count() > 4 {
+            return;
+        }
+        self.word(value, label, false);
+        for with in ["", " ", "-"] {
+            let groups: Vec<&str> = groups().collect();
+            self.word(&groups.join(with), label, false);
+        }
+        // The town stands apart, and the rest in one or in two.
+        if let Some((first, rest)) = value.split_once([' ', '-'])
+            && rest.contains([' ', '-'])
+        {
+            for with in ["-", " "] {
+                self.word(
+                    &format!("{first}{with}{}", rest.replace([' ', '-'], "")),
+                    label,
+                    false,
+                );
+                self.word(
+                    &format!("{first}{with}{}", rest.replace('-', " ")),
+                    label,
+                    false,
+                );
+            }
+        }
     }
 
     fn plain(&mut self, plain: String, label: Label) {

@@ -245,8 +245,14 @@ impl Parted {
             }
             let parts = parts.into_iter().enumerate();
             let parts = parts.map(|(at, (start, end))| {
-                let rule = if at == 0 { SPLIT } else { REST };
-                finding(start, end, value.label, rule)
+                let (rule, says) = match at {
+                    0 => (SPLIT, std::str::from_utf8(value.text).ok()),
+                    _ => (REST, None),
+                };
+                Finding {
+                    says: says.map(Box::from),
+                    ..finding(start, end, value.label, rule)
+                }
             });
             Some(parts.collect())
         })

@@ -101,6 +101,9 @@ pub(super) fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
         "is", "ist", "lautet", "est", "es", "adalah", "as", "name", "called",
     ];
     let sign = |b: &u8| b"/\\@_-~:=".contains(b);
+    if start > 0 && text[start - 1] == b'/' && is_installed(text, start) {
+        return false;
+    }
     let before = start > 0 && sign(&text[start - 1]) && !is_host(text, start, end);
     let after =
         text.get(end).is_some_and(|b| b"/\\@_-".contains(b)) || text[end..].starts_with(b"s-");
@@ -122,7 +125,49 @@ pub(super) fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
     };
     let word = last();
     let said = is_one(word, WORDS) || is_one(word, IS) && is_one(last(), WORDS);
-    before || after || colon || said
+    // `squeue -u jdoe`
+    let option = word == b"u" && text[..start].trim_ascii_end().ends_with(b"-u");
+    before || after || colon || said || option
+}
+
+/// Whether the word at `at` has an article: so do words, and no logins.
+pub(super) fn is_behind_an_article(text: &[u8], at: usize) -> bool {
+    #[rustfmt::skip]
+    const ARTICLES: &[&str] = &[
+        "the", "a", "an", "this", "that", "these", "those", "each", "every", "any", "no", "your", "our", "its",
+        "der", "die", "das", "den", "dem", "ein", "eine", "einen", "le", "la", "les", "un", "une", "el", "los", "las",
+        "una", "il", "lo", "o", "os", "as", "um", "uma", "het", "een",
+    ];
+    let Some(before) = text[..at].strip_suffix(b" ") else {
+        return false;
+    };
+    let letters = before.iter().rev().take(8);
+    let letters = letters.take_while(|b| b.is_ascii_alphabetic()).count();
+    let word = &before[before.len() - letters..];
+    let mut articles = ARTICLES.iter();
+    articles.any(|article| word.eq_ignore_ascii_case(article.as_bytes()))
+}
+
+/// A directory of the system's, where programs have theirs: `/usr/share/doc/valgrind`.
+fn is_installed(text: &[u8], start: usize) -> bool {
+    const TOPS: &[&[u8]] = &[
+        b"/usr/",
+        b"/etc/",
+        b"/opt/",
+        b"/lib/",
+        b"/bin/",
+        b"/sbin/",
+        b"/var/lib/",
+        b"/var/log/",
+        b"/var/cache/",
+        b"/proc/",
+        b"/sys/",
+    ];
+    let path = text[..start].iter().rev().take(160);
+    let path = path.take_while(|b| b.is_ascii_alphanumeric() || b"/._+-".contains(b));
+    let path = &text[start - path.count()..start];
+    let homes = |top: &[u8]| path.windows(top.len()).any(|part| part == top);
+    TOPS.iter().any(|top| path.starts_with(top)) && !homes(b"/home/") && !homes(b"/Users/")
 }
 
 /// The name of a host right below its last label: `https://github.com`, `git@github.com`. On others,

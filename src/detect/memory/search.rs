@@ -4,7 +4,7 @@ use super::super::mask::Starts;
 use super::super::words::{Head, Known as _};
 use super::super::{Evidence, Finding, placeholder};
 use super::Memory;
-use super::place::{is_free, is_tail, is_tied, owns};
+use super::place::{is_behind_an_article, is_free, is_tail, is_tied, owns};
 use crate::label::Label;
 use crate::rules::Confidence;
 
@@ -68,6 +68,7 @@ impl Memory {
             let login = *label == Label::USERNAME;
             let meant = !login
                 || !word.bytes().all(|b| b.is_ascii_alphabetic())
+                || self.is_at_home(word, text, start)
                 || is_tied(bytes, start, end)
                 || owns(text, start);
             // The machine is named after its owner: `janes-MacBook`.
@@ -78,6 +79,12 @@ impl Memory {
         });
     }
 
+    /// A login that a home directory has proven, and no word: those have articles.
+    fn is_at_home(&self, word: &str, text: &str, start: usize) -> bool {
+        let mut logins = self.notes.logins.iter();
+        logins.any(|known| known == word) && !is_behind_an_article(text.as_bytes(), start)
+    }
+
     fn numbers_at(&self, bytes: &[u8], text: &str, at: usize, found: &mut Vec<Finding>) {
         let alike = head(&bytes[at..]).and_then(|head| self.heads.get(&head));
         for &number in alike.into_iter().flatten() {
@@ -86,16 +93,53 @@ impl Memory {
                 found.push(finding(at, end, *label, RULE));
             }
         }
-        let at = at + usize::from(bytes[at] == b'x');
+        // As it is dialled from abroad: `00`, a country's prefix of one to three digits, the number.
+        if bytes[at..].starts_with(b"00") {
+            for from in at + 3..=at + 5 {
+                let alike = bytes.get(from..).and_then(head);
+                let alike = alike.and_then(|head| self.heads.get(&head));
+                for &number in alike.into_iter().flatten() {
+                    let (number, label) = &self.notes.numbers[number];
+                    let phone = *label == Label::PHONE && number.len() >= 8;
+                    if let Some(end) = stands(bytes, from, number.as_bytes()).filter(|_| phone) {
+                        found.push(Finding {
+                            says: Some(number.as_str().into()),
+                            ..finding(at, end, *label, RULE)
+                        });
+                    }
+                }
+            }
+        }
+        let masked = bytes[at..].iter().take(12);
+        let at = at + masked.take_while(|b| matches!(b, b'x' | b'X')).count();
         let tail = bytes
             .get(at..at + 4)
             .filter(|_| !bytes.get(at + 4).is_some_and(u8::is_ascii_alphanumeric));
         if let Some(tail) = tail
-            && let Some((_, label)) = self.notes.tails.iter().find(|(known, _)| known == tail)
+            && let Some((_, label, _)) = self.notes.tails.iter().find(|(known, ..)| known == tail)
             && is_tail(text, at)
         {
-            found.push(finding(at, at + 4, *label, TAIL));
+            found.push(Finding {
+                says: self.number_of(tail).map(Box::from),
+                ..finding(at, at + 4, *label, TAIL)
+            });
         }
+    }
+
+    /// The number that ends with these digits; nothing, where two could be meant.
+    fn number_of(&self, tail: &[u8]) -> Option<&str> {
+        let tails = self.notes.tails.iter();
+        let mut numbers = tails.filter(|(known, ..)| known == tail);
+        let (_, label, number) = numbers.next()?;
+        let bare = |number: &str| number.trim_start_matches(['+', '0']).to_owned();
+        let same = |other: &str| {
+            let (one, other) = (bare(number), bare(other));
+            other == one
+                || *label == Label::PHONE && (one.ends_with(&other) || other.ends_with(&one))
+        };
+        numbers
+            .all(|(_, other, number)| other == label && same(number))
+            .then_some(number)
     }
 }
 
@@ -111,6 +155,7 @@ pub(super) fn finding(start: usize, end: usize, label: Label, rule: &'static str
         entity: None,
         encoded: false,
         quote: None,
+        says: None,
     }
 }
 

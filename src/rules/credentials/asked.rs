@@ -30,6 +30,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
         "Forgot your password? Windows-11 has a tool",
         "password? See RFC2617 for it",
         "What is the password? It has 12 characters.",
+        "     55→needed for a one-time password\n     56→This is a one-time password",
     ],
     ..SENTENCE
 }];
@@ -40,6 +41,11 @@ fn secret(text: &[u8]) -> usize {
     let run = run.take_while(|b| !b.is_ascii_whitespace() && !b"\"'<>`".contains(b));
     let word = named::valid(&text[..run.count()]).unwrap_or_default();
     let len = fit(word);
+    // The number of a line in a listing: `56→This`.
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 && word[digits..].starts_with(['→', ':']) {
+        return 0;
+    }
     let linked = word.contains("://") || word.contains('@') && word.contains('.');
     if !linked && strong(word) { len } else { 0 }
 }

@@ -4,7 +4,7 @@
 mod code;
 mod looks;
 
-pub(super) use code::{code, quoted_code, snake};
+pub(super) use code::{code, quoted_code, snake, worded};
 pub(super) use looks::{is_uuid, machine_made, named, names_phrase, state, strong, technical};
 
 use code::{bytes_are, calls, constant, expression, numeral, reference};
@@ -43,7 +43,16 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
     let connection = unquoted
         && text.get(site.start + value.len()) == Some(&b';')
         && text[..site.name.0].trim_ascii_end().ends_with(b";");
-    if unquoted && !connection && expression(value) || reference(value) || dotted && !connection {
+    // An argument of a call may be a member of something; what a setting holds is said there.
+    let said = unquoted
+        && matches!(site.place, Place::Env | Place::Config)
+        && !text[..site.name.0].trim_ascii_end().ends_with(b"(")
+        && !text[..site.name.0].trim_ascii_end().ends_with(b",")
+        && worded(value);
+    if unquoted && !connection && !said && expression(value)
+        || reference(value)
+        || dotted && !connection
+    {
         return None;
     }
     // `https://x-access-token:…@host`: an address, which has a rule of its own.

@@ -68,8 +68,26 @@ fn telling(value: &str) -> bool {
     search.as_ref().is_some_and(|search| {
         search
             .find_iter(value)
-            .any(|hit| TELLING[hit.pattern().as_usize()] != "todo" || apart(hit.start(), hit.end()))
+            .any(|hit| match TELLING[hit.pattern().as_usize()] {
+                "todo" => apart(hit.start(), hit.end()),
+                "xxxx" => !is_amid_chance(bytes, hit.start()),
+                _ => true,
+            })
     })
+}
+
+/// A few `x` amid a long random key: chance has put them there.
+fn is_amid_chance(bytes: &[u8], start: usize) -> bool {
+    let run = bytes[start..].iter().take_while(|b| **b | 0x20 == b'x');
+    let end = start + run.count();
+    let drawn = |part: &[u8]| {
+        let count = |is: fn(&u8) -> bool| part.iter().filter(|b| is(b)).count();
+        count(u8::is_ascii_digit) > 1 && count(u8::is_ascii_alphabetic) > 3
+    };
+    bytes.len() >= 32 && end - start <= 6 && drawn(&bytes[end..]) && drawn(&bytes[..start])
+        || bytes.len() >= 64
+            && end - start <= 6
+            && (drawn(&bytes[end..]) && bytes.len() - end >= 32)
 }
 
 /// Whether `value` stands for something else.
@@ -253,6 +271,7 @@ mod tests {
             "a{b",
             "Pa$$w0rd",
             "correcthorse",
+            "Zk8wQ2nV7rT4xxxxyB6mX1cFdeR9sT2uV5wX",
         ] {
             assert_eq!(stands(value), Stands::Itself, "{value}");
         }

@@ -127,6 +127,8 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &[
             "the password is \"\" and it works",
             "the password is 'required' here",
+            "await set({ tfa: { password, mode: 'disable' } }, conf)",
+            "o => set({ tfa: { password: password, mode: 'disable' } }, o)",
             "password is \"********\"",
         ],
         ..SENTENCE

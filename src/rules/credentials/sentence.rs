@@ -67,6 +67,11 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
     if !NOUNS.has(plain) {
         return None;
     }
+    // `{ password, mode: 'off' }`, `{ password: password, mode: 'off' }`: a name among others in a program.
+    let opens = text[..woken].trim_ascii_end().last();
+    if noun.ends_with(',') && matches!(opens, Some(b'{' | b'(' | b',' | b':')) {
+        return None;
+    }
     let directly = directly(text, woken);
     // "Pass" and "pin" are verbs too.
     let split = plain.eq_ignore_ascii_case("pass") && window[words.at..].starts_with(" word ");

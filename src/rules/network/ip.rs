@@ -55,6 +55,8 @@ pub(super) const V4: Rule = Rule {
         "203.0.113.07",
         "libfoo-203.0.113.7.so",
         "see 2.10.13.4 for that",
+        "c2.83-2.12 3.51.98.32 2.03.5 3.11.5",
+        "comment state\" and \"8.2.4.45 Markup declaration open",
         "extension 2.5.29.37 and curve 1.3.101.112, 1.3.6.1.4.1.311",
     ],
     source: "RFC 6890 and the IANA special-purpose registry; RFC 5737; operators' public resolvers",
@@ -92,6 +94,7 @@ pub(super) const V6: Rule = Rule {
         "2024:01:05 12:00:00",
         "12:2001:db8:1",
         "3000:3000 in compose.yml",
+        "2002::/16 and 2600::/12",
         "2001:db8::12345",
         "sha 2001:db8:zz",
         "::ffff:10.0.0.1",
@@ -178,7 +181,45 @@ fn begin_v4(text: &[u8], at: usize) -> Option<usize> {
         }
         _ => {}
     }
-    (!after_version(text, at)).then_some(at)
+    let is_other = after_version(text, at) || is_drawn(text, at, end) || is_heading(text, at, end);
+    (!is_other).then_some(at)
+}
+
+/// Amid the numbers of a path in SVG, which need no space between them: `2.83-2.12 3.51.98.32 2.03.5`.
+fn is_drawn(text: &[u8], at: usize, end: usize) -> bool {
+    let number = |b: &&u8| b.is_ascii_digit() || b".-".contains(b);
+    let odd = |token: &[u8]| {
+        let quads = token.split(|b| *b == b'-');
+        let mut quads = quads.filter(|part| !part.is_empty());
+        let points = memchr::memchr_iter(b'.', token).count();
+        let inner = token.len() > 1 && token[1..].contains(&b'-');
+        (points > 1 || inner && points > 0)
+            && !quads.any(|part| four_numbers(part, 0, false).is_some())
+    };
+    let space = |b: Option<&u8>| matches!(b, Some(b' ' | b','));
+    let before = text[..at].split_last().filter(|(b, _)| space(Some(b)));
+    let before = before.is_some_and(|(_, rest)| {
+        let len = rest.iter().rev().take(32).take_while(number).count();
+        odd(&rest[rest.len() - len..])
+    });
+    let behind = space(text.get(end)) && {
+        let rest = &text[end + 1..];
+        odd(&rest[..rest.iter().take(32).take_while(number).count()])
+    };
+    before || behind
+}
+
+/// The number of a section before its heading: `8.2.4.45 Markup declaration open`. The first three of
+/// an address are seldom all below twenty.
+fn is_heading(text: &[u8], at: usize, end: usize) -> bool {
+    let opens = matches!(
+        at.checked_sub(1).map(|at| text[at]),
+        None | Some(b'\n' | b'"' | b'\'' | b' ' | b'#')
+    );
+    let heads = matches!(&text[end..], [b' ', a, b, ..] if a.is_ascii_uppercase() && b.is_ascii_lowercase());
+    let mut groups = text[at..end].split(|b| *b == b'.').take(3);
+    let low = |group: &[u8]| group.len() == 1 || group.len() == 2 && group[0] == b'1';
+    opens && heads && groups.all(low)
 }
 
 /// Where four groups of one to three digits, with points or hyphens between them, end.
@@ -327,5 +368,7 @@ fn is_global_v6(value: &str) -> bool {
     let groups = address.segments();
     let benchmark = groups[..3] == [0x2001, 2, 0];
     let resolver = RESOLVERS_V6.iter().any(|known| groups[..3] == *known);
-    groups[0] >> 13 == 1 && !benchmark && !resolver
+    // A registry's block, and no machine's.
+    let block = groups[2..].iter().all(|group| *group == 0);
+    groups[0] >> 13 == 1 && !benchmark && !resolver && !block
 }

@@ -74,6 +74,7 @@ const HANDLE: Rule = Rule {
         "username: user-k7f3q2x9",
         "user name 12",
         "instagram: @username",
+        "auth.basic = { username: creds.username, password: creds.password }",
     ],
     source: "The networks' own rules for names",
     ..Rule::BASE
@@ -104,6 +105,7 @@ const AT: Rule = Rule {
         "discord @everyone",
         "twitter: @user-k7f3q2x9",
         "reddit @",
+        "the addr_spec (username@domain) portion",
     ],
     source: "The networks' own rules for names",
     ..Rule::BASE
@@ -210,6 +212,10 @@ fn begin_handle(text: &[u8], at: usize) -> Option<usize> {
     // `ig: `, `line: @`: signs and all.
     let network = network - word.len() + word.trim_end_matches([':', ' ', '@']).len();
     if word.is_ascii() && window[network..].bytes().next().is_some_and(joins) {
+        return None;
+    }
+    // `username@domain`: how addresses are made.
+    if word.ends_with("name") && window[network..].starts_with('@') {
         return None;
     }
     let network_ascii = word.is_ascii();
@@ -404,7 +410,12 @@ pub(super) fn is_handle(value: &str) -> bool {
         || plain.ends_with(".com")
         || plain.ends_with(".org")
         || plain.ends_with(".net")
-        || plain.ends_with("()");
+        || plain.ends_with("()")
+        // A member of something: `creds.username`.
+        || plain.rsplit_once('.').is_some_and(|(_, member)| {
+            NETWORKS.contains(&member)
+                || matches!(member, "user" | "name" | "login" | "nick" | "value" | "text")
+        });
     let path = value.contains("::");
     !path
         && sign

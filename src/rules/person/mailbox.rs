@@ -34,6 +34,7 @@ pub(super) const RULES: &[Rule] = &[
             "Copyright (c) 2025 «Erika van der Berg» <«erika@example.org»>",
             "please ask «Jane J. Roe» <«jr@example.org»> about it",
             "contributors: «Jane» <«jane@example.org»>",
+            "based on IMAP_SSL. «Jane Roe» <«roe@example.org»> Aug 2003",
         ],
         misses: &[
             "Rust Project Developers <crates@example.org>",
@@ -41,6 +42,7 @@ pub(super) const RULES: &[Rule] = &[
             "see <jane@example.org>",
             "const x: Array<foo@bar>",
             "a list <jane@example.org>",
+            "# See Message Id <87y3gtcwa2.fsf@example.org>",
         ],
         source: "RFC 5322, section 3.4",
         ..BASE
@@ -132,7 +134,7 @@ fn begin(text: &[u8], at: usize) -> Option<usize> {
         let letters = letters.take_while(|b| is_letter(b)).count();
         let word = &name[end - letters..end];
         let spaced = words == 0 || name[end] == b' ';
-        if !spaced || !is_part(word) {
+        if !spaced || !is_part(word) || words > 0 && ends_sentence(word) {
             break;
         }
         from = end - letters;
@@ -140,6 +142,11 @@ fn begin(text: &[u8], at: usize) -> Option<usize> {
         if from == 0 {
             break;
         }
+    }
+    // A part of a longer word: `IMAP_Jane Roe`.
+    if from > 0 && (name[from - 1] == b'_' || name[from - 1].is_ascii_alphanumeric()) {
+        from += name[from..].iter().position(|b| *b == b' ')? + 1;
+        words -= 1;
     }
     // What leads to a name, and particles without one.
     loop {
@@ -174,6 +181,12 @@ const LEADS: &[&[u8]] = &[
     b"The",
     b"And",
     b"Write",
+    b"See",
+    b"Re",
+    b"In",
+    b"Message",
+    b"Message-Id",
+    b"Message-ID",
 ];
 
 /// Words of names in small letters.
@@ -193,6 +206,14 @@ fn is_part(word: &[u8]) -> bool {
         .first()
         .is_some_and(|b| b.is_ascii_uppercase() || *b >= 0x80);
     capital && word.iter().all(is_letter) || PARTICLES.contains(&word)
+}
+
+/// The end of a sentence, and no initial or title of a name: `SSL.`, `released.`
+fn ends_sentence(word: &[u8]) -> bool {
+    let Some(letters) = word.strip_suffix(b".") else {
+        return false;
+    };
+    letters.len() > 4 || letters.len() > 2 && letters.iter().all(u8::is_ascii_uppercase)
 }
 
 /// From the word for an address back to the word "name" before it.

@@ -82,6 +82,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &[
             "drwxr-xr-x  5 root wheel 160 Jan  1 10:00 src",
             "drwxr-xr-x  5 root docker 160 Jan  1 10:00 src",
+            "-rw-r-----  1 root shadow 512 Dec 18 09:12 gshadow",
         ],
         source: "POSIX.1-2024, ls, long format",
         ..Rule::BASE
@@ -115,9 +116,12 @@ fn begin_owner(text: &[u8], at: usize) -> Option<usize> {
 /// Groups that hold many.
 #[rustfmt::skip]
 const GROUPS: &[&str] = &[
-    "adm", "admin", "audio", "bin", "daemon", "devs", "dialout", "disk", "docker", "everyone", "games",
-    "kvm", "mail", "nogroup", "operator", "plugdev", "staff", "sudo", "supplementary", "sys", "systemd-journal", "tty",
-    "users", "utmp", "video", "wheel",
+    "adm", "admin", "audio", "avahi", "backup", "bin", "cdrom", "colord", "crontab", "daemon", "devs", "dialout", "dip",
+    "disk", "docker", "everyone", "floppy", "games", "gnats", "input", "irc", "kmem", "kvm", "libvirt", "lp", "lpadmin",
+    "lxd", "mail", "man", "messagebus", "mysql", "netdev", "nogroup", "operator", "plugdev", "polkitd", "postdrop",
+    "postfix", "proxy", "rdma", "render", "sasl", "sgx", "shadow", "ssh", "sshd", "ssl-cert", "staff", "sudo",
+    "supplementary", "sys", "syslog", "systemd-journal", "systemd-network", "systemd-resolve", "tape", "tcpdump",
+    "tss", "tty", "users", "utmp", "uucp", "uuidd", "video", "voice", "wheel",
 ];
 
 fn is_own_group(group: &str) -> bool {

@@ -20,7 +20,10 @@ pub(in crate::rules::contact) const INTERNATIONAL: Rule = Rule {
     pattern: r"\+\(?[1-9](?:[ ./()-]{0,4}[0-9]){6,15}(?:[-./:+]?[0-9A-Za-z]){0,2}",
     reach: 72,
     right: Edge::Free,
-    fit: Some(fit_plus),
+    fit: Some(|value| match fit_plus(value) {
+        len if is_position(&value[..len]) => 0,
+        len => len,
+    }),
     confidence: Confidence::Likely,
     far: &["isbn*", "offset*", "delta"],
     hits: &[
@@ -42,6 +45,7 @@ pub(in crate::rules::contact) const INTERNATIONAL: Rule = Rule {
         "هاتف: «+٩٧١ ٥٠ ١٢٣ ٤٥٦٧»",
     ],
     misses: &[
+        "CA\t+4612-05957\tAmerica/Glace_Bay",
         "+999 123 456 789",
         "1+4930231251",
         "at 10:00+0200",
@@ -126,6 +130,23 @@ pub(in crate::rules::contact) const LINK: Rule = Rule {
     source: "WhatsApp, \"How to use click to chat\"; Telegram, \"Deep links\"; signal.me",
     ..Rule::BASE
 };
+
+/// Degrees and minutes of a place (ISO 6709), as in lists of time zones: `+4612-05957`.
+fn is_position(value: &str) -> bool {
+    let Some((latitude, longitude)) = value.strip_prefix('+').and_then(|v| v.split_once('-'))
+    else {
+        return false;
+    };
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let below = |part: &str, most: u32| part.parse().is_ok_and(|n: u32| n < most);
+    matches!((latitude.len(), longitude.len()), (4, 5) | (6, 7))
+        && digits(latitude)
+        && digits(longitude)
+        && below(&latitude[..2], 90)
+        && below(&latitude[2..4], 60)
+        && below(&longitude[..3], 181)
+        && below(&longitude[3..5], 60)
+}
 
 /// A code of a country and as many digits as it has behind it.
 fn is_linked(value: &str) -> bool {

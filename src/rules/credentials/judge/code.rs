@@ -126,9 +126,58 @@ pub(super) fn calls(value: &str) -> bool {
             part.bytes().all(|b| in_name(&b))
                 && !part.as_bytes()[0].is_ascii_digit()
                 && part.bytes().filter(u8::is_ascii_digit).count() * 4 < part.len().max(2)
+                && !drawn(part)
         });
     }
     false
+}
+
+/// Letters and digits that nobody would call a member of something: `Kelp.bxv5gq`, `Kelp.rubcy9X`,
+/// `Kelp.kumrn_Q4`.
+fn drawn(part: &str) -> bool {
+    let bytes = part.as_bytes();
+    let odd = match bytes {
+        [.., a, b'_', b, c] => {
+            a.is_ascii_lowercase() && b.is_ascii_uppercase() && c.is_ascii_digit()
+        }
+        _ => false,
+    } || match bytes {
+        [first, .., a, b] => {
+            first.is_ascii_lowercase() && a.is_ascii_digit() && b.is_ascii_uppercase()
+        }
+        _ => false,
+    };
+    let digits = bytes.iter().any(u8::is_ascii_digit);
+    bytes.len() >= 5 && digits && (odd || random::score(part) <= -8)
+}
+
+/// Two words with a number behind the second, as people make passwords: `summer.holiday24`. What
+/// programs keep their settings in has members of such names.
+pub(in super::super) fn worded(value: &str) -> bool {
+    #[rustfmt::skip]
+    const HOLDERS: &[&str] = &[
+        "account", "app", "args", "argv", "auth", "body", "cfg", "client", "cls", "conf", "config", "configuration", "conn",
+        "context", "cred", "credential", "credentials", "creds", "ctx", "data", "db", "defaults", "e", "env", "environ",
+        "event", "field", "fields", "flags", "form", "global", "globals", "input", "item", "local", "locals", "login", "m",
+        "me", "model", "module", "node", "obj", "object", "options", "opts", "os", "params", "parent", "parsed", "person",
+        "props", "query", "r", "rec", "record", "req", "request", "res", "result", "row", "s", "secret", "secrets", "self",
+        "server", "session", "settings", "setup", "state", "store", "test", "this", "u", "user", "users", "v", "values", "var",
+        "vars", "vault", "window", "x",
+    ];
+    let Some((first, second)) = value.split_once('.') else {
+        return false;
+    };
+    let letters = second.bytes().take_while(u8::is_ascii_lowercase).count();
+    let number = &second[letters..];
+    let same_case = first.bytes().skip(1).all(|b| b.is_ascii_lowercase());
+    first.len() >= 3
+        && same_case
+        && first.as_bytes()[0].is_ascii_alphabetic()
+        && !HOLDERS.contains(&&*first.to_ascii_lowercase())
+        && letters >= 3
+        && (2..=4).contains(&number.len())
+        && number.bytes().all(|b| b.is_ascii_digit())
+        && super::super::names::kind(&second[..letters]).is_none()
 }
 
 /// A number as programs write it: `0x8055000D`, `1324u32`.

@@ -51,7 +51,8 @@ pub(in super::super) fn looks(word: &str, mine: bool, window: &str, at: usize) -
             .iter()
             .all(|b| b.is_ascii_lowercase() || *b == b'-');
     let technical = judge::technical(value);
-    if counted || technical || value.contains("://") || judge::code(value) {
+    let code = judge::code(value) && !judge::worded(value);
+    if counted || technical || value.contains("://") || code {
         return false;
     }
     // `winter-rocket-tiger-garden`

@@ -1,0 +1,134 @@
+//! A field of a form below its label with an empty line between them, as it is copied from a page; and
+//! an answer below its question, where a transcript is one text: `Assistant: …?`, `Human: …`.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+/// The longest label, value, question and answer.
+const LABEL: usize = 40;
+const VALUE: usize = 48;
+const QUESTION: usize = 160;
+const ANSWER: usize = 96;
+
+/// Who says what stands behind it.
+const SPEAKERS: &[&str] = &[
+    "Human: ",
+    "Assistant: ",
+    "User: ",
+    "AI: ",
+    "Customer: ",
+    "Agent: ",
+];
+
+static EMPTY_LINE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n\n"));
+
+/// Calls `visit` with each value that may stand below its label, and the label as it is read before
+/// it. Most paragraphs are told by the length of their first line.
+pub(super) fn fields(text: &str, mut visit: impl FnMut(&str, Range<usize>)) {
+    let bytes = text.as_bytes();
+    for at in EMPTY_LINE.find_iter(bytes) {
+        let from = at + 2;
+        let rest = &bytes[from..bytes.len().min(from + ANSWER + 16)];
+        let len = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        if from + len < bytes.len() && len == rest.len() {
+            continue;
+        }
+        let Some(line) = text.get(from..from + len) else {
+            continue;
+        };
+        let said = SPEAKERS.iter().find_map(|who| line.strip_prefix(who));
+        let value = said.unwrap_or(line).trim();
+        let start = from + line.len() - line.trim_start().len();
+        let start =
+            start + said.map_or(0, |said| line.trim_start().len() - said.trim_start().len());
+        let digits = value.bytes().filter(u8::is_ascii_digit).take(2).count();
+        if digits < 2 || value.len() > if said.is_some() { ANSWER } else { VALUE } {
+            continue;
+        }
+        let above = above(text, at);
+        let lead = match said {
+            Some(_) => question(above, value),
+            None => label(above, value),
+        };
+        if let Some(lead) = lead {
+            visit(&lead, start..start + value.len());
+        }
+    }
+}
+
+/// The line that ends at `at`, if it is no longer than a question.
+fn above(text: &str, at: usize) -> &str {
+    let from = at.saturating_sub(QUESTION);
+    let line = memchr::memrchr(b'\n', &text.as_bytes()[from..at]);
+    match line {
+        Some(line) => &text[from + line + 1..at],
+        None if from == 0 => &text[..at],
+        None => "",
+    }
+}
+
+/// `Phone *`, `## Passport number`: a few words, and the value is alone.
+fn label(line: &str, value: &str) -> Option<String> {
+    let said = SPEAKERS.iter().find_map(|who| line.strip_prefix(who));
+    let label = said
+        .unwrap_or(line)
+        .trim_matches([' ', '*', '#', ':', '\t', '_']);
+    let plain = |c: char| c.is_alphabetic() || " -/().'’".contains(c);
+    let is_one = (2..=LABEL).contains(&label.len())
+        && label.chars().all(plain)
+        && !label.ends_with('.')
+        && label.split(' ').count() <= 5;
+    let alone = value.split_whitespace().count() <= 5 && !value.ends_with(['.', ':', ',']);
+    (is_one && alone).then(|| format!("{label}: "))
+}
+
+/// What was asked, as it is read before a value alone, or before a sentence.
+fn question(line: &str, value: &str) -> Option<String> {
+    let said = SPEAKERS.iter().find_map(|who| line.strip_prefix(who));
+    let asked = said.unwrap_or(line).trim_end().strip_suffix('?')?;
+    let is_word = |word: &str| {
+        let letters = word.trim_end_matches(['.', ',', '!', ':']);
+        letters.len() > 1 && letters.chars().skip(1).all(char::is_lowercase)
+    };
+    let sign = if value.split_whitespace().any(is_word) {
+        '?'
+    } else {
+        ':'
+    };
+    (value.split_whitespace().count() <= 10).then(|| format!("{asked}{sign}\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_stand_below_their_labels() {
+        for (text, want) in [
+            (
+                "Name\n\nPhone *\n\n07700 900123\n\nNext",
+                &[("Phone: ", "07700 900123")][..],
+            ),
+            ("## MRN\n\n10089566", &[("MRN: ", "10089566")]),
+            ("\n\nHuman: Phone\n\n12 34", &[("Phone: ", "12 34")]),
+            (
+                "\n\nAssistant: What is your SSN?\n\nHuman: it is 12, ok",
+                &[("What is your SSN?\n", "it is 12, ok")],
+            ),
+            ("We met in 2024.\n\n12 people came", &[]),
+            ("A heading\n\nwith words below it", &[]),
+        ] {
+            let mut found = Vec::new();
+            fields(text, |lead, at| {
+                found.push((lead.to_owned(), text[at].to_owned()))
+            });
+            let found: Vec<_> = found
+                .iter()
+                .map(|(a, b)| (a.as_str(), b.as_str()))
+                .collect();
+            assert_eq!(found, want, "{text}");
+        }
+    }
+}
