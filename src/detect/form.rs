@@ -32,7 +32,9 @@ pub(super) fn fields(text: &str, mut visit: impl FnMut(&str, Range<usize>)) {
         let from = at + 2;
         let rest = &bytes[from..bytes.len().min(from + ANSWER + 16)];
         let len = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
-        if from + len < bytes.len() && len == rest.len() {
+        let is_cut = from + len < bytes.len() && len == rest.len();
+        let mut digits = rest[..len].iter().filter(|b| b.is_ascii_digit());
+        if is_cut || digits.nth(1).is_none() {
             continue;
         }
         let Some(line) = text.get(from..from + len) else {
@@ -43,8 +45,7 @@ pub(super) fn fields(text: &str, mut visit: impl FnMut(&str, Range<usize>)) {
         let start = from + line.len() - line.trim_start().len();
         let start =
             start + said.map_or(0, |said| line.trim_start().len() - said.trim_start().len());
-        let digits = value.bytes().filter(u8::is_ascii_digit).take(2).count();
-        if digits < 2 || value.len() > if said.is_some() { ANSWER } else { VALUE } {
+        if value.len() > if said.is_some() { ANSWER } else { VALUE } {
             continue;
         }
         let above = above(text, at);
