@@ -613,7 +613,9 @@ impl Detector {
             }
         }
         scratch.unescaped = unescaped;
-        form::fields(text, |lead, at| {
+        let mut joined = std::mem::take(&mut scratch.joined);
+        let has_joints = joined.fill(text);
+        form::fields(text, &joined.empties, |lead, at| {
             let joined = format!("{lead}{}", &text[at.clone()]);
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&joined, context, inner, depth + 1);
@@ -640,8 +642,7 @@ impl Detector {
             }
         }
         let mut whole = found.len();
-        let mut joined = std::mem::take(&mut scratch.joined);
-        if joined.fill(text) {
+        if has_joints {
             scratch.coded.parts = true;
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&joined.text, context, inner, depth + 1);
