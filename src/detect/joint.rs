@@ -11,10 +11,13 @@ mod quotes;
 mod tests;
 
 use super::context::floor;
+use super::mask::Hits;
 use crate::json::OffsetMap;
 
-/// How much of a key lies on either side, and how much of a number, with a word for it.
+/// How much of a key may lie on either side, and how much of a number, with a word for it.
 const KEY: usize = 160;
+/// What is read beside the two parts of a key: a word for it may stand before them.
+const BESIDE: (usize, usize) = (64, 16);
 const NUMBER: (usize, usize) = (112, 48);
 /// The shortest key that is looked for.
 const LEAST: usize = 12;
@@ -71,7 +74,7 @@ impl Joined {
         let bytes = text.as_bytes();
         self.joints.clear();
         let (mut from, mut line) = (0, 0);
-        for at in memchr::memchr3_iter(b'\n', b'"', b'\'', bytes) {
+        for at in Hits::new(bytes, *b"\n\"'") {
             let begins = line;
             if bytes[at] == b'\n' {
                 line = at + 1;
@@ -234,7 +237,7 @@ fn parts(bytes: &[u8], start: usize, end: usize, with: &'static str) -> Option<J
         start,
         end,
         with,
-        around: (KEY, KEY),
+        around: (before + BESIDE.0, after + BESIDE.1),
         kind: Kind::Looks,
         apart: false,
     })

@@ -91,7 +91,7 @@ impl<'t> Starts<'t> {
         };
         let masks = Masks::of(block);
         let plain = masks.upper | masks.lower | masks.digit;
-        let percent = if escapes { percent(block) } else { 0 };
+        let percent = if escapes { any_of(block, [b'%']) } else { 0 };
         let [last, slash, sign] = self.last;
         let mut starts = !(plain << 1 | last >> 63);
         if escapes && masks.escape | percent | slash | sign != 0 {
@@ -106,17 +106,65 @@ impl<'t> Starts<'t> {
     }
 }
 
-/// A bit for each `%`.
+/// A bit for each of the block's bytes that is one of `signs`.
 #[inline(always)]
-fn percent(block: &[u8; 64]) -> u64 {
+fn any_of<const N: usize>(block: &[u8; 64], signs: [u8; N]) -> u64 {
     let mut mask = 0;
     for part in 0..4 {
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&block[part * 16..part * 16 + 16]);
-        let hits = u8x16::new(bytes).simd_eq(u8x16::splat(b'%'));
+        let b = u8x16::new(bytes);
+        let mut hits = u8x16::splat(0);
+        for sign in signs {
+            hits |= b.simd_eq(u8x16::splat(sign));
+        }
         mask |= u64::from(hits.to_bitmask()) << (part * 16);
     }
     mask
+}
+
+/// Where one of `signs`, of which none may be 0, stands in a text. For signs that stand in each
+/// line: a search for rare ones is faster.
+pub(crate) struct Hits<'t, const N: usize> {
+    text: &'t [u8],
+    signs: [u8; N],
+    base: usize,
+    mask: u64,
+}
+
+impl<'t, const N: usize> Hits<'t, N> {
+    pub(crate) fn new(text: &'t [u8], signs: [u8; N]) -> Hits<'t, N> {
+        Hits {
+            text,
+            signs,
+            base: 0,
+            mask: 0,
+        }
+    }
+}
+
+impl<const N: usize> Iterator for Hits<'_, N> {
+    type Item = usize;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<usize> {
+        while self.mask == 0 {
+            let rest = self.text.get(self.base..)?;
+            self.mask = match rest.first_chunk::<64>() {
+                Some(block) => any_of(block, self.signs),
+                None if rest.is_empty() => return None,
+                None => {
+                    let mut block = [0; 64];
+                    block[..rest.len()].copy_from_slice(rest);
+                    any_of(&block, self.signs)
+                }
+            };
+            self.base += 64;
+        }
+        let at = self.mask.trailing_zeros() as usize;
+        self.mask &= self.mask - 1;
+        Some(self.base - 64 + at)
+    }
 }
 
 #[cfg(test)]
@@ -157,6 +205,22 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn signs_are_all_there() {
+        let mut state = 7u32;
+        for len in [0, 1, 63, 64, 65, 127, 128, 300] {
+            let text: Vec<u8> = (0..len)
+                .map(|_| {
+                    state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    b"abc\n\"'"[(state >> 16) as usize % 6]
+                })
+                .collect();
+            let want: Vec<usize> = memchr::memchr3_iter(b'\n', b'"', b'\'', &text).collect();
+            let got: Vec<usize> = Hits::new(&text, *b"\n\"'").collect();
+            assert_eq!(got, want);
         }
     }
 

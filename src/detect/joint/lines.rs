@@ -25,9 +25,28 @@ pub(super) fn may_go_on(bytes: &[u8], begins: usize, at: usize) -> bool {
     let goes_on = match last {
         b'\\' => true,
         b'0'..=b'9' | b' ' | b'\t' | b'|' => is_mark(next) || next.is_ascii_alphanumeric(),
-        _ => TOKEN[usize::from(last)] && (next.is_ascii_alphanumeric() || next == b'>'),
+        // Most lines end with a word, behind which nothing goes on.
+        b'A'..=b'Z' => next.is_ascii_alphanumeric() || next == b'>',
+        _ => {
+            TOKEN[usize::from(last)]
+                && (next.is_ascii_alphanumeric() || next == b'>')
+                && is_long(&bytes[..at])
+        }
     };
     goes_on || may_label(bytes, begins, at)
+}
+
+/// Whether what stands at the end of a line is as long as a key that a mailer breaks, or is a part
+/// of an address.
+#[inline(always)]
+fn is_long(line: &[u8]) -> bool {
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let mut count = 0;
+    let mut word = line.iter().rev().take_while(|b| is_token(Some(b)));
+    word.any(|b| {
+        count += 1;
+        count == LEAST || *b == b'@'
+    })
 }
 
 /// Whether the line that ends at `at` may be the label of the next one: both begin alike, or it has
@@ -152,6 +171,9 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
     let two = &bytes[next..bytes.len().min(next + 256)];
     let two = &two[..memchr::memchr(b'\n', two).unwrap_or(two.len())];
     let two = two.trim_ascii_end();
+    if two.len() < 4 || !two.iter().any(|b| VALUES[usize::from(*b)]) {
+        return None;
+    }
     let (one, mark) = match block {
         None => match (own, two.trim_ascii_start()) {
             // An item of a list, and one below it.

@@ -4,6 +4,7 @@
 //! A cut is looked up by the two characters that meet across it: most pairs stand in nothing that
 //! is remembered. Only then are the parts on its two sides compared with the value.
 
+use super::super::mask::Hits;
 use super::super::{Finding, REST, SPLIT};
 use super::Notes;
 use super::place::is_free;
@@ -21,8 +22,11 @@ const TAG: usize = 200;
 
 /// Where the values that are remembered may be cut.
 pub(super) struct Parted {
-    /// What stands on both sides of a place within a value, which value that is, and the place.
+    /// What stands on both sides of a place within a value, which value that is, and the place: by
+    /// the words of the filter.
     places: Vec<([u8; 2], u32, u32)>,
+    /// Where those of each word begin.
+    begins: [u32; FILTER + 1],
     /// Those pairs by a few of their bits: most cuts are done with here.
     pairs: [u64; FILTER],
     /// What can stand before a cut.
@@ -103,8 +107,10 @@ impl<'n> Value<'n> {
 
 impl Parted {
     pub(super) fn of(notes: &Notes) -> Parted {
+        let mut places = Vec::new();
         let mut parted = Parted {
             places: Vec::new(),
+            begins: [0; FILTER + 1],
             pairs: [0; FILTER],
             befores: [false; 256],
             has_numbers: !notes.numbers.is_empty(),
@@ -126,8 +132,19 @@ impl Parted {
                 parted.pairs[word] |= bit;
                 parted.befores[usize::from(pair[0])] = true;
                 parted.befores[usize::from(pair[0].to_ascii_uppercase())] = true;
-                parted.places.push((pair, index as u32, at as u32));
+                parted.begins[word + 1] += 1;
+                places.push((pair, index as u32, at as u32));
             }
+        }
+        for word in 0..FILTER {
+            parted.begins[word + 1] += parted.begins[word];
+        }
+        let mut next = parted.begins;
+        parted.places = vec![Default::default(); places.len()];
+        for place in places {
+            let (word, _) = bit(place.0);
+            parted.places[next[word] as usize] = place;
+            next[word] += 1;
         }
         parted
     }
@@ -138,9 +155,7 @@ impl Parted {
             return;
         }
         let bytes = text.as_bytes();
-        let signs = memchr::memchr3_iter(b'\n', b'<', b'\x1b', bytes);
-        let quotes = memchr::memchr3_iter(b'"', b'\'', b'`', bytes);
-        for at in signs.chain(quotes) {
+        for at in Hits::new(bytes, *b"\n<\x1b\"'`") {
             if !self.may_cut(bytes, at) {
                 continue;
             }
@@ -210,7 +225,8 @@ impl Parted {
         if self.pairs[word] & bit == 0 {
             return None;
         }
-        let places = self.places.iter().filter(|place| place.0 == pair);
+        let places = self.begins[word] as usize..self.begins[word + 1] as usize;
+        let places = self.places[places].iter().filter(|place| place.0 == pair);
         places.into_iter().find_map(|&(_, value, at)| {
             let (value, at) = (Value::of(notes, value as usize), at as usize);
             if numbers && value.kind != Kind::Number {

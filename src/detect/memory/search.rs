@@ -15,11 +15,28 @@ impl Memory {
     /// Adds to `found` where something that is remembered stands in `text`, as it is written.
     pub(crate) fn look(&self, text: &str, found: &mut Vec<Finding>) {
         let first = found.len();
-        if !self.words.is_empty() {
-            self.words(text, found);
+        let bytes = text.as_bytes();
+        let has_numbers = !self.notes.numbers.is_empty();
+        if self.anywhere {
+            for start in 0..bytes.len() {
+                self.words_at(text, start, found);
+            }
         }
-        if !self.notes.numbers.is_empty() {
-            self.numbers(text, found);
+        let has_words = !self.anywhere && !self.words.is_empty();
+        let mut starts = Starts::new(bytes);
+        while (has_words || has_numbers)
+            && let Some((base, mut mask)) = starts.next(has_words)
+        {
+            while mask != 0 {
+                let start = base + mask.trailing_zeros() as usize;
+                mask &= mask - 1;
+                if has_words {
+                    self.words_at(text, start, found);
+                }
+                if has_numbers && self.firsts[usize::from(bytes[start])] {
+                    self.numbers_at(bytes, text, start, found);
+                }
+            }
         }
         self.parted.look(&self.notes, text, found);
         let mut at = first;
@@ -28,24 +45,6 @@ impl Memory {
                 found.swap_remove(at);
             } else {
                 at += 1;
-            }
-        }
-    }
-
-    fn words(&self, text: &str, found: &mut Vec<Finding>) {
-        let bytes = text.as_bytes();
-        if self.anywhere {
-            for start in 0..bytes.len() {
-                self.words_at(text, start, found);
-            }
-            return;
-        }
-        let mut starts = Starts::new(bytes);
-        while let Some((base, mut mask)) = starts.next(true) {
-            while mask != 0 {
-                let start = base + mask.trailing_zeros() as usize;
-                mask &= mask - 1;
-                self.words_at(text, start, found);
             }
         }
     }
@@ -84,20 +83,6 @@ impl Memory {
     fn is_at_home(&self, word: &str, text: &str, start: usize) -> bool {
         let mut logins = self.notes.logins.iter();
         logins.any(|known| known == word) && !is_behind_an_article(text.as_bytes(), start)
-    }
-
-    fn numbers(&self, text: &str, found: &mut Vec<Finding>) {
-        let bytes = text.as_bytes();
-        let mut starts = Starts::new(bytes);
-        while let Some((base, mut mask)) = starts.next(false) {
-            while mask != 0 {
-                let at = base + mask.trailing_zeros() as usize;
-                mask &= mask - 1;
-                if self.firsts[usize::from(bytes[at])] {
-                    self.numbers_at(bytes, text, at, found);
-                }
-            }
-        }
     }
 
     fn numbers_at(&self, bytes: &[u8], text: &str, at: usize, found: &mut Vec<Finding>) {
