@@ -103,7 +103,8 @@ impl Means<'_> {
     ) -> Result<Vec<Replacement>, Dropped> {
         let mut findings = self.look(text, scratch);
         if !self.parts.is_empty() {
-            findings.extend_from_slice(self.parts);
+            // What is known of more than this text comes first.
+            findings.splice(0..0, self.parts.iter().cloned());
             detect::resolve(&mut findings);
         }
         if findings.is_empty() {
@@ -199,7 +200,7 @@ impl Means<'_> {
         findings: &[Finding],
         scratch: &mut Scratch,
     ) -> Result<Vec<Replacement>, Dropped> {
-        findings
+        let made: Result<Vec<Replacement>, Dropped> = findings
             .iter()
             .map(|finding| {
                 if finding.encoded {
@@ -262,7 +263,10 @@ impl Means<'_> {
                     within: Vec::new(),
                 })
             })
-            .collect()
+            .collect();
+        let mut made = made?;
+        literal::scalars(text, &mut made);
+        Ok(made)
     }
 }
 

@@ -397,6 +397,39 @@ fn values_are_gone_that_conversations_hide() {
     assert!(out.contains("Quartz-Lantern-71"), "{out}");
 }
 
+/// Colours of a terminal stand around a value as before.
+#[test]
+fn colours_around_a_value_stay() {
+    let mail = "mail jane.roe@example.org";
+    let password = "my password is Qu4rtz!76mtv3_Q4";
+    for (plain, written, want) in [
+        (
+            mail,
+            "\u{1b}[31mjane.roe@example.org\u{1b}[0m ok",
+            "\\u001b[31m[EMAIL:*]\\u001b[0m ok",
+        ),
+        (
+            mail,
+            "\u{1b}[1;31mjane.roe@example.org\u{1b}[0m",
+            "\\u001b[1;31m[EMAIL:*]\\u001b[0m",
+        ),
+        (
+            mail,
+            r"p('\x1b[31mjane.roe@example.org\x1b[0m')",
+            r"p('\\x1b[31m[EMAIL:*]\\x1b[0m')",
+        ),
+        (
+            password,
+            "\u{1b}[31mQu4rtz!76mtv3_Q4\u{1b}[0m ok",
+            "\\u001b[31m[PASSWORD]\\u001b[0m ok",
+        ),
+    ] {
+        let out = conversation([plain, written]);
+        let (before, behind) = want.split_once('*').unwrap_or((want, ""));
+        assert!(out.contains(before) && out.contains(behind), "{out}");
+    }
+}
+
 /// The same value, plain and written in another way, has the same token.
 #[test]
 fn one_value_has_one_token_however_it_is_written() {

@@ -152,6 +152,16 @@ const SAMPLES: &[(&str, &str, &[&str])] = &[
     ),
     (
         "yaml",
+        "host: mx1\nmailto: jane.roe@example.org, erika@example.org\ncontacts: {jane.roe@example.org: 1}\nfrom: jane.roe@example.org <x>\n",
+        &["jane.roe", "erika"],
+    ),
+    (
+        "python",
+        "print('\\x1b[31mjane.roe\\x1b[0m@example.org')\n",
+        &["jane"],
+    ),
+    (
+        "yaml",
         "users:\n  jane.roe@example.org: 3\n  other: 4\nmails:\n  - jane.roe@example.org\n",
         &["jane.roe"],
     ),

@@ -342,6 +342,7 @@ impl Detector {
         self.refute(read, context.key, &mut scratch.caches, &mut found);
         dictionary::join(read, &mut found);
         tail::extend(read, &mut found);
+        nested::behind_colours(read, &mut found);
         let whole = self.within(read, context, scratch, depth, &fragments, &mut found);
         if let Some(memory) = context.memory {
             memory.look(read, &mut found);
@@ -562,6 +563,7 @@ impl Detector {
             let written = found.len();
             for finding in within {
                 let (start, end) = unescaped.source(finding.start, finding.end);
+                let end = nested::without_colours(text, start, end);
                 let quote = unescaped.spelled(text, finding);
                 let says = finding.said(&unescaped.text, &text[start..end]);
                 // A rule that knew the escapes was the better judge of where the value ends.

@@ -123,6 +123,9 @@ pub(super) fn is_cut(text: &str, at: usize) -> bool {
 pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     let begins = |from: &usize| matches!(bytes[*from], b'%' | b'&' | b'\\' | b'=' | 0x1B);
+    if colour_behind(bytes, at).is_some() || ends_colour(bytes, at) {
+        return true;
+    }
     let mut before = (at.saturating_sub(16)..at).filter(begins);
     before.any(|from| {
         let ends = escape(text, from, true).filter(|end| *end >= at);
@@ -134,6 +137,59 @@ pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
                 .all(|c| c.is_alphanumeric() || "._-".contains(c))
         })
     })
+}
+
+/// How a program's text writes the sign before a terminal's order.
+const SIGNS: [&[u8]; 7] = [
+    b"\x1B", b"x1b", b"x1B", b"\\033", b"u001b", b"u001B", b"\\e",
+];
+
+/// Where the colour of a terminal ends within whose number `at` lies: `\x1b[31mjane`.
+fn colour_behind(bytes: &[u8], at: usize) -> Option<usize> {
+    let part = |b: &&u8| b.is_ascii_digit() || **b == b';';
+    let number = bytes[..at].iter().rev().take(12).take_while(part).count();
+    let opens = bytes[..at - number].strip_suffix(b"[")?;
+    SIGNS.iter().find(|sign| opens.ends_with(sign))?;
+    let rest = bytes[at..].iter().take(12).take_while(part).count();
+    let letter = bytes.get(at + rest)?;
+    letter.is_ascii_alphabetic().then_some(at + rest + 1)
+}
+
+/// Whether a colour ends at `at`.
+fn ends_colour(bytes: &[u8], at: usize) -> bool {
+    bytes[..at].last().is_some_and(u8::is_ascii_alphabetic)
+        && colour_behind(bytes, at - 1) == Some(at)
+}
+
+/// Values do not begin within a terminal's colour, as they may seem to where they are written.
+pub(super) fn behind_colours(text: &str, found: &mut [Finding]) {
+    let bytes = text.as_bytes();
+    for finding in found {
+        if finding.start > 0
+            && matches!(bytes[finding.start - 1], b'[' | b';' | b'0'..=b'9')
+            && let Some(start) = colour_behind(bytes, finding.start)
+            && start < finding.end
+        {
+            finding.start = start;
+            finding.says = None;
+        }
+    }
+}
+
+/// The end of a value without the colours that follow it.
+pub(super) fn without_colours(text: &str, start: usize, mut end: usize) -> usize {
+    let bytes = text.as_bytes();
+    while end > start && bytes[end - 1].is_ascii_alphabetic() {
+        let number = bytes[start..end - 1].iter().rev();
+        let number = number
+            .take_while(|b| b.is_ascii_digit() || **b == b';')
+            .count();
+        match bytes[start..end - 1 - number].strip_suffix(b"\x1B[") {
+            Some(value) if !value.is_empty() => end = start + value.len(),
+            _ => break,
+        }
+    }
+    end
 }
 
 /// What is escaped more often than is read: from space to space.

@@ -4,7 +4,7 @@
 //! Its label is the one that says most: a rule that knows what it has found speaks before one
 //! that only knows that it is secret, then the longer, the surer and the earlier one.
 
-use super::Finding;
+use super::{Finding, REST};
 
 /// Makes `found` sorted and disjoint.
 pub(crate) fn resolve(found: &mut Vec<Finding>) {
@@ -24,11 +24,16 @@ pub(crate) fn resolve(found: &mut Vec<Finding>) {
             let all = || [&*last, &new].into_iter().filter(is_all);
             let quote = all().find_map(|finding| finding.quote.clone());
             let says = all().find_map(|finding| finding.says.clone());
+            // The rest of a value whose beginning stands for all of it.
+            let is_rest = all().any(|finding| finding.rule == REST);
             if speaks_before(&new, last) {
                 *last = new;
             }
             last.quote = quote;
             last.says = says;
+            if is_rest {
+                (last.rule, last.says) = (REST, None);
+            }
             // What was found in a part that is encoded does not speak for more than that.
             last.encoded &= (last.start, last.end) == (start, end);
             last.start = start;

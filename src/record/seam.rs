@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::detect::{Detector, Finding, Scratch, TextContext, floor};
 use crate::format::Line;
 use crate::json::Kind;
+use crate::rules::Confidence;
 use crate::settle::{self, Replacement, Way};
 
 /// Texts before this one that it may go on from: beside it in its element of an array there may be
@@ -224,12 +225,17 @@ impl Split {
             }
             if start < end {
                 let (mut start, mut end) = (start - at, end - at);
+                let mut confidence = finding.confidence;
                 if let Some((way, len)) = row.ways.get(&index) {
                     // What has taken a value's place is taken for another one: all of it goes.
                     (start, end) = match way.touches(start, end) {
                         true => (0, *len),
                         false => way.original(start, end),
                     };
+                    // Whatever it was before: that is what the next scrub would take it for.
+                    if (start, end) == (0, *len) {
+                        confidence = Confidence::Certain;
+                    }
                 }
                 if rule == SPLIT {
                     mark = row.text.get(at..at + start).unwrap_or_default();
@@ -238,6 +244,7 @@ impl Split {
                     start: from + start,
                     end: from + end,
                     rule,
+                    confidence,
                     encoded: false,
                     says: says.take(),
                     ..finding.clone()

@@ -1,7 +1,9 @@
 //! The quote that has to stand around what takes the place of a literal without one, where the text
 //! is JSON or a program: `"card": 4111…`, `pay(card=4111…)`, `dob = 1990-04-05`.
 
+use super::Replacement;
 use crate::detect;
+use crate::record::REST;
 
 /// How far before a value its name, its key or its bracket is looked for.
 const FAR: usize = 96;
@@ -161,6 +163,75 @@ fn is_flow_key(text: &str, start: usize, end: usize) -> bool {
         && holds(bytes, start, b'{')
 }
 
+/// Puts quotes around scalars of YAML that would begin with the bracket of a placeholder and go on
+/// behind it, `mailto: jane@…, erika@…`: a list ends with its bracket.
+pub(super) fn scalars(text: &str, replacements: &mut Vec<Replacement>) {
+    let mut at = 0;
+    let mut done = 0;
+    while at < replacements.len() {
+        let (start, end) = (replacements[at].finding.start, replacements[at].finding.end);
+        if start >= done
+            && replacements[at].with.starts_with('[')
+            && let Some(line) = scalar(text, start, end)
+        {
+            done = line;
+            let behind = replacements.partition_point(|r| r.finding.end <= line);
+            if replacements
+                .get(behind)
+                .is_some_and(|r| r.finding.start < line)
+            {
+                break;
+            }
+            let close = Replacement {
+                finding: detect::Finding {
+                    start: line,
+                    end: line,
+                    rule: REST,
+                    ..replacements[at].finding.clone()
+                },
+                with: "\"".to_owned(),
+                within: Vec::new(),
+            };
+            replacements[at].with.insert(0, '"');
+            replacements.insert(behind, close);
+        }
+        at += 1;
+    }
+}
+
+/// Where the scalar of YAML ends whose first part is the value, if more of it follows in its line.
+fn scalar(text: &str, start: usize, end: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let rest = &bytes[end..];
+    // Most values stand in a sentence.
+    if start < 3 || bytes[start - 1] != b' ' || !matches!(rest.first(), Some(b',' | b' ' | b';')) {
+        return None;
+    }
+    let name = bytes[..start - 1].strip_suffix(b":")?;
+    let part = |b: &&u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_-".contains(b);
+    let name = &name[..name.len() - name.iter().rev().take(FAR).take_while(part).count()];
+    let lead = name.iter().rev().take(FAR);
+    let begins = name.len() - lead.take_while(|b| b" -".contains(b)).count();
+    let named = start - 2 > name.len() && (begins == 0 || bytes[begins - 1] == b'\n');
+    let len = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+    let line = rest[..len].trim_ascii_end();
+    let plain = !line.contains(&b'"') && !line.contains(&b'\\');
+    let comment = line.trim_ascii_start().first().is_none_or(|b| *b == b'#');
+    if !named || !plain || comment {
+        return None;
+    }
+    // A line of its kind, or the fence of a block in Markdown.
+    let small = |line: &[u8]| {
+        let first = line.iter().find(|b| !b" -".contains(b));
+        is_member(line) && first.is_some_and(u8::is_ascii_lowercase) || line.starts_with(b"```y")
+    };
+    let next = rest.get(len + 1..).unwrap_or_default();
+    let next = &next[..memchr::memchr(b'\n', next).unwrap_or(next.len())];
+    let above = &bytes[..begins.saturating_sub(1)];
+    let above = &above[memchr::memrchr(b'\n', above).map_or(0, |at| at + 1)..];
+    (small(next) || small(above)).then_some(end + line.len())
+}
+
 /// A line that begins with a name and a colon.
 fn is_member(line: &[u8]) -> bool {
     let line = line.trim_ascii_start();
@@ -194,6 +265,25 @@ fn plain(text: &str, start: usize) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scalars_of_yaml_go_on_behind_a_value() {
+        for (text, want) in [
+            ("a: 1\nto: «x@y», z@y\n", Some(", z@y")),
+            ("```yaml\nfrom: «x@y» <x> \n```", Some(" <x>")),
+            ("a: 1\nto: «x@y»\n", None),
+            ("a: 1\nto: «x@y» # me\n", None),
+            ("To: «x@y», z@y\nSubject: hi\n", None),
+            ("write to: «x@y», please", None),
+        ] {
+            let start = text.find('«').unwrap_or_default();
+            let text = text.replace('«', "");
+            let end = text.find('»').unwrap_or_default();
+            let text = text.replace('»', "");
+            let got = scalar(&text, start, end).map(|to| &text[end..to]);
+            assert_eq!(got, want, "{text}");
+        }
+    }
 
     #[test]
     fn literals_get_quotes() {

@@ -190,7 +190,7 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
     // `<pre>`, `<![CDATA[`
     let tagged = memchr::memchr2(b'>', b'[', own).is_some();
     // Where no mark stands, the rules read on over the line's end.
-    if mark == 0 && !tagged || !tagged && own.len() - one > LABEL {
+    if !tagged && (mark == 0 || own.len() - one > LABEL) {
         return None;
     }
     let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));

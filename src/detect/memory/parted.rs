@@ -40,7 +40,7 @@ const FILTER: usize = 64;
 /// The word and the bit of a pair.
 fn bit(pair: [u8; 2]) -> (usize, u64) {
     let [one, two] = pair.map(usize::from);
-    ((one * 7 ^ two) % FILTER, 1 << (two % 64))
+    (((one * 7) ^ two) % FILTER, 1 << (two % 64))
 }
 
 struct Value<'n> {
@@ -163,7 +163,8 @@ impl Parted {
             let Some(&last) = bytes[..start].last() else {
                 continue;
             };
-            if !self.befores[usize::from(last)] && !(self.has_numbers && b"-/".contains(&last)) {
+            let separates = self.has_numbers && b"-/".contains(&last);
+            if !(self.befores[usize::from(last)] || separates) {
                 continue;
             }
             let ends = cut(bytes, start).into_iter().flatten();

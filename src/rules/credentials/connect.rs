@@ -39,7 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
             Wake::Prefix(&["AKIA", "ASIA"]),
             Wake::Words(&["secret access key", "aws_secret_access_key"]),
         ],
-        pattern: r"(?:(?:AKIA|ASIA)[A-Z0-9]{16}[^A-Za-z0-9/+\n](?:[^\n]{0,60}[^A-Za-z0-9/+\n])?|(?i:secret[ _]access[ _]key)(?: \[[^\]\n]{0,24}\])?(?:[ :=]{1,3}|[ \t:*]{0,3}\r?\n\s{0,8})|(?i:aws_secret_access_key)[ =]{1,3})(?P<value>[A-Za-z0-9/+]{40})",
+        pattern: r"(?:(?:AKIA|ASIA)[A-Z0-9]{16}[^A-Za-z0-9/+\n](?:[^\n]{0,60}[^A-Za-z0-9/+\n])?|(?i:secret[ _]access[ _]key)(?: \[[^\]\n]{0,24}\])?(?:[ :=]{1,3}|[ \t:*]{0,3}\r?\n\s{0,8}|[ :*]{0,3}(?:</?[a-z][^<>\n]{0,40}>\s{0,8}){1,4})|(?i:aws_secret_access_key)[ =]{1,3})(?P<value>[A-Za-z0-9/+]{40})",
         right: Edge::Word,
         check: Some(random::random),
         confidence: Confidence::Certain,
@@ -49,6 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
                 "52C67HTYYWOXNPPR»\t2024-05-11T09:22:31+00:00\t«i5sl9FLhm+69BKqI70mEP1uNLRk/13NLgNb3qM8I»\tActive"
             ),
             "Secret access key\n«BeLtQohZbaOJfWxNo/DvQZSiUoI9nfc2C6p/8rVj»\n\nCountry",
+            "<label>Secret access key</label>\n<div class=\"v\">«BeLtQohZbaOJfWxNo/DvQZSiUoI9nfc2C6p/8rVj»</div>",
             "AWS Secret Access Key [None]: «BeLtQohZbaOJfWxNo/DvQZSiUoI9nfc2C6p/8rVj»",
             "aws configure set aws_secret_access_key «tj6JanU/Kv80JRNORtSZuFgLGyKa7UBQZgLmbNGQ»",
         ],

@@ -138,7 +138,8 @@ fn drawn(part: &str) -> bool {
     let bytes = part.as_bytes();
     let odd = match bytes {
         [.., a, b'_', b, c] => {
-            a.is_ascii_lowercase() && b.is_ascii_uppercase() && c.is_ascii_digit()
+            let small = bytes[0].is_ascii_lowercase() && a.is_ascii_alphanumeric();
+            small && b.is_ascii_uppercase() && c.is_ascii_digit()
         }
         _ => false,
     } || match bytes {
