@@ -340,6 +340,51 @@ fn values_are_gone_that_conversations_hide() {
             "bxv5gq",
         ),
         (["My password is Kelp.bxv5gq_Q4", "ok"], "bxv5gq"),
+        // What is known, where it is cut.
+        (
+            [
+                "my password is Qu4rtz!76mtv3",
+                "<td><b>Qu4rtz!</b>76mtv3</td>",
+            ],
+            "76mtv3",
+        ),
+        (
+            [
+                "my card is 4111 1111 1111 1111",
+                "| 4111 1111     |\n| 1111 1111     |",
+            ],
+            "1111 1111",
+        ),
+        (
+            [
+                "my password is Qu4rtz!76mtv3",
+                "it prints\n\n    value: Qu4rtz!\n           76mtv3\n",
+            ],
+            "76mtv3",
+        ),
+        (
+            [
+                "my password is Qu4rtz!76mtv3",
+                "v = `Qu4rtz!` +\n    `76mtv3`;",
+            ],
+            "76mtv3",
+        ),
+        (
+            [
+                "my password is Qu4rtz!76mtv3",
+                "data: {\"delta\":{\"text\":\"is Qu4rtz!\"}}\n\ndata: {\"delta\":{\"text\":\"76mtv3 ok\"}}\n\n",
+            ],
+            "76mtv3",
+        ),
+        // A part of it was taken for all of it.
+        (
+            [
+                "mail erika.mustermann@example.org",
+                "<mark>erika.muster</mark>mann@example.org",
+            ],
+            "erika.muster",
+        ),
+        (["ok", "<mark>4111 1111</mark> 1111 1111"], "1111 1111"),
         // Colours and broken lines within an address.
         (
             [

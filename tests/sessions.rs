@@ -228,6 +228,39 @@ fn values_are_gone_that_a_stream_parts() {
     assert!(scrub(&session, 1).contains("\"xk29Lmq8z\"}"));
 }
 
+/// What a session has proven stands in pieces in what follows: over events, and over blocks.
+#[test]
+fn what_is_known_is_gone_from_pieces() {
+    let pieces = ["It is Qu4", "rtz!7", "6mtv", "3, and"];
+    let proof = says("s-1", "my password is Qu4rtz!76mtv3");
+    let event = |text: &str| {
+        let event = delta(0, text);
+        let event = event.trim_end();
+        format!("{{\"type\":\"stream_event\",\"sessionId\":\"s-1\",\"event\":{event}}}\n")
+    };
+    let events: String = pieces.iter().map(|piece| event(piece)).collect();
+    let blocks: Vec<_> = pieces
+        .iter()
+        .map(|piece| json!({"type": "text", "text": piece}))
+        .collect();
+    let blocks = json!({"type": "assistant", "sessionId": "s-1",
+        "message": {"role": "assistant", "content": blocks}});
+    for lines in [
+        format!("{proof}{events}"),
+        format!("{events}{proof}"),
+        format!("{proof}{blocks}\n"),
+        format!("{blocks}\n{proof}"),
+    ] {
+        let out = scrub(&lines, 1);
+        for piece in ["Qu4", "rtz!7", "6mtv"] {
+            assert!(!out.contains(piece), "{piece} in {out}");
+        }
+        assert!(out.contains(", and"), "{out}");
+        assert_eq!(scrub(&lines, 2), out);
+        assert_eq!(scrub(&out, 1), out);
+    }
+}
+
 /// The tokens of telephones in a text.
 fn phones(text: &str) -> Vec<&str> {
     let rest = text.split("[PHONE:").skip(1);
