@@ -25,7 +25,6 @@ use super::wake::RuleIndex;
 use super::words::{OwnWords, capitalised};
 use super::{Evidence, Finding, names};
 use crate::label::Label;
-use crate::rules::Confidence;
 
 /// What an account says about the person, as far as it does.
 #[derive(Default, Clone)]
@@ -396,21 +395,14 @@ impl Dictionary {
     }
 
     fn finding(&self, start: usize, end: usize, entity: u16) -> Finding {
+        let label = self.entities[usize::from(entity)].label;
         Finding {
-            start,
-            end,
-            rule: RULE,
-            label: self.entities[usize::from(entity)].label,
-            confidence: Confidence::Certain,
-            generic: false,
             entity: Some(entity),
-            encoded: false,
-            quote: None,
-            says: None,
             evidence: Evidence {
                 own: true,
                 ..Evidence::default()
             },
+            ..Finding::certain(start, end, label, RULE)
         }
     }
 

@@ -2,9 +2,6 @@
 //! an answer below its question, where a transcript is one text: `Assistant: …?`, `Human: …`.
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
 
 /// The longest label, value, question and answer.
 const LABEL: usize = 40;
@@ -22,17 +19,18 @@ const SPEAKERS: &[&str] = &[
     "Agent: ",
 ];
 
-static EMPTY_LINE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n\n"));
-
 /// Calls `visit` with each value that may stand below its label, and the label as it is read before
-/// it. Most paragraphs are told by the length of their first line.
-pub(super) fn fields(text: &str, mut visit: impl FnMut(&str, Range<usize>)) {
+/// it. `empties` are the ends of the lines that an empty one follows. Most paragraphs are told by
+/// the length of their first line.
+pub(super) fn fields(text: &str, empties: &[usize], mut visit: impl FnMut(&str, Range<usize>)) {
     let bytes = text.as_bytes();
-    for at in EMPTY_LINE.find_iter(bytes) {
+    for &at in empties {
         let from = at + 2;
         let rest = &bytes[from..bytes.len().min(from + ANSWER + 16)];
         let len = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
-        if from + len < bytes.len() && len == rest.len() {
+        let is_cut = from + len < bytes.len() && len == rest.len();
+        let mut digits = rest[..len].iter().filter(|b| b.is_ascii_digit());
+        if is_cut || digits.nth(1).is_none() {
             continue;
         }
         let Some(line) = text.get(from..from + len) else {
@@ -43,8 +41,7 @@ pub(super) fn fields(text: &str, mut visit: impl FnMut(&str, Range<usize>)) {
         let start = from + line.len() - line.trim_start().len();
         let start =
             start + said.map_or(0, |said| line.trim_start().len() - said.trim_start().len());
-        let digits = value.bytes().filter(u8::is_ascii_digit).take(2).count();
-        if digits < 2 || value.len() > if said.is_some() { ANSWER } else { VALUE } {
+        if value.len() > if said.is_some() { ANSWER } else { VALUE } {
             continue;
         }
         let above = above(text, at);
@@ -121,7 +118,8 @@ mod tests {
             ("A heading\n\nwith words below it", &[]),
         ] {
             let mut found = Vec::new();
-            fields(text, |lead, at| {
+            let empties: Vec<usize> = text.match_indices("\n\n").map(|(at, _)| at).collect();
+            fields(text, &empties, |lead, at| {
                 found.push((lead.to_owned(), text[at].to_owned()))
             });
             let found: Vec<_> = found

@@ -31,6 +31,8 @@ pub(super) struct Joined {
     map: OffsetMap,
     seams: Vec<Seam>,
     joints: Vec<Joint>,
+    /// Where lines end that an empty one follows.
+    pub(super) empties: Vec<usize>,
 }
 
 /// Where two parts meet in what is read.
@@ -73,11 +75,15 @@ impl Joined {
     pub(super) fn fill(&mut self, text: &str) -> bool {
         let bytes = text.as_bytes();
         self.joints.clear();
+        self.empties.clear();
         let (mut from, mut line) = (0, 0);
         for at in Hits::new(bytes, *b"\n\"'") {
             let begins = line;
             if bytes[at] == b'\n' {
                 line = at + 1;
+                if bytes.get(at + 1) == Some(&b'\n') {
+                    self.empties.push(at);
+                }
             }
             if at < from.max(1) {
                 continue;

@@ -313,12 +313,12 @@ fn long_runs(text: &[u8]) -> impl Iterator<Item = (usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::search::finding;
     use super::*;
+    use crate::detect::Finding;
 
     fn found(value: &str, label: Label, text: &str) -> Vec<String> {
         let mut notes = Notes::default();
-        let mut known = finding(0, value.len(), label, "toy/rule");
+        let mut known = Finding::certain(0, value.len(), label, "toy/rule");
         known.evidence.near = true;
         notes.add(value, &known);
         let mut hits = Vec::new();

@@ -94,6 +94,23 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// One that needs no more to speak for it.
+    pub(crate) fn certain(start: usize, end: usize, label: Label, rule: &'static str) -> Finding {
+        Finding {
+            start,
+            end,
+            rule,
+            label,
+            confidence: Confidence::Certain,
+            evidence: Evidence::default(),
+            generic: false,
+            entity: None,
+            encoded: false,
+            quote: None,
+            says: None,
+        }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.end - self.start
     }
@@ -386,13 +403,10 @@ impl Detector {
             if !numbers.contains(&finding.label.family()) || finding.evidence.own {
                 return true;
             }
-            let Some(rule) = self.rules.iter().find(|it| it.rule.id == finding.rule) else {
-                return true;
-            };
             let refuter = self.refuter.get_or_init(|| Refuter::new(&self.rules));
-            !refuter.as_ref().is_some_and(|refuter| {
-                refuter.refutes(&self.rules, text, finding, rule.rule, key, caches)
-            })
+            !refuter
+                .as_ref()
+                .is_some_and(|refuter| refuter.refutes(&self.rules, text, finding, key, caches))
         });
     }
 
@@ -493,17 +507,8 @@ impl Detector {
         scratch.coded.base64 |= !pieces.is_empty();
         for &(from, to) in &pieces {
             let finding = Finding {
-                start: from,
-                end: to,
-                rule: "nested/base64",
-                label: Label::SECRET,
-                confidence: Confidence::Certain,
-                evidence: Evidence::default(),
                 generic: true,
-                entity: None,
-                encoded: false,
-                quote: None,
-                says: None,
+                ..Finding::certain(from, to, Label::SECRET, "nested/base64")
             };
             // What cannot be looked into is not let through unseen.
             if to - from > base64::LONGEST {
@@ -536,23 +541,11 @@ impl Detector {
         }
         scratch.pieces = pieces;
         if depth >= DEEPEST {
-            found.extend(
-                nested::beyond(text)
-                    .into_iter()
-                    .map(|(start, end)| Finding {
-                        start,
-                        end,
-                        rule: "nested/escapes",
-                        label: Label::SECRET,
-                        confidence: Confidence::Certain,
-                        evidence: Evidence::default(),
-                        generic: true,
-                        entity: None,
-                        encoded: false,
-                        quote: None,
-                        says: None,
-                    }),
-            );
+            let beyond = nested::beyond(text).into_iter();
+            found.extend(beyond.map(|(start, end)| Finding {
+                generic: true,
+                ..Finding::certain(start, end, Label::SECRET, "nested/escapes")
+            }));
             return found.len();
         }
         let mut unescaped = std::mem::take(&mut scratch.unescaped);
@@ -615,7 +608,9 @@ impl Detector {
             }
         }
         scratch.unescaped = unescaped;
-        form::fields(text, |lead, at| {
+        let mut joined = std::mem::take(&mut scratch.joined);
+        let has_joints = joined.fill(text);
+        form::fields(text, &joined.empties, |lead, at| {
             let joined = format!("{lead}{}", &text[at.clone()]);
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&joined, context, inner, depth + 1);
@@ -642,8 +637,7 @@ impl Detector {
             }
         }
         let mut whole = found.len();
-        let mut joined = std::mem::take(&mut scratch.joined);
-        if joined.fill(text) {
+        if has_joints {
             scratch.coded.parts = true;
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&joined.text, context, inner, depth + 1);

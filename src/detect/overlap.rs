@@ -62,7 +62,6 @@ fn speaks_before(new: &Finding, old: &Finding) -> bool {
 mod tests {
     use super::*;
     use crate::label::Label;
-    use crate::rules::Confidence;
 
     #[test]
     fn what_overlaps_becomes_one() {
@@ -104,17 +103,8 @@ mod tests {
         ];
         for (name, given, want) in table {
             let finding = |&(start, end, label, generic): &Row| Finding {
-                start,
-                end,
-                rule: "toy/rule",
-                label,
-                confidence: Confidence::Likely,
                 generic,
-                entity: None,
-                encoded: false,
-                quote: None,
-                says: None,
-                evidence: Default::default(),
+                ..Finding::certain(start, end, label, "toy/rule")
             };
             let mut found: Vec<_> = given.iter().map(finding).collect();
             resolve(&mut found);

@@ -43,6 +43,8 @@ pub(super) struct Refuter {
     /// By country: its rules whose check can refuse.
     checked: Vec<Vec<usize>>,
     countries: HashMap<String, u8>,
+    /// The rules by their ids.
+    by_id: HashMap<&'static str, usize>,
 }
 
 /// What a word says of countries, each of them a bit.
@@ -114,7 +116,9 @@ impl Refuter {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&all)
             .ok()?;
+        let ids = rules.iter().enumerate();
         Some(Refuter {
+            by_id: ids.map(|(index, it)| (it.rule.id, index)).collect(),
             search,
             spellings,
             says,
@@ -130,10 +134,13 @@ impl Refuter {
         rules: &[Compiled],
         text: &str,
         finding: &Finding,
-        rule: &Rule,
         key: Option<&str>,
         caches: &mut Caches,
     ) -> bool {
+        let Some(rule) = self.by_id.get(finding.rule) else {
+            return false;
+        };
+        let rule = rules[*rule].rule;
         let Some(group) = Group::of(finding.label, rule) else {
             return false;
         };

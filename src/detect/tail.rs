@@ -50,8 +50,6 @@ pub(super) fn extend(text: &str, found: &mut [Finding]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::detect::Evidence;
-    use crate::rules::Confidence;
 
     #[test]
     fn passwords_go_on() {
@@ -67,17 +65,8 @@ mod tests {
         ] {
             let at = text.find("Gl4ss").unwrap_or_default();
             let mut found = [Finding {
-                start: at,
-                end: at + 5,
-                rule: "toy/rule",
-                label: Label::PASSWORD,
-                confidence: Confidence::Likely,
-                evidence: Evidence::default(),
                 generic: true,
-                entity: None,
-                encoded: false,
-                quote: None,
-                says: None,
+                ..Finding::certain(at, at + 5, Label::PASSWORD, "toy/rule")
             }];
             extend(text, &mut found);
             assert_eq!(&text[found[0].start..found[0].end], want);

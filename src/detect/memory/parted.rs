@@ -8,7 +8,7 @@ use super::super::mask::Hits;
 use super::super::{Finding, REST, SPLIT};
 use super::Notes;
 use super::place::is_free;
-use super::search::{finding, is_separator};
+use super::search::is_separator;
 use crate::label::Label;
 
 /// The longest cut, in bytes.
@@ -252,7 +252,7 @@ impl Parted {
                 };
                 Finding {
                     says: says.map(Box::from),
-                    ..finding(start, end, value.label, rule)
+                    ..Finding::certain(start, end, value.label, rule)
                 }
             });
             Some(parts.collect())
@@ -440,7 +440,6 @@ fn colour(rest: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::super::Memory;
-    use super::super::search::finding;
     use super::*;
 
     /// What stands in the text in parts is known again by each of its parts.
@@ -511,7 +510,7 @@ mod tests {
             (key, "+toy-ant\n+-03-NJX3yf", &["toy-ant", "-03-NJX3yf"]),
         ] {
             let mut notes = Notes::default();
-            let mut known = finding(0, value.len(), label, "toy/rule");
+            let mut known = Finding::certain(0, value.len(), label, "toy/rule");
             known.evidence.near = true;
             notes.add(value, &known);
             let mut hits = Vec::new();

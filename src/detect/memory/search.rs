@@ -2,11 +2,10 @@
 
 use super::super::mask::Starts;
 use super::super::words::{Head, Known as _};
-use super::super::{Evidence, Finding, placeholder};
+use super::super::{Finding, placeholder};
 use super::Memory;
 use super::place::{is_behind_an_article, is_free, is_tail, is_tied, owns};
 use crate::label::Label;
-use crate::rules::Confidence;
 
 const RULE: &str = "conversation/repeated";
 const TAIL: &str = "conversation/last-four";
@@ -74,7 +73,7 @@ impl Memory {
             // The machine is named after its owner: `janes-MacBook`.
             let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
             if same && meant && (is_free(text, start, end) || named) {
-                found.push(finding(start, end, *label, RULE));
+                found.push(Finding::certain(start, end, *label, RULE));
             }
         });
     }
@@ -90,7 +89,7 @@ impl Memory {
         for &number in alike.into_iter().flatten() {
             let (number, label) = &self.notes.numbers[number];
             if let Some(end) = stands(bytes, at, number.as_bytes()) {
-                found.push(finding(at, end, *label, RULE));
+                found.push(Finding::certain(at, end, *label, RULE));
             }
         }
         // As it is dialled from abroad: `00`, a country's prefix of one to three digits, the number.
@@ -104,7 +103,7 @@ impl Memory {
                     if let Some(end) = stands(bytes, from, number.as_bytes()).filter(|_| phone) {
                         found.push(Finding {
                             says: Some(number.as_str().into()),
-                            ..finding(at, end, *label, RULE)
+                            ..Finding::certain(at, end, *label, RULE)
                         });
                     }
                 }
@@ -121,7 +120,7 @@ impl Memory {
         {
             found.push(Finding {
                 says: self.number_of(tail).map(Box::from),
-                ..finding(at, at + 4, *label, TAIL)
+                ..Finding::certain(at, at + 4, *label, TAIL)
             });
         }
     }
@@ -140,22 +139,6 @@ impl Memory {
         numbers
             .all(|(_, other, number)| other == label && same(number))
             .then_some(number)
-    }
-}
-
-pub(super) fn finding(start: usize, end: usize, label: Label, rule: &'static str) -> Finding {
-    Finding {
-        start,
-        end,
-        rule,
-        label,
-        confidence: Confidence::Certain,
-        evidence: Evidence::default(),
-        generic: false,
-        entity: None,
-        encoded: false,
-        quote: None,
-        says: None,
     }
 }
 
