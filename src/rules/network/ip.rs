@@ -212,9 +212,12 @@ fn is_drawn(text: &[u8], at: usize, end: usize) -> bool {
 /// The number of a section before its heading: `8.2.4.45 Markup declaration open`. The first three of
 /// an address are seldom all below twenty.
 fn is_heading(text: &[u8], at: usize, end: usize) -> bool {
+    // Within a sentence it is none: "connected to … Connection refused".
+    let lead = text[..at].iter().rev().take(16);
+    let lead = lead.take_while(|b| b" \t#*/".contains(b)).count();
     let opens = matches!(
-        at.checked_sub(1).map(|at| text[at]),
-        None | Some(b'\n' | b'"' | b'\'' | b' ' | b'#')
+        (at - lead).checked_sub(1).map(|at| text[at]),
+        None | Some(b'\n' | b'"' | b'\'')
     );
     let heads = matches!(&text[end..], [b' ', a, b, ..] if a.is_ascii_uppercase() && b.is_ascii_lowercase());
     let mut groups = text[at..end].split(|b| *b == b'.').take(3);
