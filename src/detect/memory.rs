@@ -23,6 +23,7 @@
 //!   codes, PINs and places are not remembered: those are too short, or mean something else
 //!   elsewhere.
 
+mod cut;
 mod notes;
 mod parted;
 mod place;
