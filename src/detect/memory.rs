@@ -317,7 +317,8 @@ mod tests {
     use super::*;
     use crate::detect::Finding;
 
-    fn found(value: &str, label: Label, text: &str) -> Vec<String> {
+    /// What stands in `text` of a value that is known.
+    pub(super) fn hits(value: &str, label: Label, text: &str) -> Vec<Finding> {
         let mut notes = Notes::default();
         let mut known = Finding::certain(0, value.len(), label, "toy/rule");
         known.evidence.near = true;
@@ -327,7 +328,12 @@ mod tests {
             memory.look(text, &mut hits);
         }
         crate::detect::resolve(&mut hits);
-        hits.iter()
+        hits
+    }
+
+    fn found(value: &str, label: Label, text: &str) -> Vec<String> {
+        hits(value, label, text)
+            .iter()
             .map(|f| format!("{}:{}", f.label, &text[f.start..f.end]))
             .collect()
     }

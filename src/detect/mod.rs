@@ -583,13 +583,6 @@ impl Detector {
                         known.end = end;
                         known.encoded = false;
                         known.says = says;
-                    } else if known.end == end
-                        && start < known.start
-                        && nested::is_cut(text, known.start - 1)
-                    {
-                        known.start = start;
-                        known.encoded = false;
-                        known.says = says;
                     } else if known.end == end && known.label == Label::PHONE {
                         // The sign before the country's prefix may be written with an escape.
                         known.says = known.says.take().or(says);

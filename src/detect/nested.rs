@@ -102,10 +102,8 @@ pub(super) fn is_cut(text: &str, at: usize) -> bool {
     // What cannot be seen, as JSON escapes it.
     let slashes = bytes[at..].iter().take(8).take_while(|b| **b == b'\\');
     let code = at + slashes.count();
-    let unseen = bytes.get(code) == Some(&b'u')
-        && code > at
-        && hex4(bytes, code + 1)
-            .is_some_and(|unit| matches!(unit, 0xAD | 0x200B..=0x200F | 0x2060..=0x2064 | 0xFEFF));
+    let unseen =
+        bytes.get(code) == Some(&b'u') && code > at && hex4(bytes, code + 1).is_some_and(is_unseen);
     let entities = around.filter(|(_, b)| **b == b'&').map(|(n, _)| from + n);
     // A colour of a terminal.
     let coloured = bytes[at..].starts_with(b"\x1B[");
@@ -116,6 +114,11 @@ pub(super) fn is_cut(text: &str, at: usize) -> bool {
         || entities
             .filter_map(|at| entity(bytes, at))
             .any(|(c, end)| end > at && !c.is_whitespace() && !"\"'<>".contains(c))
+}
+
+/// Whether a character cannot be seen, as those that only say where a word may break.
+fn is_unseen(code: u32) -> bool {
+    matches!(code, 0xAD | 0x200B..=0x200F | 0x2060..=0x2064 | 0xFEFF)
 }
 
 /// Whether an escape ends at `at` or goes on there, and says nothing or what words are made of: what
@@ -134,7 +137,7 @@ pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
             said(text, from, end, &mut said_there);
             said_there
                 .chars()
-                .all(|c| c.is_alphanumeric() || "._-".contains(c))
+                .all(|c| c.is_alphanumeric() || "._-".contains(c) || is_unseen(c.into()))
         })
     })
 }

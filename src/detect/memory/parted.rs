@@ -317,7 +317,7 @@ fn after(
 
 #[cfg(test)]
 mod tests {
-    use super::super::Memory;
+    use super::super::tests::hits;
     use super::*;
 
     /// What stands in the text in parts is known again by each of its parts.
@@ -387,15 +387,7 @@ mod tests {
             ),
             (key, "+toy-ant\n+-03-NJX3yf", &["toy-ant", "-03-NJX3yf"]),
         ] {
-            let mut notes = Notes::default();
-            let mut known = Finding::certain(0, value.len(), label, "toy/rule");
-            known.evidence.near = true;
-            notes.add(value, &known);
-            let mut hits = Vec::new();
-            if let Some(memory) = Memory::of(notes) {
-                memory.look(text, &mut hits);
-            }
-            crate::detect::resolve(&mut hits);
+            let hits = hits(value, label, text);
             let got: Vec<&str> = hits.iter().map(|f| &text[f.start..f.end]).collect();
             assert_eq!(got, want, "{text}");
         }
