@@ -376,6 +376,13 @@ fn values_are_gone_that_conversations_hide() {
             ],
             "76mtv3",
         ),
+        (
+            [
+                "my password is Qu4rtz!76mtv3",
+                "{\"response\":\"is Qu4rtz!\",\"done\":false}\n{\"response\":\"76mtv3 ok\",\"done\":false}\n",
+            ],
+            "76mtv3",
+        ),
         // A part of it was taken for all of it.
         (
             [

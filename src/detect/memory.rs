@@ -369,7 +369,25 @@ mod tests {
                 "**** **** **** 1111",
                 &["CREDIT_CARD:1111"],
             ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "it shows as ...1111",
+                &["CREDIT_CARD:1111"],
+            ),
             (card, Label::CREDIT_CARD, "41111111111111112", &[]),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "die mit der Endung 1111, celle qui finit par 1111",
+                &["CREDIT_CARD:1111", "CREDIT_CARD:1111"],
+            ),
+            (
+                "DE89 3704 0044 0532 0130 00",
+                Label::IBAN,
+                "bban: 370400440532013000",
+                &["IBAN:370400440532013000"],
+            ),
             (
                 "DE89 3704 0044 0532 0130 00",
                 Label::IBAN,

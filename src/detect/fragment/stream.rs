@@ -82,15 +82,20 @@ impl Row {
 impl Fragments {
     /// The texts of streams whose events stand in `text`.
     pub(in crate::detect) fn rows(&self, text: &str) -> Vec<Row> {
-        let is_stream = |part: &&Part| part.kind == Kind::Key && says_delta(&text[range(part)]);
-        if self.parts.iter().filter(is_stream).take(2).count() < 2 {
+        let keys = |is: fn(&str) -> bool| {
+            let keys = self.parts.iter().filter(|part| part.kind == Kind::Key);
+            keys.filter(|part| is(&text[range(part)])).take(2).count() > 1
+        };
+        // Events of Ollama say whether they are the last one.
+        let all = keys(|key| key == "done");
+        if !all && !keys(says_delta) {
             return Vec::new();
         }
         let mut rows: HashMap<String, Row> = HashMap::new();
         let mut name = String::new();
         let mut count = 0;
         for (at, part) in self.parts.iter().enumerate() {
-            if part.kind != Kind::Text || !self.name(text, at, &mut name) {
+            if part.kind != Kind::Text || !self.name(text, at, all, &mut name) {
                 continue;
             }
             count += 1;
@@ -147,9 +152,9 @@ impl Fragments {
 
     /// Which of the stream's texts a piece is of, if it is one: the keys around it, and the numbers
     /// and ids beside those.
-    fn name(&self, text: &str, at: usize, name: &mut String) -> bool {
+    fn name(&self, text: &str, at: usize, is_delta: bool, name: &mut String) -> bool {
         name.clear();
-        let (mut at, mut is_delta, mut is_said) = (at, false, false);
+        let (mut at, mut is_delta, mut is_said) = (at, is_delta, false);
         for _ in 0..DEEP {
             if let Some(key) = self.key(text, at) {
                 is_said |= name.is_empty() && says(key);
@@ -205,6 +210,8 @@ fn says(key: &str) -> bool {
             | "partial_json"
             | "arguments"
             | "delta"
+            | "response"
+            | "token"
     )
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use super::super::edge::is_unspaced;
 use super::super::nested::Unescaped;
 use super::super::{Finding, SPLIT, names};
 use crate::label::{Family, Label};
@@ -228,6 +229,7 @@ impl Notes {
         if parts.clone().filter(|part| !part.is_empty()).count() > 1 {
             self.name(name, Label::PERSON);
         }
+        self.unspaced(name);
         // As a slug, an address or a path has it: `jane-roe`, `jane.roe`.
         let words: Vec<&str> = name.split(' ').collect();
         let is_word = |word: &&str| word.len() > 2 && word.chars().all(char::is_alphabetic);
@@ -254,6 +256,23 @@ impl Notes {
                 if !self.persons.contains(&person) {
                     self.persons.push(person);
                 }
+            }
+        }
+    }
+
+    /// A name in a script without spaces, with one or without: two characters may be a word.
+    fn unspaced(&mut self, name: &str) {
+        let plain: String = name.chars().filter(|c| !c.is_whitespace()).collect();
+        let count = plain.chars().count();
+        if !(3..=8).contains(&count) || !plain.chars().all(is_unspaced) {
+            return;
+        }
+        self.word(&plain, Label::PERSON, true);
+        if plain != name {
+            self.word(name, Label::PERSON, true);
+            let person = (plain, name.to_owned());
+            if !self.persons.contains(&person) {
+                self.persons.push(person);
             }
         }
     }
@@ -336,6 +355,14 @@ impl Notes {
         {
             self.tails.push((*tail, label, plain.clone()));
         }
+        // The account within its country, behind the country's letters and the check (ISO 13616).
+        if label == Label::IBAN
+            && let Some(account) = plain.get(4..)
+            && account.len() >= 10
+            && account.bytes().all(|b| b.is_ascii_digit())
+        {
+            self.plain(account.to_owned(), label);
+        }
         self.plain(plain, label);
     }
 
@@ -348,10 +375,11 @@ impl Notes {
                 .filter(|group| !group.is_empty())
         };
         let count = |is: fn(char) -> bool| value.chars().filter(|&c| is(c)).count();
-        if count(char::is_numeric) < 2 || count(char::is_alphanumeric) < 5 || groups().count() > 4 {
+        if count(char::is_numeric) < 2 || count(char::is_alphanumeric) < 5 || groups().count() > 5 {
             return;
         }
         self.word(value, label, false);
+        self.word(&value.replace(' ', ""), label, false);
         for with in ["", " ", "-"] {
             let groups: Vec<&str> = groups().collect();
             self.word(&groups.join(with), label, false);

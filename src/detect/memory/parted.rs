@@ -76,10 +76,16 @@ impl<'n> Value<'n> {
     }
 
     /// Whether it is looked for in parts. A login that is nothing but letters counts only where a
-    /// login is meant.
-    fn parts(&self) -> bool {
-        let is_login = self.label == Label::USERNAME;
-        self.text.len() >= LEAST && !(is_login && self.text.iter().all(u8::is_ascii_alphabetic))
+    /// login is meant, unless a home directory proves it.
+    fn parts(&self, notes: &Notes) -> bool {
+        let letters = || self.text.iter().all(u8::is_ascii_alphabetic);
+        let proven = || {
+            notes
+                .logins
+                .iter()
+                .any(|known| known.as_bytes() == self.text)
+        };
+        self.text.len() >= LEAST && (self.label != Label::USERNAME || !letters() || proven())
     }
 
     /// Whether it may be cut before its byte `at`.
@@ -114,7 +120,7 @@ impl Parted {
         };
         for index in 0..notes.words.len() + notes.numbers.len() {
             let value = Value::of(notes, index);
-            if !value.parts() {
+            if !value.parts(notes) {
                 continue;
             }
             for at in (1..value.text.len()).filter(|&at| value.may_part(at)) {
@@ -161,7 +167,9 @@ impl Parted {
                 continue;
             };
             let separates = self.has_numbers && b"-/".contains(&last);
-            if !(self.befores[usize::from(last)] || separates) {
+            // The signs with which a table of a terminal wraps its cells.
+            let wraps = bytes[at] == b'\n' && b".+".contains(&last);
+            if !(self.befores[usize::from(last)] || separates || wraps) {
                 continue;
             }
             let ends = cut(bytes, start).into_iter().flatten();
@@ -195,6 +203,18 @@ impl Parted {
     fn at(&self, notes: &Notes, text: &str, start: usize, end: usize) -> Option<Vec<Finding>> {
         let bytes = text.as_bytes();
         let mut found = self.across(notes, text, start, end, false);
+        // `psql` wraps a cell by a point on both sides, and marks the end of a line in it by a plus.
+        if found.is_none() && bytes[start..end].contains(&b'\n') {
+            found = match (bytes[start - 1], bytes.get(end)) {
+                (b'.', Some(b'.')) => self.across(notes, text, start - 1, end + 1, false),
+                (b'+', _) => {
+                    let start = start - 1;
+                    let start = start - framed(&bytes[..start]);
+                    self.across(notes, text, start, end, false)
+                }
+                _ => None,
+            };
+        }
         // Of a number the digits count, and not what separates them: `4111-` and `-1111`.
         if found.is_none() && self.has_numbers {
             let separators = |b: &&u8| b"-/".contains(b);
@@ -386,6 +406,26 @@ mod tests {
                 &["toy", "-ant-", "03-", "NJX3yf"],
             ),
             (key, "+toy-ant\n+-03-NJX3yf", &["toy-ant", "-03-NJX3yf"]),
+            (
+                key,
+                " 12 | toy-ant-.\n    |.03-NJX3yf",
+                &["toy-ant-", "03-NJX3yf"],
+            ),
+            (
+                key,
+                " 12 | toy-ant- +\n    | 03-NJX3yf",
+                &["toy-ant-", "03-NJX3yf"],
+            ),
+            (
+                ("山田 太郎", Label::PERSON),
+                "担当は山田太郎です。山田 太郎",
+                &["山田太郎", "山田 太郎"],
+            ),
+            (
+                ("品川 300 あ 12-34", Label::LICENSE_PLATE),
+                "車は品川300あ12-34です",
+                &["品川300あ12-34"],
+            ),
         ] {
             let hits = hits(value, label, text);
             let got: Vec<&str> = hits.iter().map(|f| &text[f.start..f.end]).collect();

@@ -18,8 +18,11 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         "final four",
         "endet",
         "endend",
-        "letzten",
+        "endung",
+        "letzte",
         "endziffer",
+        "finissant",
+        "finit par",
         "terminant",
         "termine",
         "derniers",
@@ -65,6 +68,8 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         || masked.ends_with("••")
         || masked.ends_with("xx")
         || masked.ends_with("XX")
+        || masked.ends_with("...")
+        || masked.ends_with('…')
     {
         return true;
     }

@@ -48,7 +48,7 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
         && matches!(site.place, Place::Env | Place::Config)
         && !text[..site.name.0].trim_ascii_end().ends_with(b"(")
         && !text[..site.name.0].trim_ascii_end().ends_with(b",")
-        && worded(value);
+        && (worded(value) || random::part_scrambled(value));
     if unquoted && !connection && !said && expression(value)
         || reference(value)
         || dotted && !connection
@@ -162,7 +162,8 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
     let word = bytes
         .iter()
         .all(|b| b.is_ascii_alphabetic() || *b == b'_' || *b == b'-' || *b >= 0x80)
-        && !random::scrambled(value);
+        && !random::scrambled(value)
+        && !random::part_scrambled(value);
     if bytes.contains(&b' ') {
         // A sentence is a label, unless the key asks for several words. Some mail providers give out
         // four times four letters.
@@ -228,11 +229,17 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
         Place::Env => {
             shouting
                 && value.len() >= 6
-                && !humped(value)
+                // No name in a program has a stroke, or begins with a capital before one below.
+                && (!humped(value) || value.contains('-') || is_title_case(value))
                 && !STATES.contains(&&*value.to_ascii_lowercase())
         }
         _ => false,
     }
+}
+
+/// `Summer_Holiday`
+fn is_title_case(value: &str) -> bool {
+    value.contains('_') && value.split('_').all(titled)
 }
 
 /// `忘记密码?`, `Contraseña:`, `至少12位`: words of another script or with a sign of a question, and no

@@ -142,6 +142,7 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &[
             "my password is «aB\"c9\"dEf7», ok?",
             "my password is «hunter2» and it does not work",
+            "my password is «muskat-hxbnbqbt», ok?",
             "The password for the router is: «kX9vb2qq».",
             "my password is «swordfish», please help",
             "log in as user admin password «w8Kd22x» please",

@@ -167,6 +167,11 @@ pub(super) fn scrambled(value: &str) -> bool {
         && different(bytes) > 4
 }
 
+/// The same for words with a stroke or a point between them: one of them is.
+pub(super) fn part_scrambled(value: &str) -> bool {
+    value.contains(['-', '_', '.']) && value.split(['-', '_', '.']).any(scrambled)
+}
+
 /// Different bytes in `bytes`.
 pub(super) fn different(bytes: &[u8]) -> usize {
     let mut seen = [false; 256];

@@ -61,7 +61,8 @@ pub(in super::super) fn looks(word: &str, mine: bool, window: &str, at: usize) -
         && value
             .split('-')
             .all(|word| word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()));
-    if digits > 0 || signs > 0 && bytes.len() >= 6 || phrase || random::scrambled(value) {
+    let random = random::scrambled(value) || random::part_scrambled(value);
+    if digits > 0 || signs > 0 && bytes.len() >= 6 || phrase || random {
         return true;
     }
     // A plain word, at the end of what is said: "my password is swordfish, and …".
