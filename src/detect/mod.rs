@@ -13,6 +13,7 @@ mod dictionary;
 mod edge;
 mod form;
 mod fragment;
+mod hunt;
 mod joint;
 mod keys;
 mod look;
@@ -32,6 +33,7 @@ mod table;
 mod tail;
 mod vicinity;
 mod wake;
+mod within;
 mod words;
 
 use std::collections::HashMap;
@@ -41,26 +43,25 @@ use aho_corasick::AhoCorasick;
 
 pub use compiled::BuildError;
 pub(crate) use context::floor;
-use context::quoted;
 pub use dictionary::{Dictionary, Person};
 pub(crate) use overlap::resolve;
 pub use region::Region;
 pub use wake::LONG_RUN;
 
-use crate::label::{Family, Label};
+use crate::label::Label;
 use crate::rules::{Confidence, Rule};
-use base64::Encoded;
 use column::Columns;
 use compiled::{Caches, Compiled, Surroundings, Trial};
 use fragment::Fragments;
+use hunt::Hunt;
 use joint::Joined;
 use memory::Memory;
-use nested::{DEEPEST, Unescaped};
+use nested::Unescaped;
 use normal::Normal;
 use refute::Refuter;
-use table::{Bound, WakeTable};
+use table::WakeTable;
 use vicinity::{Groups, Known, Vicinity};
-use wake::{RuleIndex, Sifts, Visit};
+use wake::RuleIndex;
 
 /// The rules of what is parted: where it begins, and the rest.
 pub(crate) const SPLIT: &str = "conversation/split";
@@ -386,424 +387,5 @@ impl Detector {
         scratch.normal = normal;
         scratch.found = found;
         &scratch.found
-    }
-}
-
-impl Detector {
-    /// Takes back what is no number of the country that words near it name.
-    fn refute(&self, text: &str, key: Option<&str>, caches: &mut Caches, found: &mut Vec<Finding>) {
-        found.retain(|finding| {
-            let numbers = [
-                Family::Government,
-                Family::Bank,
-                Family::Health,
-                Family::Contact,
-                Family::Vehicle,
-            ];
-            if !numbers.contains(&finding.label.family()) || finding.evidence.own {
-                return true;
-            }
-            let refuter = self.refuter.get_or_init(|| Refuter::new(&self.rules));
-            !refuter
-                .as_ref()
-                .is_some_and(|refuter| refuter.refutes(&self.rules, text, finding, key, caches))
-        });
-    }
-
-    /// Reads the JSON in the text. A key tells there what its value is, as one of the record does;
-    /// and so do names in XML.
-    fn members(
-        &self,
-        text: &str,
-        context: TextContext<'_>,
-        scratch: &mut Scratch,
-        depth: usize,
-        fragments: &mut Fragments,
-        found: &mut Vec<Finding>,
-    ) {
-        let Scratch { keys, inner, .. } = scratch;
-        let mut look = |key: &str, value: &str, source: &dyn Fn(usize) -> usize| {
-            let context = TextContext {
-                key: Some(key),
-                ..context
-            };
-            let inner = inner.get_or_insert_default();
-            let within = self.scan_at(value, context, inner, depth + 1);
-            found.extend(within.iter().map(|finding| {
-                let (start, end) = (source(finding.start), source(finding.end));
-                Finding {
-                    start,
-                    end,
-                    encoded: false,
-                    says: finding.said(value, text.get(start..end).unwrap_or_default()),
-                    ..finding.clone()
-                }
-            }));
-        };
-        let mut wakes = |key: &str| depth < DEEPEST && !self.says(key, keys).wakes.is_empty();
-        fragments.fill(text, &mut |member| {
-            if wakes(member.key) {
-                member.read(|value, way| {
-                    look(member.key, value, &|offset| way.source(offset));
-                });
-            }
-        });
-        markup::members(text, |name, value, at| {
-            if wakes(name) {
-                look(name, value, &|offset| at + offset);
-            }
-        });
-    }
-
-    /// What a key of JSON says about its value.
-    fn says<'k>(&self, key: &str, remembered: &'k mut HashMap<Box<str>, KeySays>) -> &'k KeySays {
-        if !remembered.contains_key(key) {
-            let plain: String = placeholder::without(key)
-                .chars()
-                .filter(|c| c.is_alphanumeric())
-                .flat_map(char::to_lowercase)
-                .collect();
-            let mut rules: Vec<RuleIndex> = self
-                .keys
-                .iter()
-                .flat_map(|search| search.find_overlapping_iter(&plain))
-                .flat_map(|hit| {
-                    let rules = &self.key_rules[hit.pattern().as_usize()];
-                    let whole = keys::ends(&plain[hit.end()..]);
-                    rules.iter().filter(move |(_, ends)| whole || !ends)
-                })
-                .map(|&(rule, _)| rule)
-                .collect();
-            if keys::describes(&plain) {
-                let family = |rule: RuleIndex| self.rules[usize::from(rule)].rule.label.family();
-                rules.retain(|&rule| family(rule) == Family::Credential);
-            }
-            rules.sort_unstable();
-            rules.dedup();
-            if remembered.len() >= REMEMBERED_KEYS {
-                remembered.clear();
-            }
-            let says = KeySays {
-                wakes: rules.into(),
-                speaks: self.vicinity.of(key).with(&self.vicinity.of(&quoted(key))),
-            };
-            remembered.insert(key.into(), says);
-        }
-        &remembered[key]
-    }
-
-    /// What is written in the text in another way: its escapes, text in base64, values in parts.
-    /// Returns how many findings there are before those that may stand in parts.
-    fn within(
-        &self,
-        text: &str,
-        context: TextContext<'_>,
-        scratch: &mut Scratch,
-        depth: usize,
-        fragments: &Fragments,
-        found: &mut Vec<Finding>,
-    ) -> usize {
-        let pieces = std::mem::take(&mut scratch.pieces);
-        scratch.coded.base64 |= !pieces.is_empty();
-        for &(from, to) in &pieces {
-            let finding = Finding {
-                generic: true,
-                ..Finding::certain(from, to, Label::SECRET, "nested/base64")
-            };
-            // What cannot be looked into is not let through unseen.
-            if to - from > base64::LONGEST {
-                found.push(finding);
-                continue;
-            }
-            let Some(read) = Encoded::read(&text[from..to]) else {
-                continue;
-            };
-            if depth >= DEEPEST {
-                found.push(finding);
-                continue;
-            }
-            let inner = scratch.inner.get_or_insert_default();
-            let within = self.scan_at(&read.text, context, inner, depth + 1);
-            if let Some(first) = within.first() {
-                found.push(Finding {
-                    rule: first.rule,
-                    label: first.label,
-                    confidence: first.confidence,
-                    evidence: first.evidence,
-                    encoded: true,
-                    // Taken out as a whole, it is the value that stands in it.
-                    says: (within.len() == 1)
-                        .then(|| first.said(&read.text, ""))
-                        .flatten(),
-                    ..finding
-                });
-            }
-        }
-        scratch.pieces = pieces;
-        if depth >= DEEPEST {
-            let beyond = nested::beyond(text).into_iter();
-            found.extend(beyond.map(|(start, end)| Finding {
-                generic: true,
-                ..Finding::certain(start, end, Label::SECRET, "nested/escapes")
-            }));
-            return found.len();
-        }
-        let mut unescaped = std::mem::take(&mut scratch.unescaped);
-        if unescaped.fill(text) {
-            scratch.coded.escapes = true;
-            let inner = scratch.inner.get_or_insert_default();
-            let within = self.scan_at(&unescaped.text, context, inner, depth + 1);
-            let written = found.len();
-            for finding in within {
-                let (start, end) = unescaped.source(finding.start, finding.end);
-                let end = nested::without_colours(text, start, end);
-                let quote = unescaped.spelled(text, finding);
-                let says = finding.said(&unescaped.text, &text[start..end]);
-                // A rule that knew the escapes was the better judge of where the value ends.
-                let mut known = found[..written].iter_mut().filter(|known| {
-                    known.label == finding.label && (known.start == start || known.end == end)
-                });
-                if let Some(known) = known.next() {
-                    if known.end == end
-                        && start < known.start
-                        && nested::is_cut_before(text, known.start)
-                    {
-                        // It began behind an escape, or amid one.
-                        known.start = start;
-                        known.encoded = false;
-                        known.says = says;
-                    } else if (known.start, known.end) == (start, end) {
-                        known.quote = known.quote.take().or(quote);
-                        known.says = known.says.take().or(says);
-                    } else if known.start == start
-                        && known.end < end
-                        && nested::is_cut(text, known.end)
-                    {
-                        // It ended where an escape is written that is no end.
-                        known.end = end;
-                        known.encoded = false;
-                        known.says = says;
-                    } else if known.end == end && known.label == Label::PHONE {
-                        // The sign before the country's prefix may be written with an escape.
-                        known.says = known.says.take().or(says);
-                    }
-                    continue;
-                }
-                found.push(Finding {
-                    start,
-                    end,
-                    // What would be encoded again is escaped besides: it goes as a whole.
-                    encoded: false,
-                    quote,
-                    says,
-                    ..finding.clone()
-                });
-            }
-        }
-        scratch.unescaped = unescaped;
-        let mut joined = std::mem::take(&mut scratch.joined);
-        let has_joints = joined.fill(text);
-        form::fields(text, &joined.empties, |lead, at| {
-            let joined = format!("{lead}{}", &text[at.clone()]);
-            let inner = scratch.inner.get_or_insert_default();
-            let within = self.scan_at(&joined, context, inner, depth + 1);
-            let here = within.iter().filter(|finding| finding.start >= lead.len());
-            found.extend(here.map(|finding| Finding {
-                start: finding.start - lead.len() + at.start,
-                end: finding.end - lead.len() + at.start,
-                encoded: false,
-                ..finding.clone()
-            }));
-        });
-        let rows = fragments.rows(text).into_iter().map(|row| (row, false));
-        let lists = fragments.lines(text).into_iter().map(|row| (row, true));
-        for (row, is_list) in rows.chain(lists) {
-            scratch.coded.rows = true;
-            let inner = scratch.inner.get_or_insert_default();
-            for finding in self.scan_at(&row.text, context, inner, depth + 1) {
-                let parts = row.parts(finding.start, finding.end);
-                // Items of a list are whole, unless they prove to be one value.
-                let is_one = finding.evidence.proven || finding.label == Label::PRIVATE_KEY;
-                if !is_list || is_one || parts.len() < 2 {
-                    found.extend(in_parts(parts, finding, text, &row.text));
-                }
-            }
-        }
-        let mut whole = found.len();
-        if has_joints {
-            scratch.coded.parts = true;
-            let inner = scratch.inner.get_or_insert_default();
-            let within = self.scan_at(&joined.text, context, inner, depth + 1);
-            // What stands on one side alone was seen where it stands.
-            let across = within.iter().filter(|finding| {
-                let (start, end) = (finding.start, finding.end);
-                joined.is_sure(start, end) || !finding.generic && joined.parts(start, end)
-            });
-            // What was taken for a value is the mark of a line.
-            found.retain(|finding| !joined.is_mark(finding.start, finding.end));
-            whole = found.len();
-            for finding in across {
-                let parts = joined.source(finding.start, finding.end);
-                found.extend(in_parts(parts, finding, text, &joined.text));
-            }
-        }
-        scratch.joined = joined;
-        whole
-    }
-}
-
-/// A finding by the parts in which it stands.
-fn in_parts<'f>(
-    parts: Vec<(usize, usize)>,
-    finding: &'f Finding,
-    text: &str,
-    read: &str,
-) -> impl Iterator<Item = Finding> + use<'f> {
-    let is_whole = parts.len() == 1;
-    let written = parts.first().filter(|_| is_whole);
-    let written = written.and_then(|&(start, end)| text.get(start..end));
-    let mut says = finding.said(read, written.unwrap_or_default());
-    let parts = parts.into_iter().enumerate();
-    parts.map(move |(at, (start, end))| Finding {
-        start,
-        end,
-        rule: match at {
-            _ if is_whole => finding.rule,
-            0 => SPLIT,
-            _ => REST,
-        },
-        encoded: false,
-        quote: None,
-        says: says.take(),
-        ..finding.clone()
-    })
-}
-
-/// One text while it is looked through.
-struct Hunt<'a> {
-    detector: &'a Detector,
-    text: &'a str,
-    context: TextContext<'a>,
-    around: Surroundings<'a>,
-    memory: &'a mut [Trial],
-    caches: &'a mut Caches,
-    found: &'a mut Vec<Finding>,
-    known: &'a mut Known,
-    columns: &'a mut Columns,
-    pieces: &'a mut Vec<(usize, usize)>,
-    last_run: usize,
-    key_speaks: Groups,
-    /// The key wakes the rules that are tried.
-    by_key: bool,
-}
-
-impl Hunt<'_> {
-    /// Rules that are woken by the key whose value the text is.
-    fn key(&mut self, key: &str, remembered: &mut HashMap<Box<str>, KeySays>) {
-        let says = self.detector.says(key, remembered);
-        self.key_speaks = says.speaks;
-        self.by_key = true;
-        for &rule in &says.wakes {
-            let before = self.found.len();
-            self.rule(rule, 0);
-            for finding in &mut self.found[before..] {
-                finding.evidence.key = true;
-            }
-        }
-        self.by_key = false;
-    }
-
-    /// Where machines number things, a value that has nothing but its shape is less sure. Nothing,
-    /// where that is not enough.
-    fn doubt(&self, index: usize, mut finding: Finding) -> Option<Finding> {
-        let rules = &self.detector.rules;
-        let (start, end) = (finding.start, finding.end);
-        if self.by_key || !rules[index].is_weak(&self.text[start..end], &finding) {
-            return Some(finding);
-        }
-        let Some(region) = Region::of_machine(self.text, start, end, finding.label) else {
-            return Some(finding);
-        };
-        // Bytes are nobody's number, whatever the words beside them. Elsewhere any word for what it
-        // would be counts, whichever rule knows it.
-        if region != Region::Dump {
-            let rule = rules[index].rule;
-            let mut alike = rules.iter().filter(|it| it.rule.label == finding.label);
-            if finding.evidence.near
-                || rule.needs_near
-                || alike.any(|it| it.is_spoken_for(self.text, (start, end), &self.around))
-            {
-                return Some(finding);
-            }
-        }
-        finding.evidence.machine = true;
-        finding.confidence = finding.confidence.lower()?;
-        (finding.confidence >= self.detector.least).then_some(finding)
-    }
-}
-
-impl Visit for Hunt<'_> {
-    fn long_run(&mut self, start: usize, end: usize) {
-        let piece = base64::around(self.text, start, end, self.last_run);
-        self.last_run = piece.map_or(end, |(_, to)| to).max(self.last_run);
-        self.pieces.extend(piece);
-    }
-
-    fn rule(&mut self, rule: RuleIndex, at: usize) {
-        let index = usize::from(rule);
-        let (rule, memory) = (&self.detector.rules[index], &mut self.memory[index]);
-        if rule.is_column() {
-            for cell in below::below(self.text, at) {
-                let found = rule.try_within(self.text, cell, &self.around, memory, self.caches);
-                self.found.extend(found);
-            }
-            return;
-        }
-        let found = rule.try_at(self.text, at, &self.around, memory, self.caches);
-        if let Some(mut finding) = found.and_then(|finding| self.doubt(index, finding)) {
-            finding.evidence.near |=
-                finding.confidence >= Confidence::Likely && rule.is_behind_a_word();
-            self.found.push(finding);
-        }
-    }
-
-    fn digit_rules(&mut self, bound: Bound<'_>, total: u8, at: usize) {
-        let text = self.text.as_bytes();
-        let mut groups = self
-            .known
-            .around(&self.detector.vicinity, text, at)
-            .with(&self.key_speaks);
-        self.around.head = self.columns.head(self.text, at);
-        if let Some(head) = self.around.head {
-            groups = groups.with(&self.detector.vicinity.of(head));
-        }
-        let mut sifts = Sifts {
-            text,
-            at,
-            last: None,
-        };
-        // Most numbers stand among words that mean nothing to any of the rules.
-        for rule in bound.always.iter().chain(bound.with(&groups)) {
-            if total >= rule.least && sifts.pass(rule.sift) {
-                self.rule(rule.rule, at);
-            }
-        }
-        self.around.head = None;
-    }
-
-    fn entry(&mut self, entry: RuleIndex, at: usize, len: usize) {
-        if let Some(dictionary) = self.context.dictionary {
-            self.found
-                .extend(dictionary.judge(self.text, entry, at, len));
-        }
-    }
-
-    #[inline(always)]
-    fn digits(&mut self, at: usize, run: usize) {
-        if let Some(dictionary) = self.context.dictionary
-            && dictionary.may_begin(self.text.as_bytes(), at, run)
-        {
-            self.found.extend(dictionary.digits(self.text, at, run));
-        }
     }
 }

@@ -11,11 +11,11 @@ use std::collections::{HashMap, HashSet};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use super::Finding;
 use super::compiled::{Caches, Compiled};
 use super::context::{self, floor, whole_word};
 use super::words::{capitalised, folded, titled};
-use crate::label::Label;
+use super::{Detector, Finding};
+use crate::label::{Family, Label};
 use crate::rules::gov::names::NAMES;
 use crate::rules::{CheckKind, Rule};
 
@@ -54,6 +54,34 @@ struct Says {
     named: u128,
     /// Their rules have the word.
     known: u128,
+}
+
+impl Detector {
+    /// Takes back what is no number of the country that words near it name.
+    pub(super) fn refute(
+        &self,
+        text: &str,
+        key: Option<&str>,
+        caches: &mut Caches,
+        found: &mut Vec<Finding>,
+    ) {
+        found.retain(|finding| {
+            let numbers = [
+                Family::Government,
+                Family::Bank,
+                Family::Health,
+                Family::Contact,
+                Family::Vehicle,
+            ];
+            if !numbers.contains(&finding.label.family()) || finding.evidence.own {
+                return true;
+            }
+            let refuter = self.refuter.get_or_init(|| Refuter::new(&self.rules));
+            !refuter
+                .as_ref()
+                .is_some_and(|refuter| refuter.refutes(&self.rules, text, finding, key, caches))
+        });
+    }
 }
 
 impl Refuter {
