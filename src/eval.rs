@@ -210,23 +210,9 @@ mod tests {
 
     use super::*;
     use crate::Label;
-    use crate::detect::Evidence;
-    use crate::rules::Confidence;
 
     fn finding(start: usize, end: usize, label: Label) -> Finding {
-        Finding {
-            start,
-            end,
-            rule: "toy/rule",
-            label,
-            confidence: Confidence::Likely,
-            evidence: Evidence::default(),
-            generic: false,
-            entity: None,
-            encoded: false,
-            quote: None,
-            says: None,
-        }
+        Finding::certain(start, end, label, "toy/rule")
     }
 
     #[test]

@@ -200,7 +200,7 @@ impl Means<'_> {
         findings: &[Finding],
         scratch: &mut Scratch,
     ) -> Result<Vec<Replacement>, Dropped> {
-        let made: Result<Vec<Replacement>, Dropped> = findings
+        let mut made = findings
             .iter()
             .map(|finding| {
                 if finding.encoded {
@@ -263,8 +263,7 @@ impl Means<'_> {
                     within: Vec::new(),
                 })
             })
-            .collect();
-        let mut made = made?;
+            .collect::<Result<Vec<_>, _>>()?;
         literal::scalars(text, &mut made);
         Ok(made)
     }

@@ -6,6 +6,9 @@ const WIDEST: usize = 256;
 /// The longest tag.
 const TAG: usize = 200;
 
+/// The bars of tables that are no ASCII, and a space that is none.
+const BARS: [&str; 4] = ["│", "┃", "║", "\u{A0}"];
+
 /// Where the cut ends that begins at `at`: with the mark of a line and, since a value may begin
 /// with the like, without.
 pub(super) fn cut(bytes: &[u8], at: usize) -> Option<[usize; 2]> {
@@ -45,7 +48,7 @@ pub(super) fn cut(bytes: &[u8], at: usize) -> Option<[usize; 2]> {
 fn frame(rest: &[u8]) -> usize {
     match rest {
         [b' ' | b'\t' | b'|', ..] => 1,
-        _ => ["│", "┃", "║", "\u{A0}"]
+        _ => BARS
             .iter()
             .find(|bar| rest.starts_with(bar.as_bytes()))
             .map_or(0, |bar| bar.len()),
@@ -54,7 +57,6 @@ fn frame(rest: &[u8]) -> usize {
 
 /// How many spaces and bars stand before a cut.
 pub(super) fn framed(before: &[u8]) -> usize {
-    const BARS: [&str; 4] = ["│", "┃", "║", "\u{A0}"];
     let mut rest = before;
     while before.len() - rest.len() < WIDEST {
         let bar = match rest.last() {

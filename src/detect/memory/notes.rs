@@ -137,12 +137,7 @@ impl Notes {
 
     /// Whether a value was remembered.
     fn knows(&self, value: &str) -> bool {
-        let plain: String = value
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
-        self.known[0].contains(value) || self.known[1].contains(&plain)
+        self.known[0].contains(value) || self.known[1].contains(&plain(value))
     }
 
     fn value(&mut self, value: &str, finding: &Finding) {
@@ -237,10 +232,7 @@ impl Notes {
             for with in ["-", ".", "_"] {
                 let joined = words.join(with);
                 self.word(&joined, Label::PERSON, false);
-                let person = (joined.to_lowercase(), name.to_owned());
-                if !self.persons.contains(&person) {
-                    self.persons.push(person);
-                }
+                self.part(joined.to_lowercase(), name);
             }
         }
         for part in parts {
@@ -252,10 +244,7 @@ impl Notes {
                 && !names::is_common(&part.to_lowercase())
             {
                 self.word(part, Label::PERSON, true);
-                let person = (part.to_owned(), name.to_owned());
-                if !self.persons.contains(&person) {
-                    self.persons.push(person);
-                }
+                self.part(part.to_owned(), name);
             }
         }
     }
@@ -270,10 +259,15 @@ impl Notes {
         self.word(&plain, Label::PERSON, true);
         if plain != name {
             self.word(name, Label::PERSON, true);
-            let person = (plain, name.to_owned());
-            if !self.persons.contains(&person) {
-                self.persons.push(person);
-            }
+            self.part(plain, name);
+        }
+    }
+
+    /// What stands for a name has its token.
+    fn part(&mut self, part: String, name: &str) {
+        let person = (part, name.to_owned());
+        if !self.persons.contains(&person) {
+            self.persons.push(person);
         }
     }
 
@@ -326,11 +320,7 @@ impl Notes {
         if value.contains(|c: char| c.is_alphabetic() && !c.is_ascii()) {
             return self.lettered(value, label);
         }
-        let plain: String = value
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
+        let plain = plain(value);
         let digits = plain.bytes().filter(u8::is_ascii_digit).count();
         // With letters in it as well, a plate or a passport has fewer digits.
         let letters = plain.len() - digits;
@@ -408,6 +398,12 @@ impl Notes {
             self.numbers.push((plain, label));
         }
     }
+}
+
+/// A number by its digits and letters, the latter large.
+fn plain(value: &str) -> String {
+    let signs = value.chars().filter(char::is_ascii_alphanumeric);
+    signs.map(|c| c.to_ascii_uppercase()).collect()
 }
 
 fn note(list: &mut Vec<String>, phone: &str) {
