@@ -166,7 +166,9 @@ impl Detector {
             for finding in within {
                 let (start, end) = unescaped.source(finding.start, finding.end);
                 let end = nested::without_colours(text, start, end);
+                // What reads as a quote may be none of the JSON that stands there.
                 let quote = unescaped.spelled(text, finding);
+                let quote = quote.filter(|quote| !fragments.ends_string(text, start, quote));
                 let says = finding.said(&unescaped.text, &text[start..end]);
                 // A rule that knew the escapes was the better judge of where the value ends.
                 let mut known = found[..written].iter_mut().filter(|known| {

@@ -146,6 +146,15 @@ impl Fragments {
         (alike && other.end as usize == end && !is_key(first) && !is_key(last)).then_some(last)
     }
 
+    /// Whether a quote, as it is spelled, would end the string in which `at` stands.
+    pub(in crate::detect) fn ends_string(&self, text: &str, at: usize, quote: &str) -> bool {
+        let part = self.innermost(at).map(|part| &self.parts[part]);
+        part.is_some_and(|part| {
+            matches!(part.kind, Kind::Key | Kind::Text)
+                && text[..part.start as usize].ends_with(quote)
+        })
+    }
+
     /// The part around `at` that holds no other one there.
     fn innermost(&self, at: usize) -> Option<usize> {
         let behind = self
