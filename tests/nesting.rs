@@ -224,6 +224,87 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    /// No text makes a rule fail: a record of it would be refused.
+    #[test]
+    fn no_order_of_signs_makes_a_rule_fail(
+        pieces in prop::collection::vec(prop::sample::select(&SIGNS[..]), 2..80),
+    ) {
+        let out = scrub(&pieces.concat());
+        prop_assert_eq!(scrub(&out), out);
+    }
+}
+
+/// What strings, tables, mails and dumps are made of.
+const SIGNS: [&str; 64] = [
+    "\"",
+    "\"",
+    "'",
+    "'",
+    "`",
+    "(",
+    "[",
+    ")",
+    "]",
+    "{",
+    "}",
+    "${",
+    "\n",
+    "\n",
+    "\n    ",
+    "\r\n",
+    " ",
+    " ",
+    ", ",
+    ",",
+    "+",
+    " + ",
+    " += ",
+    ".",
+    "=",
+    " = ",
+    ": ",
+    ":",
+    "f",
+    "warn(",
+    "concat!(",
+    ".join([",
+    "a1b2c3d4e5f6",
+    "4111",
+    " 1111",
+    "jane@",
+    "example.org",
+    "PIN",
+    "  11→",
+    "é",
+    "\\",
+    "\\\"",
+    "\\n",
+    "<br>",
+    "<b>",
+    "</b>",
+    "> ",
+    "| ",
+    " | ",
+    "--",
+    "&amp;",
+    "%22",
+    "=\n",
+    "=3D",
+    "\u{1b}[31m",
+    "\u{1b}[0m",
+    "password",
+    "Name",
+    "data: ",
+    "SmFuZQ==",
+    "+ ",
+    "- ",
+    "姓名",
+    ":",
+];
+
 /// Events of a stream, as they are pasted or logged.
 #[test]
 fn values_are_gone_that_events_in_a_text_part() {

@@ -95,7 +95,8 @@ impl Joined {
                 }
                 _ => None,
             };
-            if let Some(joint) = joint {
+            // What calls for strings may reach back over the joint before it.
+            if let Some(joint) = joint.filter(|joint| joint.start >= from) {
                 from = joint.end;
                 self.joints.push(joint);
             }

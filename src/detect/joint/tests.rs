@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 #[test]
@@ -98,4 +100,64 @@ fn parts_are_read_as_one() {
     let at = read.text.find("x@").unwrap_or_default();
     let (start, end) = read.source(at, at + 2)[0];
     assert_eq!(&far[start..end], "x' + '@");
+}
+
+/// What joints are made of, and what stands around them.
+const PIECES: [&str; 40] = [
+    "\"",
+    "\"",
+    "'",
+    "'",
+    "(",
+    "[",
+    ")",
+    "]",
+    "{",
+    "${",
+    "\n",
+    "\n    ",
+    "\r\n",
+    " ",
+    " ",
+    ", ",
+    ",",
+    "+",
+    " + ",
+    " += ",
+    ".",
+    "=",
+    " = ",
+    ": ",
+    "f",
+    "warn(",
+    "concat!(",
+    ".join([",
+    "a1b2c3d4e5f6",
+    "4111",
+    "jane@",
+    "example.org",
+    "PIN",
+    "  11→",
+    "é",
+    "\\",
+    "<br>",
+    "<b>",
+    "</b>",
+    "> ",
+];
+
+proptest! {
+    /// Joints follow each other, whatever stands there, and what is read of them lies in the text.
+    #[test]
+    fn joints_are_apart(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 2..40)) {
+        let text = pieces.concat();
+        let mut read = Joined::default();
+        if read.fill(&text) {
+            let joints = &read.joints;
+            prop_assert!(joints.windows(2).all(|two| two[0].end <= two[1].start));
+            for joint in joints {
+                prop_assert!(text.get(joint.start..joint.end).is_some());
+            }
+        }
+    }
 }
