@@ -77,6 +77,7 @@ impl Joined {
         self.joints.clear();
         self.empties.clear();
         let (mut from, mut line) = (0, 0);
+        let calls = quotes::Calls::default();
         for at in Hits::new(bytes, *b"\n\"'") {
             let begins = line;
             if bytes[at] == b'\n' {
@@ -91,7 +92,7 @@ impl Joined {
             let joint = match bytes[at] {
                 b'\n' if lines::may_go_on(bytes, begins, at) => lines::joint(bytes, begins, at),
                 b'"' | b'\'' if quotes::may_join(bytes, begins, at) => {
-                    quotes::joint(bytes, begins, at)
+                    quotes::joint(bytes, begins, at, &calls)
                 }
                 _ => None,
             };
