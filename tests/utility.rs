@@ -151,6 +151,11 @@ const SAMPLES: &[(&str, &str, &[&str])] = &[
         &["4821", "4155550142", "4111111111111111"],
     ),
     (
+        "javascript",
+        "login({\n  path: x,\n  password: xk29Lmq8Zr,\n  pin: 4821,\n  depth: 2,\n});\n",
+        &["xk29Lmq8Zr", "4821"],
+    ),
+    (
         "yaml",
         "host: mx1\nmailto: jane.roe@example.org, erika@example.org\ncontacts: {jane.roe@example.org: 1}\nfrom: jane.roe@example.org <x>\n",
         &["jane.roe", "erika"],

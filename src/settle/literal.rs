@@ -217,7 +217,9 @@ fn scalar(text: &str, start: usize, end: usize) -> Option<usize> {
     let line = rest[..len].trim_ascii_end();
     let plain = !line.contains(&b'"') && !line.contains(&b'\\');
     let comment = line.trim_ascii_start().first().is_none_or(|b| *b == b'#');
-    if !named || !plain || comment {
+    // A member of a program's object, of which the comma is no part.
+    let member = line.iter().all(|b| b",; \t".contains(b)) || holds(bytes, start, b'{');
+    if !named || !plain || comment || member {
         return None;
     }
     // A line of its kind, or the fence of a block in Markdown.
@@ -275,6 +277,9 @@ mod tests {
             ("a: 1\nto: «x@y» # me\n", None),
             ("To: «x@y», z@y\nSubject: hi\n", None),
             ("write to: «x@y», please", None),
+            ("f({\n  a: 1,\n  to: «x@y»,\n  b: 2,\n})", None),
+            ("f({\n  a: 1,\n  to: «x@y», b: 2,\n  c: 3,\n})", None),
+            ("  to: «x@y»,\n  b: 2,\n});", None),
         ] {
             let start = text.find('«').unwrap_or_default();
             let text = text.replace('«', "");

@@ -424,10 +424,15 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(said),
         fit: Some(fit),
         check: Some(|value| {
-            placeholder::real(value) && judge::strong(value) && !judge::technical(value)
+            placeholder::real(value)
+                && judge::strong(value)
+                && !judge::technical(value)
+                && !is_property(value)
         }),
         hits: &["router admin:«w8Kd22x»", "SSH: root / «w8Kd22x»"],
         misses: &[
+            "load({\n  path: x,\n  root: this.#actualTree,\n})",
+            "var root_1 = of(x); return { root: root_1, depth: 2 }",
             "root:x:0:0:root:/root:/bin/bash",
             "chown root:docker1 file",
             "https://x.example.org/admin/page2x",
@@ -553,4 +558,17 @@ fn said(text: &[u8], at: usize) -> Option<usize> {
         .iter()
         .any(|word| memchr::memmem::find(before, word).is_some());
     (!joined && !owner).then_some(at)
+}
+
+/// Whether it is what a program's object has for a root: `root: this.#tree`, and `root: root_1`,
+/// which is how compilers tell two names apart.
+fn is_property(value: &str) -> bool {
+    let numbered = |name: &str| {
+        let number = value.strip_prefix(name).and_then(|it| it.strip_prefix('_'));
+        number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
+    };
+    value.starts_with("this.")
+        || value.starts_with("self.")
+        || numbered("root")
+        || numbered("admin")
 }

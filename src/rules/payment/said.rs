@@ -43,6 +43,7 @@ pub(super) const PIN: Rule = Rule {
         is_pin_word(&text[at..])
             .then(|| named::find(text, at, digits::<4, 6>, true))
             .flatten()
+            .filter(|&value| !is_joined(text, at, value))
     }),
     pattern: "[0-9]{4,6}",
     reach: 16,
@@ -70,11 +71,22 @@ pub(super) const PIN: Rule = Rule {
         "pinned 4711 of them",
         "spin is 4711",
         "GPIO pin is 1234",
+        "pin the runner to windows-2019",
         "el pingüino es 1234",
     ],
     source: SOURCE,
     ..Rule::BASE
 };
+
+/// Whether the number is a part of a name, `windows-2019`, and no word for a PIN is before its stroke.
+fn is_joined(text: &[u8], at: usize, value: usize) -> bool {
+    let Some(name) = text[..value].strip_suffix(b"-") else {
+        return false;
+    };
+    let letters = name.iter().rev().take_while(|b| b.is_ascii_alphabetic());
+    let letters = letters.count();
+    letters > 0 && name.len() - letters != at
+}
 
 /// `pin` is the beginning of other words.
 fn is_pin_word(text: &[u8]) -> bool {
