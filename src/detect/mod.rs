@@ -20,6 +20,7 @@ mod look;
 mod markup;
 mod mask;
 pub(crate) mod memory;
+mod named;
 mod names;
 pub(crate) mod nested;
 mod normal;

@@ -1,9 +1,13 @@
 //! Where something that is remembered stands in a text.
 
+use super::super::column::Columns;
+use super::super::dictionary::free;
 use super::super::mask::Starts;
+use super::super::named;
 use super::super::words::{Head, Known as _};
 use super::super::{Finding, placeholder};
 use super::Memory;
+use super::notes::How;
 use super::place::{is_behind_an_article, is_free, is_tail, is_tied, owns};
 use crate::label::Label;
 
@@ -15,10 +19,11 @@ impl Memory {
     pub(crate) fn look(&self, text: &str, found: &mut Vec<Finding>) {
         let first = found.len();
         let bytes = text.as_bytes();
+        let mut columns = Columns::default();
         let has_numbers = !self.notes.numbers.is_empty();
         if self.anywhere {
             for start in 0..bytes.len() {
-                self.words_at(text, start, found);
+                self.words_at(text, start, &mut columns, found);
             }
         }
         let has_words = !self.anywhere && !self.words.is_empty();
@@ -30,7 +35,7 @@ impl Memory {
                 let start = base + mask.trailing_zeros() as usize;
                 mask &= mask - 1;
                 if has_words {
-                    self.words_at(text, start, found);
+                    self.words_at(text, start, &mut columns, found);
                 }
                 if has_numbers && self.firsts[usize::from(bytes[start])] {
                     self.numbers_at(bytes, text, start, found);
@@ -49,7 +54,7 @@ impl Memory {
     }
 
     #[inline(always)]
-    fn words_at(&self, text: &str, start: usize, found: &mut Vec<Finding>) {
+    fn words_at(&self, text: &str, start: usize, columns: &mut Columns, found: &mut Vec<Finding>) {
         let bytes = text.as_bytes();
         if !self.letters[usize::from(bytes[start])] {
             return;
@@ -61,9 +66,20 @@ impl Memory {
             return;
         }
         self.words.each(bytes, start, head, |word, len| {
-            let (word, label, exact) = &self.notes.words[usize::from(word)];
+            let (word, label, how) = &self.notes.words[usize::from(word)];
             let end = start + len;
-            let same = !exact || bytes[start..end] == *word.as_bytes();
+            let same = match how {
+                How::Exact => bytes[start..end] == *word.as_bytes(),
+                How::AnyCase => true,
+                How::Joined => {
+                    if bytes[start + 1..end] == word.as_bytes()[1..] && free(text, start, end, true)
+                    {
+                        found.push(Finding::certain(start, end, *label, RULE));
+                    }
+                    return;
+                }
+                How::Meant => named::is_meant(text, start, end, columns),
+            };
             let login = *label == Label::USERNAME;
             let meant = !login
                 || !word.bytes().all(|b| b.is_ascii_alphabetic())
