@@ -25,6 +25,7 @@ mod names;
 pub(crate) mod nested;
 mod normal;
 mod overlap;
+pub(crate) mod pairs;
 mod pattern;
 pub(crate) mod placeholder;
 mod prefixes;
