@@ -382,6 +382,40 @@ mod tests {
             (
                 card,
                 Label::CREDIT_CARD,
+                "PAN 411111xxxxxx1111, 4111 11** **** 1111, 41111111…1111",
+                &[
+                    "CREDIT_CARD:411111xxxxxx1111",
+                    "CREDIT_CARD:4111 11** **** 1111",
+                    "CREDIT_CARD:41111111…1111",
+                ],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "411111xxxxxx1112, 4111 and 1111x",
+                &[],
+            ),
+            (
+                "Jane Roe",
+                Label::PERSON,
+                "getJaneRoe(janeRoe, jane_roe_id, ROE_JANE), janeroes, Dear Ms Roe, the roe",
+                &[
+                    "PERSON:JaneRoe",
+                    "PERSON:janeRoe",
+                    "PERSON:jane_roe",
+                    "PERSON:ROE_JANE",
+                    "PERSON:Roe",
+                ],
+            ),
+            (
+                "Mark Grant",
+                Label::PERSON,
+                "markGrant(); Hi Mark, mark it. Grant access to Mark",
+                &["PERSON:Mark"],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
                 "die mit der Endung 1111, celle qui finit par 1111",
                 &["CREDIT_CARD:1111", "CREDIT_CARD:1111"],
             ),

@@ -6,6 +6,7 @@
 
 pub(crate) mod base64;
 mod below;
+mod colour;
 mod column;
 mod compiled;
 mod context;

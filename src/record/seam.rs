@@ -46,6 +46,8 @@ struct Row {
     open: bool,
     /// They are messages: only what proves itself is one value over two of them.
     spoken: bool,
+    /// A space stands between them: they are groups of one number.
+    gap: usize,
     /// Of lines that came out with something replaced, by their place in `parts`: the way back, and how
     /// long they were.
     ways: HashMap<usize, (Way, usize)>,
@@ -162,6 +164,7 @@ impl Seams {
                     parts: vec![(before, from, 0)],
                     open: true,
                     spoken,
+                    gap: usize::from(spoken && are_groups(&said, text)),
                     ways: HashMap::new(),
                 });
                 let Some(row) = self.rows.last_mut() else {
@@ -175,6 +178,7 @@ impl Seams {
             true => text.len(),
             false => floor(text, END),
         };
+        row.text.push_str(&" "[..row.gap]);
         row.parts.push((node, 0, row.text.len()));
         row.text.push_str(&text[..to]);
     }
@@ -203,12 +207,16 @@ impl Seams {
                     .iter()
                     .skip(1)
                     .any(|&(.., at)| finding.start < at && at < finding.end);
-                if row.spoken && !finding.evidence.proven && !finding.evidence.checked {
+                let evidence = finding.evidence;
+                let proves = evidence.proven || evidence.checked;
+                if row.spoken && !proves && finding.confidence != Confidence::Certain {
                     continue;
                 }
-                let is_new = is_lines || parted && (!finding.generic || row.parts_word(finding));
+                let together = row.gap > 0 || !finding.generic || row.parts_word(finding);
+                let is_new = is_lines || parted && together;
                 if is_new {
-                    split.add(row, usize::from(is_lines), finding);
+                    let gap = if is_lines { 1 } else { row.gap };
+                    split.add(row, gap, finding);
                 }
             }
         }
@@ -350,6 +358,18 @@ fn is_near(line: &Line<'_>, one: usize, two: usize) -> bool {
     let next = nodes[one].next as usize;
     let (from, to) = (nodes[one].end as usize, nodes[two].start as usize);
     next == two || next < two && nodes[next].next as usize == two && to - from <= BETWEEN
+}
+
+/// Whether a number in groups goes on from one text to the next: `4111 1111`, `1111 1111`.
+fn are_groups(before: &str, behind: &str) -> bool {
+    let is_group = |len: usize| (2..=6).contains(&len);
+    let last = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let first = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = before[..before.len() - last].strip_suffix([' ', '-']);
+    let more = behind[first..].strip_prefix([' ', '-']);
+    let grouped = rest.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
+        || more.is_some_and(|more| more.starts_with(|c: char| c.is_ascii_digit()));
+    is_group(last) && is_group(first) && grouped
 }
 
 /// Whether what ends a text may be the first part of a value, and what begins the next its rest:

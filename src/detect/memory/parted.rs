@@ -4,9 +4,10 @@
 //! A cut is looked up by the two characters that meet across it: most pairs stand in nothing that
 //! is remembered. Only then are the parts on its two sides compared with the value.
 
+use super::super::colour;
 use super::super::mask::Hits;
 use super::super::{Finding, REST, SPLIT};
-use super::cut::{colour, cut, framed};
+use super::cut::{cut, framed};
 use super::notes::{How, Notes};
 use super::place::is_free;
 use super::search::is_separator;
@@ -263,8 +264,8 @@ impl Parted {
             // The letter that ends a colour is no part of a word.
             let near = bytes[..begins].iter().rev().take(12);
             let escape = near.clone().position(|&b| b == 0x1B);
-            let coloured =
-                escape.is_some_and(|back| colour(&bytes[begins - back - 1..]) == Some(back + 1));
+            let coloured = escape
+                .is_some_and(|back| colour::len(&bytes[begins - back - 1..]) == Some(back + 1));
             let first = if coloured { start } else { begins };
             if !is_free(text, first.min(ends), ends) {
                 return None;

@@ -13,6 +13,8 @@ use crate::label::Label;
 
 const RULE: &str = "conversation/repeated";
 const TAIL: &str = "conversation/last-four";
+/// Shorter numbers are not shown with their middle masked.
+const LEAST_MASKED: usize = 12;
 
 impl Memory {
     /// Adds to `found` where something that is remembered stands in `text`, as it is written.
@@ -106,6 +108,11 @@ impl Memory {
             let (number, label) = &self.notes.numbers[number];
             if let Some(end) = stands(bytes, at, number.as_bytes()) {
                 found.push(Finding::certain(at, end, *label, RULE));
+            } else if let Some(end) = masked(text, at, number) {
+                found.push(Finding {
+                    says: Some(number.as_str().into()),
+                    ..Finding::certain(at, end, *label, RULE)
+                });
             }
         }
         // As it is dialled from abroad: `00`, a country's prefix of one to three digits, the number.
@@ -185,6 +192,42 @@ pub(super) fn is_separator(byte: u8) -> bool {
         byte,
         b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|' | b'+' | b'>'
     )
+}
+
+/// Where `number` ends, if it begins at `at` with its middle masked: `411111xxxxxx1111`.
+fn masked(text: &str, at: usize, number: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let number = number.as_bytes();
+    if number.len() < LEAST_MASKED || at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
+        return None;
+    }
+    let is_gap = |byte: Option<&u8>| byte.is_some_and(|b| matches!(b, b' ' | b'-'));
+    let (mut here, mut shown) = (at, 0);
+    loop {
+        let byte = bytes.get(here)?;
+        if byte.to_ascii_uppercase() == *number.get(shown)? {
+            (here, shown) = (here + 1, shown + 1);
+        } else if is_gap(Some(byte)) && !is_gap(bytes.get(here + 1)) {
+            here += 1;
+        } else {
+            break;
+        }
+    }
+    // What is hidden, in groups as well; an ellipsis stands for any number.
+    let mut hidden = 0;
+    for c in text.get(here..)?.chars().take(number.len() + 8) {
+        hidden += match c {
+            'x' | 'X' | '*' | '#' | '.' | '•' | '·' | '_' | '?' => 1,
+            '…' => 3,
+            ' ' | '-' => 0,
+            _ => break,
+        };
+        here += c.len_utf8();
+    }
+    let tail = bytes.get(here..here + 4)?;
+    let free = !bytes.get(here + 4).is_some_and(u8::is_ascii_alphanumeric);
+    let same = tail.eq_ignore_ascii_case(&number[number.len() - 4..]);
+    (shown >= 4 && hidden >= 2 && same && free).then_some(here + 4)
 }
 
 /// Where `number` ends, if it begins at `at`, whatever separates its digits.
