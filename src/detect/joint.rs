@@ -81,6 +81,7 @@ impl Joined {
         self.empties.clear();
         self.values.clear();
         let (mut from, mut line) = (0, 0);
+        let calls = quotes::Calls::default();
         for at in Hits::new(bytes, *b"\n\"'") {
             let begins = line;
             if bytes[at] == b'\n' {
@@ -97,7 +98,7 @@ impl Joined {
             let joint = match bytes[at] {
                 b'\n' if lines::may_go_on(bytes, begins, at) => lines::joint(bytes, begins, at),
                 b'"' | b'\'' if quotes::may_join(bytes, begins, at) => {
-                    quotes::joint(bytes, begins, at)
+                    quotes::joint(bytes, begins, at, &calls)
                 }
                 _ => None,
             };

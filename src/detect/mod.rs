@@ -227,8 +227,9 @@ struct KeySays {
     speaks: Groups,
 }
 
-/// Keys of JSON that a thread remembers; a file has a few dozen.
-const REMEMBERED_KEYS: usize = 1024;
+/// Keys of JSON that a thread remembers. A file has a few dozen, and what many programs print some
+/// thousands; to look a key up anew takes as long as some hundred bytes of text.
+const REMEMBERED_KEYS: usize = 8192;
 
 impl Detector {
     /// A detector of `rules` that reports findings from `least` up.

@@ -7,13 +7,12 @@
 //!
 //! Only what is found is asked about, so a text without findings costs nothing.
 
-use std::collections::{HashMap, HashSet};
-
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use std::collections::HashMap;
 
 use super::compiled::{Caches, Compiled};
 use super::context::{self, floor, whole_word};
-use super::words::{capitalised, folded, titled};
+use super::wake::RuleIndex;
+use super::words::{Head, Known as _, RuleWords};
 use super::{Detector, Finding};
 use crate::label::{Family, Label};
 use crate::rules::gov::names::NAMES;
@@ -36,10 +35,9 @@ const PARTLY: [&str; 6] = [
 /// The countries that words speak for, and their rules with a check digit.
 #[derive(Debug)]
 pub(super) struct Refuter {
-    search: AhoCorasick,
-    /// For each spelling: whether it may go on, and what it says.
-    spellings: Vec<(bool, usize)>,
-    says: Vec<Says>,
+    words: RuleWords,
+    /// For each word: whether it may go on, and what it says.
+    says: Vec<(bool, Says)>,
     /// By country: its rules whose check can refuse.
     checked: Vec<Vec<usize>>,
     countries: HashMap<String, u8>,
@@ -121,34 +119,19 @@ impl Refuter {
                 says.named |= 1 << country;
             }
         }
-        let (mut all, mut spellings, mut says) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut all, mut says) = (Vec::new(), Vec::new());
         for (word, speaks) in words {
-            let stem = word.ends_with('*');
             let lower = word.trim_end_matches('*').to_lowercase();
-            let folded = folded(&lower);
-            let written = [
-                capitalised(&lower),
-                lower.to_uppercase(),
-                titled(&lower),
-                lower,
-            ];
-            let written: HashSet<String> = written.into_iter().chain(folded).collect();
-            for spelling in written {
-                all.push(spelling);
-                spellings.push((stem, says.len()));
-            }
-            says.push(speaks);
+            let target = RuleIndex::try_from(says.len()).ok()?;
+            all.push((lower, target));
+            says.push((word.ends_with('*'), speaks));
         }
-        let search = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&all)
-            .ok()?;
+        let all = all.iter().map(|(word, target)| (word.as_str(), *target));
+        let words = RuleWords::new(all);
         let ids = rules.iter().enumerate();
         Some(Refuter {
             by_id: ids.map(|(index, it)| (it.rule.id, index)).collect(),
-            search,
-            spellings,
+            words,
             says,
             checked,
             countries,
@@ -243,12 +226,17 @@ impl Refuter {
 
     fn hear(&self, text: &str, from: usize, to: usize, all: &mut Says) {
         let plain = text[from..to].replace('_', " ");
-        for hit in self.search.find_overlapping_iter(&plain) {
-            let (stem, says) = self.spellings[hit.pattern().as_usize()];
-            if whole_word(text, from + hit.start(), from + hit.end(), stem) {
-                all.named |= self.says[says].named;
-                all.known |= self.says[says].known;
-            }
+        for at in 0..plain.len() {
+            let Some(head) = Head::of(&plain.as_bytes()[at..]) else {
+                break;
+            };
+            self.words.each(plain.as_bytes(), at, head, |word, len| {
+                let (stem, says) = self.says[usize::from(word)];
+                if whole_word(text, from + at, from + at + len, stem) {
+                    all.named |= says.named;
+                    all.known |= says.known;
+                }
+            });
         }
     }
 }

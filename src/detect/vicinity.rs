@@ -131,9 +131,12 @@ impl Vicinity {
         let end = text.len().min(base + BLOCK + LONGEST);
         if text[base..end].contains(&b'_') {
             let from = base.saturating_sub(1);
-            let plain = |&b: &u8| if b == b'_' { b' ' } else { b };
-            let plain: Vec<u8> = text[from..end].iter().map(plain).collect();
-            return self.plain(&plain, base - from);
+            let mut plain = [0; 1 + BLOCK + LONGEST];
+            let plain = &mut plain[..end - from];
+            for (plain, &byte) in plain.iter_mut().zip(&text[from..end]) {
+                *plain = if byte == b'_' { b' ' } else { byte };
+            }
+            return self.plain(plain, base - from);
         }
         self.plain(text, base)
     }

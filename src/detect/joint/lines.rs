@@ -57,9 +57,13 @@ fn may_label(bytes: &[u8], begins: usize, at: usize) -> bool {
         return false;
     };
     let alike = own == next || own.is_ascii_digit() && next.is_ascii_digit();
-    let block = || matches!(bytes[at - 1], b'|' | b'>' | b'-' | b'+' | b'"' | b'\'');
+    let last = bytes[at - 1];
+    let block = || matches!(last, b'|' | b'>' | b'-' | b'+' | b'"' | b'\'');
     let item = matches!(own, b'-' | b'*') && next == b' ';
-    (3..=160).contains(&(at - begins)) && (alike || own == b'<' || item || block())
+    // Most lines of a program end with a sign that is in no word.
+    (block() || WORD[usize::from(last)] || last == b'\r')
+        && (3..=160).contains(&(at - begins))
+        && (alike || own == b'<' || item || block())
 }
 
 /// What may stand before the second part of a value in its line.
@@ -167,6 +171,13 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         .then(|| signs.iter().find_map(|sign| own.strip_suffix(*sign)))
         .flatten();
     let own = block.unwrap_or(own);
+    let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
+    let words = own.len() - words.count();
+    // A label has nothing before it but a mark, in which these are not, or a tag: most lines of a
+    // program are statements.
+    if own[..words].last().is_some_and(|b| b"={;,".contains(b)) {
+        return None;
+    }
     let next = at + 1;
     let two = &bytes[next..bytes.len().min(next + 256)];
     let two = &two[..memchr::memchr(b'\n', two).unwrap_or(two.len())];
@@ -193,8 +204,6 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
     if !tagged && (mark == 0 || own.len() - one > LABEL) {
         return None;
     }
-    let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
-    let words = own.len() - words.count();
     let lead = &own[..words];
     let tag = words > one && (lead.ends_with(b">") || lead.ends_with(b"CDATA["));
     let from = if tag { words } else { one };

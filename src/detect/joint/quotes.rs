@@ -1,5 +1,6 @@
 //! Where a string ends that goes on in another one.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::{DIGITS, Joint, KEY, Kind, SPACE, class, is_token, parts, prefix};
@@ -15,6 +16,10 @@ const STRINGS: usize = 8;
 pub(super) fn may_join(bytes: &[u8], begins: usize, at: usize) -> bool {
     let last = bytes[at - 1];
     match bytes.get(at + 1) {
+        // Behind a space a word goes on, or a sign that joins nothing.
+        Some(b' ') if is_plain(bytes.get(at + 2)) => {
+            last.is_ascii_whitespace() || matches!(last, b'(' | b'[') || MARKS[usize::from(last)]
+        }
         Some(
             b' ' | b'\n' | b'\r' | b'\t' | b'+' | b'.' | b'&' | b'|' | b',' | b';' | b'\\' | b'"'
             | b'\'',
@@ -22,6 +27,10 @@ pub(super) fn may_join(bytes: &[u8], begins: usize, at: usize) -> bool {
         None => false,
         Some(_) => matches!(last, b'(' | b'[') || last == b'{' || is_first(bytes, begins, at),
     }
+}
+
+fn is_plain(byte: Option<&u8>) -> bool {
+    byte.is_some_and(|b| b.is_ascii_alphanumeric() || b"=<({:-/*!?)]}".contains(b))
 }
 
 /// Whether nothing but a mark stands before the quote in its line.
@@ -33,7 +42,7 @@ fn is_first(bytes: &[u8], begins: usize, at: usize) -> bool {
 /// Between two strings: `"sk-" + "ant"`, `'a' . 'b'`, strings on two lines, which some languages
 /// join by themselves, and those of two statements; within one: `${""}`. `at` is a quote, in the
 /// line that begins at `begins`.
-pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
+pub(super) fn joint(bytes: &[u8], begins: usize, at: usize, calls: &Calls) -> Option<Joint> {
     let rest = &bytes[at..];
     if bytes[..at].ends_with(b"${") {
         let empty = rest.starts_with(b"\"\"}") || rest.starts_with(b"''}");
@@ -65,7 +74,7 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
             false => parts(bytes, at, at + 2, ""),
         };
     }
-    if let Some(joint) = bracket(bytes, begins, at) {
+    if let Some(joint) = bracket(bytes, begins, at, calls) {
         return Some(joint);
     }
     // What a shell quotes twice, `'password='"'…'"''`: it stands behind its name.
@@ -85,7 +94,7 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
         b'.' if bytes.get(next + 1) == Some(&b'.') => 2,
         b'+' | b'.' | b'&' => 1,
         b'|' if bytes.get(next + 1) == Some(&b'|') => 2,
-        b',' if is_joined(bytes, at) => 1,
+        b',' if calls.may_join(bytes) && is_joined(bytes, at) => 1,
         b'\\' if bytes[next..].starts_with(b"\\\n") => 1,
         _ => 0,
     };
@@ -131,7 +140,7 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
 
 /// Between a name and the first of the strings that make its value together, what calls for them:
 /// `password = (`, `concat!(`, `[`. `at` is the quote that opens the first.
-fn bracket(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
+fn bracket(bytes: &[u8], begins: usize, at: usize, calls: &Calls) -> Option<Joint> {
     let before = bytes[..at].trim_ascii_end();
     let last = *before.last()?;
     if !matches!(last, b'(' | b'[') && !MARKS[usize::from(last)] {
@@ -157,7 +166,9 @@ fn bracket(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
     let close = at + 1 + rest.iter().position(|b| *b == bytes[at] || *b == b'\n')?;
     let is_first = bytes[close] == bytes[at] && bytes.get(close + 1) != Some(&bytes[at]);
     let begins = begins.min(at);
-    let next = is_first.then(|| joint(bytes, begins, close)).flatten();
+    let next = is_first
+        .then(|| joint(bytes, begins, close, calls))
+        .flatten();
     next.is_some_and(|next| next.kind == Kind::Program)
         .then(|| Joint {
             kind: Kind::Label,
@@ -212,6 +223,19 @@ fn opening(bytes: &[u8], at: usize) -> Option<usize> {
         .count();
     let open = (at - inside).checked_sub(1)?;
     (bytes[open] == bytes[at]).then_some(open)
+}
+
+/// Whether a text has calls that join strings: most have none, and are full of lists.
+#[derive(Default)]
+pub(super) struct Calls(OnceCell<bool>);
+
+impl Calls {
+    fn may_join(&self, bytes: &[u8]) -> bool {
+        // `join`, `-Join`, `concat!`, `Concat`, `reduce`: with and without a capital, or in capitals.
+        const PARTS: [&[u8]; 5] = [b"oin", b"OIN", b"oncat", b"ONCAT", b"reduce"];
+        let stands = |part: &&[u8]| memchr::memmem::find(bytes, part).is_some();
+        *self.0.get_or_init(|| PARTS.iter().any(stands))
+    }
 }
 
 /// Whether the string that ends at `at` is an argument of what joins strings:
