@@ -67,6 +67,12 @@ impl Notes {
         self.words.len() + self.numbers.len() > MOST
     }
 
+    /// Whether there is room for further spellings of what is known: many names must not keep out
+    /// other values.
+    pub(super) fn is_roomy(&self) -> bool {
+        self.words.len() < MOST / 2
+    }
+
     /// Adds what another part of the conversation has given away.
     pub(crate) fn join(&mut self, other: &Notes) {
         if self.is_empty() {

@@ -60,7 +60,11 @@ impl Notes {
         let [first, last] = [first, last].map(|part| fold(part, true));
         let is_word = |part: &str| names::is_common(part);
         let is_plain = first.is_ascii() && last.is_ascii() && parts.len() <= 4;
-        if !is_plain || first.len() + last.len() < 6 || is_word(&first) && is_word(&last) {
+        if !self.is_roomy()
+            || !is_plain
+            || first.len() + last.len() < 6
+            || is_word(&first) && is_word(&last)
+        {
             return;
         }
         for [one, other] in [[&first, &last], [&last, &first]] {
@@ -84,9 +88,9 @@ impl Notes {
         let letters = part.chars().count();
         let is_one = part.chars().next().is_some_and(char::is_uppercase)
             && part.chars().all(|c| c.is_alphabetic() || "-'’".contains(c))
-            && (2..=24).contains(&letters)
+            && (3..=24).contains(&letters)
             && !names::is_in(names::PARTICLES, &part.to_lowercase());
-        if is_one {
+        if is_one && self.is_roomy() {
             self.known_as(part, Label::PERSON, How::Meant);
         }
     }
