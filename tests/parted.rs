@@ -183,17 +183,6 @@ const TEXTS: &[(&str, &[&str], &[&str])] = &[
         &[],
         &[r"print('\e[31mred\e[0m, \033[1mbold\033[0m')"],
     ),
-    // Names in parts.
-    (
-        "Author: Jane Roe <q7.x@example.org>\n\nfirst_name,last_name\nJane,Roe\n\nHi Jane, see getJaneRoe(). Dear Ms Roe\nroe_jane",
-        &["Jane", "Roe", "jane"],
-        &["first_name,last_name\n[", "Dear Ms [", "Hi ["],
-    ),
-    (
-        "Author: Mark Grant <q7.x@example.org>\n\nHi Mark, please grant it. Grant access, and mark it.",
-        &["Mark"],
-        &["please grant it. Grant access, and mark it."],
-    ),
     // Escapes.
     (
         "The database password is &#x4b;&#114;&#x34;ken!oy, ok",
@@ -421,5 +410,38 @@ fn values_over_two_messages_are_gone() {
             panic!("{out}");
         };
         assert_eq!(again.as_bytes(), out.as_bytes());
+    }
+}
+
+/// A name that the conversation has proven, as a word of a program, in a table, and where one is greeted.
+#[test]
+fn names_in_parts_are_gone() {
+    let scrubber = scrubber();
+    let mut workspace = Workspace::default();
+    for (name, text, gone, left) in [
+        (
+            "Jane Roe",
+            "first_name,last_name\nJane,Roe\n\nHi Jane, see JaneRoeView(). Dear Ms Roe\nroe_jane",
+            &["Jane", "Roe", "jane"][..],
+            &["first_name,last_name\\n[", "Dear Ms [", "Hi ["][..],
+        ),
+        (
+            "Mark Grant",
+            "Hi Mark, please grant it. Grant access, and mark it.",
+            &["Mark"],
+            &["please grant it. Grant access, and mark it."],
+        ),
+    ] {
+        let record = json!({"messages": [
+            {"role": "user", "content": format!("Author: {name} <q7.x@example.org>")},
+            {"role": "assistant", "content": text},
+        ]});
+        let record = record.to_string();
+        let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
+            panic!("{record}");
+        };
+        let out = std::str::from_utf8(out.as_bytes()).unwrap();
+        assert!(!gone.iter().any(|part| out.contains(part)), "{out}");
+        assert!(left.iter().all(|part| out.contains(part)), "{out}");
     }
 }

@@ -120,9 +120,20 @@ mod tests {
         });
         assert_eq!(read, ["id=7", "y=z", "p=é"]);
         read.clear();
-        let text = "<label for=a>PIN *</label>\n<input type=\"text\" value=\"48\"> <label>x</label> <p>y</p></a>";
+        let text = "<label for=\"a\">PIN *</label>\n<input type=\"text\" value=\"48\"> <label>x</label> <p>y</p></a>";
         members(text, |name, value, _| read.push(format!("{name}={value}")));
-        assert_eq!(read, ["type=text", "value=48", "PIN=48", "label=x", "p=y"]);
+        assert_eq!(
+            read,
+            [
+                "for=a",
+                "label=PIN *",
+                "type=text",
+                "value=48",
+                "PIN=48",
+                "label=x",
+                "p=y"
+            ]
+        );
         members("a < b", |_, _, _| unreachable!());
         members("a </", |_, _, _| unreachable!());
     }

@@ -398,7 +398,7 @@ mod tests {
             (
                 "Jane Roe",
                 Label::PERSON,
-                "getJaneRoe(janeRoe, jane_roe_id, ROE_JANE), janeroes, Dear Ms Roe, the roe",
+                "JaneRoeView(janeRoe, jane_roe_id, ROE_JANE), janeroes, Dear Ms Roe, the roe",
                 &[
                     "PERSON:JaneRoe",
                     "PERSON:janeRoe",

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::detect::{Detector, Finding, Scratch, TextContext, floor};
 use crate::format::Line;
 use crate::json::Kind;
+use crate::label::Family;
 use crate::rules::Confidence;
 use crate::settle::{self, Replacement, Way};
 
@@ -207,9 +208,7 @@ impl Seams {
                     .iter()
                     .skip(1)
                     .any(|&(.., at)| finding.start < at && at < finding.end);
-                let evidence = finding.evidence;
-                let proves = evidence.proven || evidence.checked;
-                if row.spoken && !proves && finding.confidence != Confidence::Certain {
+                if row.spoken && !proves(finding) {
                     continue;
                 }
                 let together = row.gap > 0 || !finding.generic || row.parts_word(finding);
@@ -358,6 +357,15 @@ fn is_near(line: &Line<'_>, one: usize, two: usize) -> bool {
     let next = nodes[one].next as usize;
     let (from, to) = (nodes[one].end as usize, nodes[two].start as usize);
     next == two || next < two && nodes[next].next as usize == two && to - from <= BETWEEN
+}
+
+/// Whether a finding over two messages is sure to be one value. What ends one may be joined by chance to
+/// an address in the next, and to any number.
+fn proves(finding: &Finding) -> bool {
+    let evidence = finding.evidence;
+    let sure = evidence.proven || evidence.checked || finding.confidence == Confidence::Certain;
+    let family = finding.label.family();
+    sure && matches!(family, Family::Payment | Family::Bank | Family::Credential)
 }
 
 /// Whether a number in groups goes on from one text to the next: `4111 1111`, `1111 1111`.

@@ -20,8 +20,8 @@ pub(super) enum How {
     Exact,
     /// In any letter case.
     AnyCase,
-    /// As names are put together in a program, with a large letter or a small one first, also in
-    /// longer ones: `JaneRoe`, `getJaneRoe`.
+    /// As names are put together in a program, with a large letter or a small one first, also at the
+    /// beginning of longer ones: `JaneRoe`, `janeRoeView`.
     Joined,
     /// Only where a name is meant: it is short, or a word.
     Meant,
