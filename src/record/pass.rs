@@ -247,7 +247,7 @@ fn labelled<'r>(line: &'r Line<'_>, piece: &Piece<'_>) -> Option<&'r str> {
     let key = |node: usize| line.tape.key_of(node).map(|key| &line.text[key.range()]);
     let label = beside.find(|&node| {
         let is_text = line.nodes()[node].kind == Kind::String;
-        is_text && key(node).is_some_and(|key| pairs::is_label(key))
+        is_text && key(node).is_some_and(pairs::is_label)
     })?;
     let label = &line.text[line.nodes()[label].range()];
     pairs::as_key(label)
