@@ -147,6 +147,19 @@ fn is_word(byte: &u8) -> bool {
     WORD[usize::from(*byte)]
 }
 
+/// Whether a line is too long for a label: it has no tag, and no mark but its indentation, behind
+/// which the next one goes on differently.
+fn is_statement(own: &[u8], next: &[u8]) -> bool {
+    let said = own.trim_ascii_start();
+    if said.len() <= LABEL + 2 {
+        return false;
+    }
+    let (one, two) = (said[0], next.trim_ascii_start().first());
+    let alike = |&two: &u8| one == two || one.is_ascii_digit() && two.is_ascii_digit();
+    let tail = &own[own.len() - LABEL - 2..];
+    !two.is_some_and(alike) && memchr::memchr2(b'>', b'[', tail).is_none()
+}
+
 /// A line that is nothing but a few words, behind a mark that the next one has too, or behind a tag;
 /// and a line with a value.
 fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
@@ -171,6 +184,9 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
         .then(|| signs.iter().find_map(|sign| own.strip_suffix(*sign)))
         .flatten();
     let own = block.unwrap_or(own);
+    if block.is_none() && is_statement(own, &bytes[at + 1..]) {
+        return None;
+    }
     let words = own.iter().rev().take(LABEL + 1).take_while(|b| is_word(b));
     let words = own.len() - words.count();
     // A label has nothing before it but a mark, in which these are not, or a tag: most lines of a
