@@ -151,6 +151,38 @@ const TEXTS: &[(&str, &[&str], &[&str])] = &[
         &["4111", "1111 1111"],
         &["   111→[", "\n   112→"],
     ),
+    // A label beside its value.
+    (
+        "<label for=\"p\">Password *</label>\n <input value=\"Zimt9kraut\"> <label>PIN</label><input value=\"4821\">",
+        &["Zimt9", "4821"],
+        &["<label>PIN</label><input value=\"["],
+    ),
+    (
+        "got {\"label\": \"PIN\", \"value\": \"4821\"} and {\"name\": \"cvv\", \"type\": \"text\", \"value\": \"731\"}",
+        &["4821", "731"],
+        &["\"type\": \"text\""],
+    ),
+    (
+        "- label: PIN\n  value: 4821\n- label: Rows\n  value: 4822\n",
+        &["4821"],
+        &["- label: Rows\n  value: 4822\n"],
+    ),
+    (
+        "{\"name\": \"page\", \"value\": \"4821\"} <label>Page</label><input value=\"4822\"> <p>pin</p><input value=\"48\">",
+        &[],
+        &["\"4821\"", "\"4822\"", "\"48\""],
+    ),
+    // Colours as a program writes them.
+    (
+        r"it is 4111111111111111, so \e[01;31m411111\e[m1111111111 and \033[31m411111\033[0m1111111111",
+        &["411111"],
+        &[" and "],
+    ),
+    (
+        r"print('\e[31mred\e[0m, \033[1mbold\033[0m')",
+        &[],
+        &[r"print('\e[31mred\e[0m, \033[1mbold\033[0m')"],
+    ),
     // Escapes.
     (
         "The database password is &#x4b;&#114;&#x34;ken!oy, ok",
@@ -326,5 +358,90 @@ fn groups_in_an_array_are_one_number() {
             serde_json::from_str::<serde_json::Value>(out).is_ok(),
             "{out}"
         );
+    }
+}
+
+/// The first half of a value ends a message, and the next one of the same speaker begins with the rest.
+#[test]
+fn values_over_two_messages_are_gone() {
+    let scrubber = scrubber();
+    let mut workspace = Workspace::default();
+    let user = |text: &str| json!({"role": "user", "content": text});
+    let ok = || json!({"role": "assistant", "content": "ok"});
+    let long = "a".repeat(200);
+    for (messages, gone) in [
+        (
+            vec![user("my card is 4111 1111"), user("1111 1111 that's all")],
+            true,
+        ),
+        (
+            vec![user("my card is 41111111"), ok(), user("11111111")],
+            true,
+        ),
+        (vec![user("IBAN DE89370400"), user("440532013000")], true),
+        // Of another speaker, far behind, or no value together.
+        (
+            vec![
+                user("41111111"),
+                json!({"role": "assistant", "content": "11111111"}),
+            ],
+            false,
+        ),
+        (
+            vec![
+                user("41111111"),
+                json!({"role": "assistant", "content": long}),
+                user("11111111"),
+            ],
+            false,
+        ),
+        (vec![user("rows 41111111"), user("11111112 more")], false),
+        (vec![user("it took 4111"), user("1111 times")], false),
+    ] {
+        let record = json!({"messages": messages}).to_string();
+        let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
+            panic!("{record}");
+        };
+        let out = std::str::from_utf8(out.as_bytes()).unwrap().to_owned();
+        let parts = ["4111", "1111", "DE89", "4405"];
+        let left = parts.iter().any(|part| out.contains(part));
+        assert_eq!(left, !gone, "{out}");
+        let Outcome::Out(again) = scrubber.line(out.as_bytes(), &mut workspace) else {
+            panic!("{out}");
+        };
+        assert_eq!(again.as_bytes(), out.as_bytes());
+    }
+}
+
+/// A name that the conversation has proven, as a word of a program, in a table, and where one is greeted.
+#[test]
+fn names_in_parts_are_gone() {
+    let scrubber = scrubber();
+    let mut workspace = Workspace::default();
+    for (name, text, gone, left) in [
+        (
+            "Jane Roe",
+            "first_name,last_name\nJane,Roe\n\nHi Jane, see JaneRoeView(). Dear Ms Roe\nroe_jane",
+            &["Jane", "Roe", "jane"][..],
+            &["first_name,last_name\\n[", "Dear Ms [", "Hi ["][..],
+        ),
+        (
+            "Mark Grant",
+            "Hi Mark, please grant it. Grant access, and mark it.",
+            &["Mark"],
+            &["please grant it. Grant access, and mark it."],
+        ),
+    ] {
+        let record = json!({"messages": [
+            {"role": "user", "content": format!("Author: {name} <q7.x@example.org>")},
+            {"role": "assistant", "content": text},
+        ]});
+        let record = record.to_string();
+        let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
+            panic!("{record}");
+        };
+        let out = std::str::from_utf8(out.as_bytes()).unwrap();
+        assert!(!gone.iter().any(|part| out.contains(part)), "{out}");
+        assert!(left.iter().all(|part| out.contains(part)), "{out}");
     }
 }

@@ -55,6 +55,10 @@ impl Columns {
         if self.heads.is_empty() || self.line.start == self.table.start {
             return None;
         }
+        if at < self.counted.0 {
+            self.counted = (self.line.start, 0);
+            self.walk = Walk::new(self.separator);
+        }
         let (from, mut column) = self.counted;
         column += self.walk.count(text.as_bytes().get(from..at)?);
         self.counted = (at, column);

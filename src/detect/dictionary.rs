@@ -19,11 +19,12 @@
 
 use std::borrow::Cow;
 
+use super::column::Columns;
 use super::edge::{escape_ends_at, is_unspaced};
 use super::normal::Normal;
 use super::wake::RuleIndex;
 use super::words::{OwnWords, capitalised};
-use super::{Evidence, Finding, names};
+use super::{Evidence, Finding, named, names};
 use crate::label::Label;
 
 /// What an account says about the person, as far as it does.
@@ -307,6 +308,7 @@ impl Dictionary {
         entry: RuleIndex,
         at: usize,
         len: usize,
+        columns: &mut Columns,
     ) -> Option<Finding> {
         let entry = self.entries.get(usize::from(entry))?;
         let end = at + len;
@@ -327,7 +329,8 @@ impl Dictionary {
                     && capital(here)
                     && (self.beside_a_part(text, at, end)
                         || after_a_cue(text, at)
-                        || amid_small_letters(text, at, end, here))
+                        || amid_small_letters(text, at, end, here)
+                        || named::is_meant(text, at, end, columns))
             }
         };
         fits.then(|| self.finding(at, end, entry.entity))
@@ -514,7 +517,7 @@ fn lower(part: &str) -> Cow<'_, str> {
 
 /// In small letters without accents, as logins are written. (ASCII foldings of the letters of
 /// western Europe; what has none stays and makes no login.)
-fn fold(name: &str, digraphs: bool) -> String {
+pub(super) fn fold(name: &str, digraphs: bool) -> String {
     let mut folded = String::new();
     for c in name.chars().flat_map(char::to_lowercase) {
         match c {
@@ -552,7 +555,7 @@ fn fold(name: &str, digraphs: bool) -> String {
 }
 
 /// The value is not part of a longer word; a name may be joined to other words by case.
-fn free(text: &str, at: usize, end: usize, camel: bool) -> bool {
+pub(super) fn free(text: &str, at: usize, end: usize, camel: bool) -> bool {
     let value = &text[at..end];
     let (Some(first), Some(last)) = (value.chars().next(), value.chars().next_back()) else {
         return false;
@@ -589,7 +592,8 @@ fn after_a_cue(text: &str, at: usize) -> bool {
     let before = text[from..at]
         .trim_end_matches(|c: char| c.is_whitespace() || ",.:;!-*_\"'".contains(c))
         .to_lowercase();
-    names::CUES.iter().any(|cue| {
+    let mut cues = names::GREETINGS.iter().chain(names::CUES);
+    cues.any(|cue| {
         before.strip_suffix(cue).is_some_and(|rest| {
             !rest
                 .chars()

@@ -29,8 +29,13 @@ pub(super) fn fields(text: &str, empties: &[usize], mut visit: impl FnMut(&str, 
         let rest = &bytes[from..bytes.len().min(from + ANSWER + 16)];
         let len = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
         let is_cut = from + len < bytes.len() && len == rest.len();
-        let mut digits = rest[..len].iter().filter(|b| b.is_ascii_digit());
-        if is_cut || digits.nth(1).is_none() {
+        let digits = rest[..len].iter().filter(|b| b.is_ascii_digit());
+        // A word with a digit may be a password, words with one are hardly a value.
+        let least = match rest[..len].trim_ascii().contains(&b' ') {
+            true => 2,
+            false => 1,
+        };
+        if is_cut || digits.take(least).count() < least {
             continue;
         }
         let Some(line) = text.get(from..from + len) else {
@@ -108,6 +113,7 @@ mod tests {
                 "Name\n\nPhone *\n\n07700 900123\n\nNext",
                 &[("Phone: ", "07700 900123")][..],
             ),
+            ("Password*\n\nZimt9kraut\n", &[("Password: ", "Zimt9kraut")]),
             ("## MRN\n\n10089566", &[("MRN: ", "10089566")]),
             ("\n\nHuman: Phone\n\n12 34", &[("Phone: ", "12 34")]),
             (

@@ -16,6 +16,8 @@ mod stream;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
 use read::{Reader, bare, colon};
 
 use crate::json::OffsetMap;
@@ -170,6 +172,22 @@ impl Fragments {
             up: None,
         };
         self.read(text, from, &way, 0, NONE, visit);
+    }
+
+    /// Calls `visit` with the object, the key and the place of each member with a text or a number.
+    pub(super) fn each_member(&self, text: &str, mut visit: impl FnMut(u32, &str, Range<usize>)) {
+        for pair in self.parts.windows(2) {
+            let [key, value] = pair else { continue };
+            let is_member =
+                key.kind == Kind::Key && matches!(value.kind, Kind::Text | Kind::Number);
+            let key_at = key.start as usize..key.end as usize;
+            if is_member
+                && key.up == value.up
+                && let Some(name) = text.get(key_at)
+            {
+                visit(key.up, name, value.start as usize..value.end as usize);
+            }
+        }
     }
 
     /// The parts are where `to` says.

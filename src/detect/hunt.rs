@@ -126,7 +126,7 @@ impl Visit for Hunt<'_> {
     fn entry(&mut self, entry: RuleIndex, at: usize, len: usize) {
         if let Some(dictionary) = self.context.dictionary {
             self.found
-                .extend(dictionary.judge(self.text, entry, at, len));
+                .extend(dictionary.judge(self.text, entry, at, len, self.columns));
         }
     }
 

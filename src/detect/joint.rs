@@ -12,6 +12,7 @@ mod tests;
 
 use super::context::floor;
 use super::mask::Hits;
+use super::pairs;
 use crate::json::OffsetMap;
 
 /// How much of a key may lie on either side, and how much of a number, with a word for it.
@@ -33,6 +34,8 @@ pub(super) struct Joined {
     joints: Vec<Joint>,
     /// Where lines end that an empty one follows.
     pub(super) empties: Vec<usize>,
+    /// Where lines end behind which the value of a label may stand in YAML.
+    pub(super) values: Vec<usize>,
 }
 
 /// Where two parts meet in what is read.
@@ -76,6 +79,7 @@ impl Joined {
         let bytes = text.as_bytes();
         self.joints.clear();
         self.empties.clear();
+        self.values.clear();
         let (mut from, mut line) = (0, 0);
         let calls = quotes::Calls::default();
         for at in Hits::new(bytes, *b"\n\"'") {
@@ -84,6 +88,8 @@ impl Joined {
                 line = at + 1;
                 if bytes.get(at + 1) == Some(&b'\n') {
                     self.empties.push(at);
+                } else if pairs::may_be_value(bytes, at) {
+                    self.values.push(at);
                 }
             }
             if at < from.max(1) {

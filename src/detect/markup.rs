@@ -1,9 +1,13 @@
 //! XML and HTML in a text: names of elements and attributes, which tell what their values are as
 //! keys of JSON do.
 
+use super::pairs;
+
 /// The longest name, and the longest value.
 const NAME: usize = 64;
 const VALUE: usize = 512;
+/// How far behind its label a field begins.
+const BESIDE: usize = 160;
 
 /// Calls `visit` with the name, the value and the place of the value for each element that holds
 /// nothing but a text, and for each attribute. Text without the end of an element has none.
@@ -16,12 +20,22 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
     if memchr::memmem::find(rest, b"</").is_none() && memchr::memmem::find(rest, b"/>").is_none() {
         return;
     }
+    // The label that stands before a field, and where it ends.
+    let mut label: Option<(&str, usize)> = None;
     for open in memchr::memchr_iter(b'<', bytes) {
         let Some(end) = name_end(bytes, open + 1) else {
             continue;
         };
         let name = &text[open + 1..end];
-        let Some(inside) = attributes(text, end, &mut visit) else {
+        let own = label.filter(|(_, ends)| open - ends <= BESIDE);
+        let own = own.filter(|_| matches!(name, "input" | "textarea" | "output"));
+        let mut member = |name: &str, value: &str, at: usize| {
+            visit(name, value, at);
+            if let Some((label, _)) = own.filter(|_| name == "value") {
+                visit(label, value, at);
+            }
+        };
+        let Some(inside) = attributes(text, end, &mut member) else {
             continue;
         };
         let rest = &bytes[inside..bytes.len().min(inside + VALUE)];
@@ -30,7 +44,14 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
         };
         let closes = bytes[inside + len..].strip_prefix(b"</");
         if len > 0 && closes.is_some_and(|rest| rest.starts_with(name.as_bytes())) {
-            visit(local(name), &text[inside..inside + len], inside);
+            let said = &text[inside..inside + len];
+            visit(local(name), said, inside);
+            if let Some((label, _)) = own {
+                visit(label, said, inside);
+            }
+            if name == "label" {
+                label = pairs::as_key(said).map(|label| (label, inside + len));
+            }
         }
     }
 }
@@ -98,6 +119,21 @@ mod tests {
             read.push(format!("{name}={value}"));
         });
         assert_eq!(read, ["id=7", "y=z", "p=é"]);
+        read.clear();
+        let text = "<label for=\"a\">PIN *</label>\n<input type=\"text\" value=\"48\"> <label>x</label> <p>y</p></a>";
+        members(text, |name, value, _| read.push(format!("{name}={value}")));
+        assert_eq!(
+            read,
+            [
+                "for=a",
+                "label=PIN *",
+                "type=text",
+                "value=48",
+                "PIN=48",
+                "label=x",
+                "p=y"
+            ]
+        );
         members("a < b", |_, _, _| unreachable!());
         members("a </", |_, _, _| unreachable!());
     }

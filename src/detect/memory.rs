@@ -16,7 +16,9 @@
 //!   other words: eight characters of more than one kind, six if digits and letters are mixed, or
 //!   twelve of one kind. What is shorter or more common is judged where it stands.
 //! - Logins, names and addresses are known as whole words, from four characters on, unless they
-//!   are ordinary words.
+//!   are ordinary words. Of a name, its first and last part also as one word, `JaneRoe`, `roe_jane`,
+//!   and parts that are short or words where a name is meant: behind a greeting, or in a column or
+//!   under a key for names.
 //! - All of these also where they are cut: by a tag, the end of a line, the frame of a table or the
 //!   quotes of two strings. Names are not looked for in parts of fewer than three letters.
 //! - Days of birth are known as they are written, if the month is in letters. Others, security
@@ -26,6 +28,7 @@
 mod cut;
 mod notes;
 mod parted;
+mod person;
 mod place;
 mod search;
 
@@ -79,7 +82,7 @@ impl Memory {
         }
         notes.tails.sort_unstable();
         notes.tails.dedup();
-        let plain = |(word, ..): &(String, Label, bool)| {
+        let plain = |(word, ..): &(String, Label, notes::How)| {
             word.bytes()
                 .next()
                 .is_some_and(|b| b.is_ascii_alphanumeric())
@@ -376,6 +379,40 @@ mod tests {
                 &["CREDIT_CARD:1111"],
             ),
             (card, Label::CREDIT_CARD, "41111111111111112", &[]),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "PAN 411111xxxxxx1111, 4111 11** **** 1111, 41111111…1111",
+                &[
+                    "CREDIT_CARD:411111xxxxxx1111",
+                    "CREDIT_CARD:4111 11** **** 1111",
+                    "CREDIT_CARD:41111111…1111",
+                ],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "411111xxxxxx1112, 4111 and 1111x",
+                &[],
+            ),
+            (
+                "Jane Roe",
+                Label::PERSON,
+                "JaneRoeView(janeRoe, jane_roe_id, ROE_JANE), janeroes, Dear Ms Roe, the roe",
+                &[
+                    "PERSON:JaneRoe",
+                    "PERSON:janeRoe",
+                    "PERSON:jane_roe",
+                    "PERSON:ROE_JANE",
+                    "PERSON:Roe",
+                ],
+            ),
+            (
+                "Mark Grant",
+                Label::PERSON,
+                "markGrant(); Hi Mark, mark it. Grant access to Mark",
+                &["PERSON:Mark"],
+            ),
             (
                 card,
                 Label::CREDIT_CARD,

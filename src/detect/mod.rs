@@ -6,6 +6,7 @@
 
 pub(crate) mod base64;
 mod below;
+mod colour;
 mod column;
 mod compiled;
 mod context;
@@ -20,10 +21,12 @@ mod look;
 mod markup;
 mod mask;
 pub(crate) mod memory;
+mod named;
 mod names;
 pub(crate) mod nested;
 mod normal;
 mod overlap;
+pub(crate) mod pairs;
 mod pattern;
 pub(crate) mod placeholder;
 mod prefixes;

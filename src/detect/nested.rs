@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::Finding;
+use super::{Finding, colour};
 use crate::json::OffsetMap;
 
 /// How often a text is read anew within itself: escaped twice, base64 in base64.
@@ -126,7 +126,7 @@ fn is_unseen(code: u32) -> bool {
 pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     let begins = |from: &usize| matches!(bytes[*from], b'%' | b'&' | b'\\' | b'=' | 0x1B);
-    if colour_behind(bytes, at).is_some() || ends_colour(bytes, at) {
+    if colour::around(bytes, at).is_some() || colour::ends_at(bytes, at) {
         return true;
     }
     let mut before = (at.saturating_sub(16)..at).filter(begins);
@@ -142,35 +142,13 @@ pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
     })
 }
 
-/// How a program's text writes the sign before a terminal's order.
-const SIGNS: [&[u8]; 7] = [
-    b"\x1B", b"x1b", b"x1B", b"\\033", b"u001b", b"u001B", b"\\e",
-];
-
-/// Where the colour of a terminal ends within whose number `at` lies: `\x1b[31mjane`.
-fn colour_behind(bytes: &[u8], at: usize) -> Option<usize> {
-    let part = |b: &&u8| b.is_ascii_digit() || **b == b';';
-    let number = bytes[..at].iter().rev().take(12).take_while(part).count();
-    let opens = bytes[..at - number].strip_suffix(b"[")?;
-    SIGNS.iter().find(|sign| opens.ends_with(sign))?;
-    let rest = bytes[at..].iter().take(12).take_while(part).count();
-    let letter = bytes.get(at + rest)?;
-    letter.is_ascii_alphabetic().then_some(at + rest + 1)
-}
-
-/// Whether a colour ends at `at`.
-fn ends_colour(bytes: &[u8], at: usize) -> bool {
-    bytes[..at].last().is_some_and(u8::is_ascii_alphabetic)
-        && colour_behind(bytes, at - 1) == Some(at)
-}
-
 /// Values do not begin within a terminal's colour, as they may seem to where they are written.
 pub(super) fn behind_colours(text: &str, found: &mut [Finding]) {
     let bytes = text.as_bytes();
     for finding in found {
         if finding.start > 0
             && matches!(bytes[finding.start - 1], b'[' | b';' | b'0'..=b'9')
-            && let Some(start) = colour_behind(bytes, finding.start)
+            && let Some(start) = colour::around(bytes, finding.start)
             && start < finding.end
         {
             finding.start = start;
@@ -344,6 +322,7 @@ fn worth(bytes: &[u8], at: usize, document: bool) -> Option<Kind> {
             b'/' => Some(Kind::Json),
             b'n' | b't' if document => Some(Kind::Json),
             b'x' => hex2(bytes, at + 2).map(|_| Kind::Other),
+            b'e' | b'0' if colour::written(&bytes[at..]).is_some() => Some(Kind::Other),
             b'0' | b'1' => octal(bytes, at + 1).map(|_| Kind::Other),
             // Quoted twice.
             b'\\' if matches!(bytes.get(at + 2), Some(b'"' | b'\\')) => Some(Kind::Json),
@@ -387,6 +366,9 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
             Some(at + 3 + end)
         }
         _ => match bytes.get(at + 1)? {
+            b'e' | b'0' if colour::written(&bytes[at..]).is_some() => {
+                colour::written(&bytes[at..]).map(|len| at + len)
+            }
             b'u' => match hex4(bytes, at + 2) {
                 Some(_) => Some(at + 6),
                 None => braced(bytes, at).map(|(_, end)| end),
@@ -436,6 +418,7 @@ fn said(text: &str, at: usize, end: usize, out: &mut String) {
                 char::from_u32(unit).unwrap_or('\u{FFFD}')
             })),
             b'x' => out.extend(hex2(bytes, at + 2).map(char::from)),
+            b'e' | b'0' if colour::written(&bytes[at..]).is_some() => {}
             b'0' | b'1' => out.extend(octal(bytes, at + 1)),
             b'n' => out.push('\n'),
             b't' => out.push('\t'),
@@ -542,7 +525,7 @@ mod tests {
             ("a=1+2&b=%2B1+3 c + d", Some("a=1 2&b=+1 3 c + d")),
             ("i += 1 + 2; a+b", None),
             ("plain", None),
-            (r"a\100b \u{40} \033[0m", Some(r"a@b @ \033[0m")),
+            (r"a\100b \u{40} \033[0m", Some("a@b @ ")),
             (r"C:\src\u{x}", None),
             ("=?utf-8?Q?jane=40x?=", Some("=?utf-8?Q?jane@x?=")),
         ] {

@@ -2,6 +2,7 @@
 //! JSON and XML under their keys, text in base64, escapes, fields below their labels, values in parts.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::base64::{self, Encoded};
 use super::context::quoted;
@@ -10,7 +11,7 @@ use super::nested::{self, DEEPEST};
 use super::wake::RuleIndex;
 use super::{
     Detector, Finding, KeySays, REMEMBERED_KEYS, REST, SPLIT, Scratch, TextContext, form, keys,
-    markup, placeholder,
+    markup, pairs, placeholder,
 };
 use crate::label::{Family, Label};
 
@@ -46,6 +47,7 @@ impl Detector {
             }));
         };
         let mut wakes = |key: &str| depth < DEEPEST && !self.says(key, keys).wakes.is_empty();
+        let fragments = &mut *fragments;
         fragments.fill(text, &mut |member| {
             if wakes(member.key) {
                 member.read(|value, way| {
@@ -56,6 +58,11 @@ impl Detector {
         markup::members(text, |name, value, at| {
             if wakes(name) {
                 look(name, value, &|offset| at + offset);
+            }
+        });
+        pairs::json(text, fragments, |label, at| {
+            if wakes(label) {
+                look(label, &text[at.clone()], &|offset| at.start + offset);
             }
         });
     }
@@ -214,7 +221,7 @@ impl Detector {
         scratch.unescaped = unescaped;
         let mut joined = std::mem::take(&mut scratch.joined);
         let has_joints = joined.fill(text);
-        form::fields(text, &joined.empties, |lead, at| {
+        let mut field = |lead: &str, at: Range<usize>| {
             let joined = format!("{lead}{}", &text[at.clone()]);
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&joined, context, inner, depth + 1);
@@ -225,6 +232,10 @@ impl Detector {
                 encoded: false,
                 ..finding.clone()
             }));
+        };
+        form::fields(text, &joined.empties, &mut field);
+        pairs::yaml(text, &joined.values, |label, at| {
+            field(&format!("{label}: "), at);
         });
         let rows = fragments.rows(text).into_iter().map(|row| (row, false));
         let lists = fragments.lines(text).into_iter().map(|row| (row, true));

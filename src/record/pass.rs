@@ -6,7 +6,7 @@ use super::question::{self, Question};
 use super::seam::{REST, SPLIT, Seams, Split};
 use super::{Dropped, Texts};
 use crate::detect::memory::{Memory, Notes};
-use crate::detect::{Dictionary, Finding, Region, Scratch, TextContext};
+use crate::detect::{Dictionary, Finding, Region, Scratch, TextContext, pairs};
 use crate::format::{Line, Role, Zone, role_of};
 use crate::identity::Key;
 use crate::json::{self, Edit, Kind};
@@ -93,7 +93,7 @@ impl<'p> Pass<'p> {
         let new_key = self.new_key.take();
         let named = match &new_key {
             Some((node, key)) if node + 1 == piece.node => Some(key.as_str()),
-            _ => piece.key,
+            _ => labelled(given.shape, piece).or(piece.key),
         };
         let means = Means {
             detector: given.scrubber.detector(),
@@ -235,6 +235,22 @@ impl<'p> Pass<'p> {
         };
         SpanRow::collect(&path, piece, replacements, spans);
     }
+}
+
+/// What the label beside it says of a text that is a member `value` of its object.
+fn labelled<'r>(line: &'r Line<'_>, piece: &Piece<'_>) -> Option<&'r str> {
+    if !piece.key.is_some_and(pairs::is_value) {
+        return None;
+    }
+    let parent = line.nodes().get(piece.node)?.parent as usize;
+    let mut beside = line.tape.children(parent).take(12);
+    let key = |node: usize| line.tape.key_of(node).map(|key| &line.text[key.range()]);
+    let label = beside.find(|&node| {
+        let is_text = line.nodes()[node].kind == Kind::String;
+        is_text && key(node).is_some_and(pairs::is_label)
+    })?;
+    let label = &line.text[line.nodes()[label].range()];
+    pairs::as_key(label)
 }
 
 /// Makes the replacements edits of the raw line.

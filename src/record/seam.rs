@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::detect::{Detector, Finding, Scratch, TextContext, floor};
 use crate::format::Line;
 use crate::json::Kind;
+use crate::label::Family;
 use crate::rules::Confidence;
 use crate::settle::{self, Replacement, Way};
 
@@ -19,6 +20,10 @@ const END: usize = 128;
 const LONGEST: usize = 4096;
 /// The longest line of an array, and the longest row of them.
 const LINE: usize = 1024;
+/// The longest element between two of one speaker that go on in each other, as it is written.
+const BETWEEN: usize = 120;
+/// A run of signs that is as long may be a part of a key.
+const LONG_PART: usize = 12;
 const LINES: usize = 1 << 18;
 pub(crate) use crate::detect::{REST, SPLIT};
 
@@ -40,6 +45,10 @@ struct Row {
     parts: Vec<(usize, usize, usize)>,
     /// The last of them was taken to its end.
     open: bool,
+    /// They are messages: only what proves itself is one value over two of them.
+    spoken: bool,
+    /// A space stands between them: they are groups of one number.
+    gap: usize,
     /// Of lines that came out with something replaced, by their place in `parts`: the way back, and how
     /// long they were.
     ways: HashMap<usize, (Way, usize)>,
@@ -72,9 +81,13 @@ impl Seams {
         };
         if goes_on(first) {
             let before = self.last.iter().flatten();
-            let before = before.copied().find(|&before| follows(line, before, node));
-            if let Some(before) = before {
-                self.join(line, before, node, text);
+            let mut before = before.copied();
+            let before = before.find_map(|before| Some((before, follows(line, before, node)?)));
+            if let Some((before, spoken)) = before {
+                let said = || line.said(&line.nodes()[before]);
+                if !spoken || may_go_on(&said(), text) {
+                    self.join(line, before, node, text, spoken);
+                }
             }
         }
         self.last[self.at % BACK] = goes_on(last).then_some(node);
@@ -135,7 +148,7 @@ impl Seams {
         }
     }
 
-    fn join(&mut self, line: &Line<'_>, before: usize, node: usize, text: &str) {
+    fn join(&mut self, line: &Line<'_>, before: usize, node: usize, text: &str, spoken: bool) {
         let known = self.rows.iter_mut().rev().take(BACK).find(|row| {
             row.open && row.text.len() < LONGEST && row.parts.last().is_some_and(|p| p.0 == before)
         });
@@ -151,6 +164,8 @@ impl Seams {
                     text: said[from..].to_owned(),
                     parts: vec![(before, from, 0)],
                     open: true,
+                    spoken,
+                    gap: usize::from(spoken && are_groups(&said, text)),
                     ways: HashMap::new(),
                 });
                 let Some(row) = self.rows.last_mut() else {
@@ -164,6 +179,7 @@ impl Seams {
             true => text.len(),
             false => floor(text, END),
         };
+        row.text.push_str(&" "[..row.gap]);
         row.parts.push((node, 0, row.text.len()));
         row.text.push_str(&text[..to]);
     }
@@ -192,9 +208,14 @@ impl Seams {
                     .iter()
                     .skip(1)
                     .any(|&(.., at)| finding.start < at && at < finding.end);
-                let is_new = is_lines || parted && (!finding.generic || row.parts_word(finding));
+                if row.spoken && !proves(finding) {
+                    continue;
+                }
+                let together = row.gap > 0 || !finding.generic || row.parts_word(finding);
+                let is_new = is_lines || parted && together;
                 if is_new {
-                    split.add(row, usize::from(is_lines), finding);
+                    let gap = if is_lines { 1 } else { row.gap };
+                    split.add(row, gap, finding);
                 }
             }
         }
@@ -263,8 +284,8 @@ fn goes_on(byte: u8) -> bool {
 }
 
 /// Whether two texts stand in the same place of two elements of an array that follow each other,
-/// and are not of two speakers.
-fn follows(line: &Line<'_>, before: usize, node: usize) -> bool {
+/// and are not of two speakers; and whether they are messages of one.
+fn follows(line: &Line<'_>, before: usize, node: usize) -> Option<bool> {
     let nodes = line.nodes();
     let key = |at: usize| line.tape.key_of(at).map(|key| &line.text[key.range()]);
     let (mut one, mut two) = (before, node);
@@ -273,17 +294,21 @@ fn follows(line: &Line<'_>, before: usize, node: usize) -> bool {
         if parents.0 == parents.1 {
             // Rows of a table follow each other as well, and lists of names.
             if !is_streamed(line, before) {
-                return false;
+                return None;
             }
-            let beside = nodes[parents.0].kind == Kind::Array && nodes[one].next as usize == two;
-            return beside && !speaks(line, two);
+            let in_list = nodes[parents.0].kind == Kind::Array;
+            let (goes_on, spoken) = match (speaker(line, one), speaker(line, two)) {
+                (_, None) => (nodes[one].next as usize == two, false),
+                (before, here) => (before == here && is_near(line, one, two), true),
+            };
+            return (in_list && goes_on).then_some(spoken);
         }
         if one == 0 || two == 0 || key(one) != key(two) {
-            return false;
+            return None;
         }
         (one, two) = parents;
     }
-    false
+    None
 }
 
 /// Whether a text stands where streams and blocks have theirs.
@@ -311,14 +336,58 @@ pub(super) fn is_streamed(line: &Line<'_>, node: usize) -> bool {
     })
 }
 
-fn speaks(line: &Line<'_>, node: usize) -> bool {
-    line.nodes()[node].kind == Kind::Object
-        && line.tape.children(node).take(16).any(|child| {
-            line.tape.key_of(child).is_some_and(|key| {
-                matches!(
-                    &line.text[key.range()],
-                    "role" | "sender" | "from" | "author"
-                )
-            })
-        })
+/// Who says what stands in an element of a list, as it is written.
+fn speaker<'l>(line: &Line<'l>, node: usize) -> Option<&'l str> {
+    let nodes = line.nodes();
+    if nodes[node].kind != Kind::Object {
+        return None;
+    }
+    let mut members = line.tape.children(node).take(16);
+    let is_one = |key: &str| matches!(key, "role" | "sender" | "from" | "author");
+    let who = members.find(|&child| {
+        let key = line.tape.key_of(child);
+        key.is_some_and(|key| is_one(&line.text[key.range()]))
+    })?;
+    line.text.get(nodes[who].range())
+}
+
+/// Whether there is nothing between two elements of a list, or one short one: "ok, go on".
+fn is_near(line: &Line<'_>, one: usize, two: usize) -> bool {
+    let nodes = line.nodes();
+    let next = nodes[one].next as usize;
+    let (from, to) = (nodes[one].end as usize, nodes[two].start as usize);
+    next == two || next < two && nodes[next].next as usize == two && to - from <= BETWEEN
+}
+
+/// Whether a finding over two messages is sure to be one value. What ends one may be joined by chance to
+/// an address in the next, and to any number.
+fn proves(finding: &Finding) -> bool {
+    let evidence = finding.evidence;
+    let sure = evidence.proven || evidence.checked || finding.confidence == Confidence::Certain;
+    let family = finding.label.family();
+    sure && matches!(family, Family::Payment | Family::Bank | Family::Credential)
+}
+
+/// Whether a number in groups goes on from one text to the next: `4111 1111`, `1111 1111`.
+fn are_groups(before: &str, behind: &str) -> bool {
+    let is_group = |len: usize| (2..=6).contains(&len);
+    let last = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let first = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = before[..before.len() - last].strip_suffix([' ', '-']);
+    let more = behind[first..].strip_prefix([' ', '-']);
+    let grouped = rest.is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
+        || more.is_some_and(|more| more.starts_with(|c: char| c.is_ascii_digit()));
+    is_group(last) && is_group(first) && grouped
+}
+
+/// Whether what ends a text may be the first part of a value, and what begins the next its rest:
+/// runs with a digit, or long ones. Messages go on in each other so, and hardly in another way.
+fn may_go_on(before: &str, behind: &str) -> bool {
+    let is_part = |run: &str| {
+        let digits = run.bytes().filter(u8::is_ascii_digit).count();
+        digits > 1 || digits > 0 && run.len() > 1 || run.len() >= LONG_PART
+    };
+    let first = before.trim_end().rsplit(char::is_whitespace).next();
+    let rest = behind.trim_start().split(char::is_whitespace).next();
+    first.is_some_and(is_part) && rest.is_some_and(is_part)
 }

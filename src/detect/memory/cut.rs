@@ -1,6 +1,8 @@
 //! What may stand within a value and is no part of it: mark-up, the end of a line, the frame of a
 //! table, the quotes of two strings, a colour.
 
+use super::super::colour;
+
 /// The longest cut, in bytes.
 const WIDEST: usize = 256;
 /// The longest tag.
@@ -27,7 +29,7 @@ pub(super) fn cut(bytes: &[u8], at: usize) -> Option<[usize; 2]> {
             b'\r' if rest.get(1) == Some(&b'\n') => 1,
             b'\\' if matches!(rest.get(1), Some(b'\n' | b'\r')) => 1,
             b'<' => tag(rest).unwrap_or(0),
-            b'\x1b' => colour(rest).unwrap_or(0),
+            b'\x1b' => colour::len(rest).unwrap_or(0),
             b'"' | b'\'' | b'`' => strings(rest).unwrap_or(0),
             _ => 0,
         };
@@ -113,16 +115,4 @@ fn tag(rest: &[u8]) -> Option<usize> {
     }
     let end = memchr::memchr3(b'>', b'<', b'\n', &inner[..inner.len().min(TAG)])?;
     (inner[end] == b'>').then_some(end + 2)
-}
-
-/// A sequence that sets a terminal's colour (ECMA-48, section 8.3.117).
-pub(super) fn colour(rest: &[u8]) -> Option<usize> {
-    let rest = rest.strip_prefix(b"\x1b[")?;
-    let values = rest
-        .iter()
-        .take_while(|b| b.is_ascii_digit() || **b == b';')
-        .count();
-    rest.get(values)?
-        .is_ascii_alphabetic()
-        .then_some(values + 3)
 }

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::super::edge::is_unspaced;
 use super::super::nested::Unescaped;
 use super::super::{Finding, SPLIT, names};
 use crate::label::{Family, Label};
@@ -14,10 +13,24 @@ use crate::rules::Confidence;
 /// More values than a conversation has; what comes after is judged where it stands.
 const MOST: usize = 4096;
 
+/// How a word is known again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    /// As it is written.
+    Exact,
+    /// In any letter case.
+    AnyCase,
+    /// As names are put together in a program, with a large letter or a small one first, also at the
+    /// beginning of longer ones: `JaneRoe`, `janeRoeView`.
+    Joined,
+    /// Only where a name is meant: it is short, or a word.
+    Meant,
+}
+
 /// Collects what to remember.
 #[derive(Default, Clone)]
 pub(crate) struct Notes {
-    pub(super) words: Vec<(String, Label, bool)>,
+    pub(super) words: Vec<(String, Label, How)>,
     pub(super) numbers: Vec<(String, Label)>,
     /// The last four digits of numbers, each with its number as it is known.
     pub(super) tails: Vec<([u8; 4], Label, String)>,
@@ -54,17 +67,23 @@ impl Notes {
         self.words.len() + self.numbers.len() > MOST
     }
 
+    /// Whether there is room for further spellings of what is known: many names must not keep out
+    /// other values.
+    pub(super) fn is_roomy(&self) -> bool {
+        self.words.len() < MOST / 2
+    }
+
     /// Adds what another part of the conversation has given away.
     pub(crate) fn join(&mut self, other: &Notes) {
         if self.is_empty() {
             self.clone_from(other);
             return;
         }
-        for (word, label, exact) in &other.words {
+        for (word, label, how) in &other.words {
             if self.is_full() {
                 return;
             }
-            self.word(word, *label, *exact);
+            self.known_as(word, *label, *how);
         }
         for (number, label) in &other.numbers {
             if self.is_full() {
@@ -187,9 +206,19 @@ impl Notes {
         }
     }
 
-    fn word(&mut self, word: &str, label: Label, exact: bool) {
-        if self.known[0].insert(word.to_owned()) {
-            self.words.push((word.to_owned(), label, exact));
+    pub(super) fn word(&mut self, word: &str, label: Label, exact: bool) {
+        let how = if exact { How::Exact } else { How::AnyCase };
+        self.known_as(word, label, how);
+    }
+
+    pub(super) fn known_as(&mut self, word: &str, label: Label, how: How) {
+        // The same word may be known anywhere, and is not because it is known where it is meant.
+        let key = match how {
+            How::Meant => format!("\0{word}"),
+            _ => word.to_owned(),
+        };
+        if self.known[0].insert(key) {
+            self.words.push((word.to_owned(), label, how));
         }
     }
 
@@ -208,66 +237,13 @@ impl Notes {
         }
     }
 
-    fn name(&mut self, value: &str, label: Label) {
+    pub(super) fn name(&mut self, value: &str, label: Label) {
         let lower = value.to_lowercase();
         let common = names::is_common(&lower);
         let letters = value.chars().filter(|c| c.is_alphanumeric()).count();
         let digits = value.chars().filter(|c| c.is_numeric()).count();
         if letters >= 4 && digits < letters && !common {
             self.word(value, label, false);
-        }
-    }
-
-    /// A person's name, and its parts as they are written: one may be a word in small letters.
-    fn person(&mut self, name: &str) {
-        let parts = name.split([' ', ',', '.']);
-        if parts.clone().filter(|part| !part.is_empty()).count() > 1 {
-            self.name(name, Label::PERSON);
-        }
-        self.unspaced(name);
-        // As a slug, an address or a path has it: `jane-roe`, `jane.roe`.
-        let words: Vec<&str> = name.split(' ').collect();
-        let is_word = |word: &&str| word.len() > 2 && word.chars().all(char::is_alphabetic);
-        if (2..=3).contains(&words.len()) && words.iter().all(is_word) && name.len() >= 9 {
-            for with in ["-", ".", "_"] {
-                let joined = words.join(with);
-                self.word(&joined, Label::PERSON, false);
-                self.part(joined.to_lowercase(), name);
-            }
-        }
-        for part in parts {
-            let capital = part.chars().next().is_some_and(char::is_uppercase);
-            let letters = part.chars().all(|c| c.is_alphabetic() || "-'’".contains(c));
-            if capital
-                && letters
-                && part.chars().count() >= 4
-                && !names::is_common(&part.to_lowercase())
-            {
-                self.word(part, Label::PERSON, true);
-                self.part(part.to_owned(), name);
-            }
-        }
-    }
-
-    /// A name in a script without spaces, with one or without: two characters may be a word.
-    fn unspaced(&mut self, name: &str) {
-        let plain: String = name.chars().filter(|c| !c.is_whitespace()).collect();
-        let count = plain.chars().count();
-        if !(3..=8).contains(&count) || !plain.chars().all(is_unspaced) {
-            return;
-        }
-        self.word(&plain, Label::PERSON, true);
-        if plain != name {
-            self.word(name, Label::PERSON, true);
-            self.part(plain, name);
-        }
-    }
-
-    /// What stands for a name has its token.
-    fn part(&mut self, part: String, name: &str) {
-        let person = (part, name.to_owned());
-        if !self.persons.contains(&person) {
-            self.persons.push(person);
         }
     }
 

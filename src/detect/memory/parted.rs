@@ -4,10 +4,11 @@
 //! A cut is looked up by the two characters that meet across it: most pairs stand in nothing that
 //! is remembered. Only then are the parts on its two sides compared with the value.
 
+use super::super::colour;
 use super::super::mask::Hits;
 use super::super::{Finding, REST, SPLIT};
-use super::Notes;
-use super::cut::{colour, cut, framed};
+use super::cut::{cut, framed};
+use super::notes::{How, Notes};
 use super::place::is_free;
 use super::search::is_separator;
 use crate::label::Label;
@@ -54,15 +55,21 @@ enum Kind {
     Word,
     /// By its digits and letters, whatever separates them.
     Number,
+    /// Not in parts.
+    Whole,
 }
 
 impl<'n> Value<'n> {
     fn of(notes: &'n Notes, index: usize) -> Value<'n> {
         match notes.words.get(index) {
-            Some((word, label, exact)) => Value {
+            Some((word, label, how)) => Value {
                 text: word.as_bytes(),
                 label: *label,
-                kind: if *exact { Kind::Exact } else { Kind::Word },
+                kind: match how {
+                    How::Exact => Kind::Exact,
+                    How::AnyCase => Kind::Word,
+                    How::Joined | How::Meant => Kind::Whole,
+                },
             },
             None => {
                 let (number, label) = &notes.numbers[index - notes.words.len()];
@@ -85,7 +92,9 @@ impl<'n> Value<'n> {
                 .iter()
                 .any(|known| known.as_bytes() == self.text)
         };
-        self.text.len() >= LEAST && (self.label != Label::USERNAME || !letters() || proven())
+        self.kind != Kind::Whole
+            && self.text.len() >= LEAST
+            && (self.label != Label::USERNAME || !letters() || proven())
     }
 
     /// Whether it may be cut before its byte `at`.
@@ -101,7 +110,7 @@ impl<'n> Value<'n> {
 
     fn is(&self, at: usize, byte: u8) -> bool {
         match self.kind {
-            Kind::Exact => self.text[at] == byte,
+            Kind::Exact | Kind::Whole => self.text[at] == byte,
             Kind::Word => self.text[at].eq_ignore_ascii_case(&byte),
             Kind::Number => self.text[at] == byte.to_ascii_uppercase(),
         }
@@ -255,8 +264,8 @@ impl Parted {
             // The letter that ends a colour is no part of a word.
             let near = bytes[..begins].iter().rev().take(12);
             let escape = near.clone().position(|&b| b == 0x1B);
-            let coloured =
-                escape.is_some_and(|back| colour(&bytes[begins - back - 1..]) == Some(back + 1));
+            let coloured = escape
+                .is_some_and(|back| colour::len(&bytes[begins - back - 1..]) == Some(back + 1));
             let first = if coloured { start } else { begins };
             if !is_free(text, first.min(ends), ends) {
                 return None;

@@ -1,24 +1,31 @@
 //! Where something that is remembered stands in a text.
 
+use super::super::column::Columns;
+use super::super::dictionary::free;
 use super::super::mask::Starts;
+use super::super::named;
 use super::super::words::{Head, Known as _};
 use super::super::{Finding, placeholder};
 use super::Memory;
+use super::notes::How;
 use super::place::{is_behind_an_article, is_free, is_tail, is_tied, owns};
 use crate::label::Label;
 
 const RULE: &str = "conversation/repeated";
 const TAIL: &str = "conversation/last-four";
+/// Shorter numbers are not shown with their middle masked.
+const LEAST_MASKED: usize = 12;
 
 impl Memory {
     /// Adds to `found` where something that is remembered stands in `text`, as it is written.
     pub(crate) fn look(&self, text: &str, found: &mut Vec<Finding>) {
         let first = found.len();
         let bytes = text.as_bytes();
+        let mut columns = Columns::default();
         let has_numbers = !self.notes.numbers.is_empty();
         if self.anywhere {
             for start in 0..bytes.len() {
-                self.words_at(text, start, found);
+                self.words_at(text, start, &mut columns, found);
             }
         }
         let has_words = !self.anywhere && !self.words.is_empty();
@@ -30,7 +37,7 @@ impl Memory {
                 let start = base + mask.trailing_zeros() as usize;
                 mask &= mask - 1;
                 if has_words {
-                    self.words_at(text, start, found);
+                    self.words_at(text, start, &mut columns, found);
                 }
                 if has_numbers && self.firsts[usize::from(bytes[start])] {
                     self.numbers_at(bytes, text, start, found);
@@ -49,7 +56,7 @@ impl Memory {
     }
 
     #[inline(always)]
-    fn words_at(&self, text: &str, start: usize, found: &mut Vec<Finding>) {
+    fn words_at(&self, text: &str, start: usize, columns: &mut Columns, found: &mut Vec<Finding>) {
         let bytes = text.as_bytes();
         if !self.letters[usize::from(bytes[start])] {
             return;
@@ -61,9 +68,20 @@ impl Memory {
             return;
         }
         self.words.each(bytes, start, head, |word, len| {
-            let (word, label, exact) = &self.notes.words[usize::from(word)];
+            let (word, label, how) = &self.notes.words[usize::from(word)];
             let end = start + len;
-            let same = !exact || bytes[start..end] == *word.as_bytes();
+            let same = match how {
+                How::Exact => bytes[start..end] == *word.as_bytes(),
+                How::AnyCase => true,
+                How::Joined => {
+                    if bytes[start + 1..end] == word.as_bytes()[1..] && free(text, start, end, true)
+                    {
+                        found.push(Finding::certain(start, end, *label, RULE));
+                    }
+                    return;
+                }
+                How::Meant => named::is_meant(text, start, end, columns),
+            };
             let login = *label == Label::USERNAME;
             let meant = !login
                 || !word.bytes().all(|b| b.is_ascii_alphabetic())
@@ -90,6 +108,11 @@ impl Memory {
             let (number, label) = &self.notes.numbers[number];
             if let Some(end) = stands(bytes, at, number.as_bytes()) {
                 found.push(Finding::certain(at, end, *label, RULE));
+            } else if let Some(end) = masked(text, at, number) {
+                found.push(Finding {
+                    says: Some(number.as_str().into()),
+                    ..Finding::certain(at, end, *label, RULE)
+                });
             }
         }
         // As it is dialled from abroad: `00`, a country's prefix of one to three digits, the number.
@@ -169,6 +192,42 @@ pub(super) fn is_separator(byte: u8) -> bool {
         byte,
         b' ' | b'-' | b'.' | b'/' | b'(' | b')' | b'\t' | b'\n' | b'\r' | b'_' | b'|' | b'+' | b'>'
     )
+}
+
+/// Where `number` ends, if it begins at `at` with its middle masked: `411111xxxxxx1111`.
+fn masked(text: &str, at: usize, number: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let number = number.as_bytes();
+    if number.len() < LEAST_MASKED || at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
+        return None;
+    }
+    let is_gap = |byte: Option<&u8>| byte.is_some_and(|b| matches!(b, b' ' | b'-'));
+    let (mut here, mut shown) = (at, 0);
+    loop {
+        let byte = bytes.get(here)?;
+        if byte.to_ascii_uppercase() == *number.get(shown)? {
+            (here, shown) = (here + 1, shown + 1);
+        } else if is_gap(Some(byte)) && !is_gap(bytes.get(here + 1)) {
+            here += 1;
+        } else {
+            break;
+        }
+    }
+    // What is hidden, in groups as well; an ellipsis stands for any number.
+    let mut hidden = 0;
+    for c in text.get(here..)?.chars().take(number.len() + 8) {
+        hidden += match c {
+            'x' | 'X' | '*' | '#' | '.' | '•' | '·' | '_' | '?' => 1,
+            '…' => 3,
+            ' ' | '-' => 0,
+            _ => break,
+        };
+        here += c.len_utf8();
+    }
+    let tail = bytes.get(here..here + 4)?;
+    let free = !bytes.get(here + 4).is_some_and(u8::is_ascii_alphanumeric);
+    let same = tail.eq_ignore_ascii_case(&number[number.len() - 4..]);
+    (shown >= 4 && hidden >= 2 && same && free).then_some(here + 4)
 }
 
 /// Where `number` ends, if it begins at `at`, whatever separates its digits.
