@@ -78,6 +78,10 @@ fn label(line: &str, value: &str) -> Option<String> {
         .unwrap_or(line)
         .trim_matches([' ', '*', '#', ':', '\t', '_']);
     let plain = |c: char| c.is_alphabetic() || " -/().'’".contains(c);
+    // A statement of Python that does nothing.
+    if line.starts_with([' ', '\t']) && line.trim() == "pass" {
+        return None;
+    }
     let is_one = (2..=LABEL).contains(&label.len())
         && label.chars().all(plain)
         && !label.ends_with('.')
@@ -122,6 +126,7 @@ mod tests {
             ),
             ("We met in 2024.\n\n12 people came", &[]),
             ("A heading\n\nwith words below it", &[]),
+            ("def f():\n    pass\n\n#line 105", &[]),
         ] {
             let mut found = Vec::new();
             let empties: Vec<usize> = text.match_indices("\n\n").map(|(at, _)| at).collect();

@@ -26,9 +26,28 @@ const BEHIND: [&str; 12] = [
     "no", "nr", "num", "number", "nummer", "numero", "id", "code", "value", "str", "text", "field",
 ];
 
+/// What has a full name, and is nobody.
+const THINGS: [&str; 11] = [
+    "service",
+    "product",
+    "package",
+    "file",
+    "class",
+    "module",
+    "repo",
+    "repository",
+    "project",
+    "company",
+    "model",
+];
+
 /// Whether a key, in small letters and without signs, has no value of what it names.
 pub(super) fn describes(key: &str) -> bool {
-    DESCRIBES.iter().any(|end| key.ends_with(end))
+    let of_a_thing = || {
+        let thing = key.strip_suffix("fullname");
+        thing.is_some_and(|thing| THINGS.iter().any(|it| thing.ends_with(it)))
+    };
+    DESCRIBES.iter().any(|end| key.ends_with(end)) || of_a_thing()
 }
 
 /// Whether nothing stands behind a name in a key but what may.

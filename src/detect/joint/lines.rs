@@ -231,7 +231,9 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
             .filter(|b| b.is_ascii_alphabetic() || **b >= 0x80)
             .count()
             > 2;
-    if !is_label {
+    // A statement of Python that does nothing.
+    let statement = own[from..] == *b"pass" && own[..from].trim_ascii().is_empty();
+    if !is_label || statement {
         return None;
     }
     let value = &two[mark..];

@@ -67,6 +67,8 @@ fn parts_are_read_as_one() {
         ),
         ("> PIN code\n> 4711", Some("PIN code\n4711")),
         ("PIN code\n4711", None),
+        ("  PIN\n  4711", Some("PIN\n4711")),
+        ("  pass\n  @abc.method", None),
         ("12:00 a PIN\n12:01 a 4711", Some("PIN\n4711")),
         (
             "  11→4111 1111\n  12→1111 1111",

@@ -1,6 +1,7 @@
 //! Passwords in the answer to a question for one, in the next cell of HTML, and before a word that
 //! points back: "Wi-Fi password?\nKim: …".
 
+use super::judge::technical;
 use super::prose::{SENTENCE, WAKE};
 use super::sentence::{fit, strong};
 use crate::rules::{Rule, named};
@@ -30,6 +31,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
         "Forgot your password? Windows-11 has a tool",
         "password? See RFC2617 for it",
         "What is the password? It has 12 characters.",
+        "a password? For example, left-pad==1.2 is pinned",
         "     55→needed for a one-time password\n     56→This is a one-time password",
     ],
     ..SENTENCE
@@ -47,5 +49,9 @@ fn secret(text: &[u8]) -> usize {
         return 0;
     }
     let linked = word.contains("://") || word.contains('@') && word.contains('.');
-    if !linked && strong(word) { len } else { 0 }
+    if !linked && strong(word) && !technical(&word[..len]) {
+        len
+    } else {
+        0
+    }
 }

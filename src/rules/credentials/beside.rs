@@ -112,10 +112,19 @@ pub(crate) const RULES: &[Rule] = &[
             "log in to jane@server1.example.org with ssh",
             "root@web-01:~# apt-get install lib32z1",
             "the login page has 3 tabs, see README.md#login2",
+            "constructor(root, login, callback$1) {",
         ],
         ..BESIDE
     },
 ];
+
+/// A name as bundlers tell it from another one: `callback$1`.
+fn is_bundled(said: &str) -> bool {
+    let name = said
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .strip_suffix('$');
+    name.is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphabetic()) && name.len() > 2)
+}
 
 /// What a sentence speaks of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -189,6 +198,7 @@ impl<'t> Sentence<'t> {
             let looks = looks(token.said);
             let framed = || token.quoted || token.at <= 1 || self.speaks_of_change();
             let wanted = match (looks, noun) {
+                (_, Noun::Login) if is_bundled(token.said) => false,
                 (Looks::Surely, _) => true,
                 (Looks::Somewhat, Noun::Password) => framed(),
                 _ => false,

@@ -320,6 +320,8 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         misses: &[
             "Password\nrequired",
+            "def f(self):\n    pass\n    @abc.abstractmethod\n",
+            "def f(self):\n    pass\n    Kx29vbq2q(self)\n",
             "the password\n8 to 12 characters",
             "password\nsha-256",
         ],
@@ -523,7 +525,9 @@ fn under(text: &[u8], at: usize) -> Option<usize> {
         .iter()
         .all(|b| b.is_ascii_alphabetic() || b" -".contains(b) || *b >= 0x80);
     let begins = at == line || matches!(text[at - line - 1], b'\n' | b'"');
-    if !lead || !begins {
+    // A statement of Python that does nothing.
+    let statement = line > 0 && text[at - 1] == b' ' && &window[..end] == b"pass";
+    if !lead || !begins || statement && text[at - line..at].trim_ascii().is_empty() {
         return None;
     }
     let rest = &text[at + end..];

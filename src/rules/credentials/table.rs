@@ -55,6 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
             "INSERT INTO u (mail, password, n) VALUES (NULL, '«w8Kd22x!»', 3), ('x', '«M@ple38!»', 4);",
         ],
         misses: &[
+            "    user, password = ask(url)\n    options = of(rev, extra_args=extra_args)\n",
             "| Field | Type |\n|---|---|\n| password | string |\n| address2 | string2 |",
             "name,password,role\njane,changeme,admin\n",
             "user, password, and email\nare required, sir, address2\n",
@@ -114,10 +115,11 @@ fn password(value: &str) -> bool {
         && !is_reference(value)
 }
 
-/// A name in a program with what it is a part of, `self.status_401)`.
+/// A name in a program with what it is a part of, `self.status_401)`, or of what it is the value,
+/// `depth=depth)`.
 fn is_reference(value: &str) -> bool {
     let name = value.trim_end_matches([')', ']', ';', ',', '(']);
-    let parts = name.split('.');
+    let parts = name.split(['.', '=']);
     let is_name = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')

@@ -2,7 +2,7 @@
 //! in the column that it heads.
 
 use super::handle::is_handle;
-use super::pseudo::may_lead;
+use super::pseudo::{may_head, may_lead};
 use crate::label::Label;
 use crate::rules::named;
 use crate::rules::sift::is_head;
@@ -168,13 +168,18 @@ pub(super) const HANDLE_COLUMN: Rule = Rule {
     id: "person/handle-column",
     about: "Login name in a column that is headed so",
     column: true,
-    sift: Some(is_head),
+    sift: Some(|text, at| is_head(text, at) && may_head(text, at)),
     begin: None,
     right: Edge::Word,
     hits: &[
         "nr,Instagram,x\n7,«jane_doe42»,y\n8,«john_doe7»,z\n",
         "| Nr | Benutzername |\n|---|---|\n| 7 | «jane_doe42» |",
     ],
-    misses: &["nr,instagram\njane_doe42,x\n", "instagram,count\nposts,3\n"],
+    misses: &[
+        "nr,instagram\njane_doe42,x\n",
+        "instagram,count\nposts,3\n",
+        "(x, Keyword.Pseudo),\n(y, Number.Float),\n",
+        "  common_pseudo_builtins,\n  iso_pseudo_builtins,\n",
+    ],
     ..HANDLE
 };

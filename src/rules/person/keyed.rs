@@ -37,6 +37,7 @@ pub(super) const RULES: &[Rule] = &[
             "{\"firstName\": \"First name\", \"lastName\": \"Nachname\"}",
             "{\"first_name\": \"string\", \"last_name\": \"TODO\"}",
             "{\"fullname\": \"left-pad\"}",
+            "{\"serviceFullName\": \"Example Cloud Storage\"}",
             "first name Jane",
         ],
         source: "Names of fields in results of tools and in exports",

@@ -48,6 +48,16 @@ pub(super) fn may_lead(text: &[u8], word: usize, value: usize) -> bool {
     said || owned || signed && !name.any(|b| *b == b'-')
 }
 
+/// Whether the word at `at` may head a column: a part of another name does not.
+pub(super) fn may_head(text: &[u8], at: usize) -> bool {
+    let part = |b: &u8| b.is_ascii_alphanumeric() || b"._".contains(b);
+    let is_pseudo = text[at..]
+        .get(..6)
+        .is_some_and(|word| word.eq_ignore_ascii_case(b"pseudo"));
+    let behind = text.get(at + 6).is_some_and(|b| b"._".contains(b));
+    !is_pseudo || !behind && !text[..at].last().is_some_and(part)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -86,6 +86,30 @@ pub(in super::super) fn technical(value: &str) -> bool {
     };
     value.len() < 24 && METHODS.iter().any(|start| begins(start) && joined(start))
         || value.len() < 16 && BEGINNINGS.iter().any(begins)
+        || is_decorator(value)
+        || is_pinned(value)
+}
+
+/// What stands before a function of Python: `@abc.abstractmethod`.
+fn is_decorator(value: &str) -> bool {
+    let name = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic())
+            && part.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_')
+    };
+    let names = value.strip_prefix('@').map(|names| names.split('.'));
+    names.is_some_and(|names| names.clone().count() > 1 && names.into_iter().all(name))
+}
+
+/// A package with its version (PEP 440): `left-pad==1.2`.
+fn is_pinned(value: &str) -> bool {
+    let version = |version: &str| {
+        version.starts_with(|c: char| c.is_ascii_digit())
+            && version
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b".*".contains(&b))
+            && version.contains('.')
+    };
+    value.split_once("==").is_some_and(|(_, it)| version(it))
 }
 
 /// Made by a machine: random, and none of the random things that are no secret.
