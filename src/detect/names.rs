@@ -582,7 +582,7 @@ pub(crate) const COMMON_LOGINS: &[&str] = &[
     "developer", "docker", "docs", "dovecot", "drupal", "editor", "email", "events", "example", "facebook", "fedora", "feedback", "firefox",
     "forum", "gentoo", "gerrit", "git", "gitea", "github", "gitlab", "gmail", "golang", "google", "gravatar", "guest", "hallo", "hello",
     "help", "hola", "home", "hosting", "hostmaster", "info", "instagram", "internet", "java", "javascript", "jenkins", "jira", "jobs",
-    "kernel", "kontakt", "kubernetes", "legal", "library", "linkedin", "linux", "list", "lists", "localhost", "mail", "mailer", "mailman",
+    "kernel", "kontakt", "kubernetes", "legal", "library", "linkedin", "linux", "list", "lists", "local-part", "local_part", "localhost", "localpart", "mail", "mailer", "mailman",
     "manager", "marketing", "master", "me", "media", "members", "microsoft", "mozilla", "mysql", "name", "news", "newsletter", "nginx",
     "no-reply", "nobody", "node", "nodejs", "noreply", "notifications", "npm", "npmjs", "office", "opensource", "openssl", "orders",
     "outlook", "owner", "packages", "patches", "paypal", "php", "post", "postgres", "postmaster", "press", "privacy", "private",
