@@ -96,6 +96,20 @@ pub(crate) fn is_head(text: &[u8], at: usize) -> bool {
         && (left.is_some_and(separates) || right.is_some_and(separates) || is_aligned(text, at))
 }
 
+/// The version of a symbol, as linkers have it behind an `@`: `GLIBC_2.34`.
+pub(crate) fn is_symbol_version(version: &[u8]) -> bool {
+    let Some(at) = memchr::memrchr(b'_', version) else {
+        return false;
+    };
+    let (library, number) = (&version[..at], &version[at + 1..]);
+    let capital = |b: &u8| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_';
+    let digit = |b: &u8| b.is_ascii_digit() || *b == b'.';
+    library.len() > 2
+        && library.iter().all(capital)
+        && number.first().is_some_and(u8::is_ascii_digit)
+        && number.iter().all(digit)
+}
+
 /// Whether the word at `at` is one of several in capitals between which there are spaces alone, as
 /// programs print the heads of their columns.
 fn is_aligned(text: &[u8], at: usize) -> bool {

@@ -7,6 +7,7 @@
 
 use super::prose::SENTENCE;
 use super::{judge, placeholder, random, sentence};
+use crate::rules::sift::is_symbol_version;
 use crate::rules::{Rule, Wake};
 
 /// How far around the word for a password a sentence is read.
@@ -113,13 +114,22 @@ pub(crate) const RULES: &[Rule] = &[
             "root@web-01:~# apt-get install lib32z1",
             "the login page has 3 tabs, see README.md#login2",
             "constructor(root, login, callback$1) {",
+            "bus_close@LIBEXAMPLE_240 240\n bus_get_login@LIBEXAMPLE_221 221\n bus_signal@LIBEXAMPLE_237 237\n",
         ],
         ..BESIDE
     },
 ];
 
-/// A name as bundlers tell it from another one: `callback$1`.
+/// A name as bundlers tell it from another one, `callback$1`, or a symbol with its version, as
+/// linkers have it: `get_login@LIBEXAMPLE_2.1`.
 fn is_bundled(said: &str) -> bool {
+    let symbol = said.split_once('@').is_some_and(|(name, version)| {
+        let word = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        word(name) && is_symbol_version(version.as_bytes())
+    });
+    if symbol {
+        return true;
+    }
     let name = said
         .trim_end_matches(|c: char| c.is_ascii_digit())
         .strip_suffix('$');

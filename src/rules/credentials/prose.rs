@@ -116,6 +116,8 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Password in quotes in a sentence that speaks of it",
         begin: Some(|text, at| first(text, at, true)),
         pattern: r#"(?P<value>[^"'`\\\n]{3,64})\\{0,3}["'`]"#,
+        // An option of a command: `--otp <code>`.
+        check: Some(|value| placeholder::real(value) && !value.starts_with("--")),
         hits: &[
             "my password is \"«correct horse»\" and it does not work",
             "the router's password was `«kX9vb2qq»`",
@@ -126,6 +128,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         misses: &[
             "the password is \"\" and it works",
+            "a one-time password on the command line with `--otp <code>`, or not",
             "the password is 'required' here",
             "await set({ tfa: { password, mode: 'disable' } }, conf)",
             "o => set({ tfa: { password: password, mode: 'disable' } }, o)",

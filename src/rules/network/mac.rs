@@ -64,6 +64,7 @@ pub(super) const MAC: Rule = Rule {
         "ab-cd-12-ef of 12-ab-34-cd-56-ef-78",
         "1234.5678.9012 and 0000.0000.0000",
         "0000.5e00.5301.1234",
+        "1EE1 ; [.2260.0020.0002][.0000.003F.0002] [*0209.0020.0002]",
     ],
     source: "IEEE 802-2014; RFC 7042 (documentation range); the forms that systems print",
     ..Rule::BASE
@@ -277,7 +278,10 @@ fn chain(text: &[u8], start: usize, sign: u8, width: usize, groups: usize) -> bo
     });
     let more_after = text.get(start + len) == Some(&sign)
         && text.get(start + len + 1).is_some_and(u8::is_ascii_hexdigit);
-    shape && !more_after && !before_is_group(text, start, sign, width)
+    // Weights of a collation (Unicode Technical Standard 10, section 9.1): `[.1C47.0020.0002]`.
+    let weights =
+        sign == b'.' && (text[..start].ends_with(b"[.") || text[..start].ends_with(b"[*"));
+    shape && !more_after && !weights && !before_is_group(text, start, sign, width)
 }
 
 /// Whether a group of up to `width` hexadecimal digits and `sign` stand before `start`. `MAC:`

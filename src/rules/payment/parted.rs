@@ -2,7 +2,7 @@
 //! those that are written onto a word.
 
 use super::shape::begin_bare;
-use super::{CARD, Confidence, Edge, Label, Rule, Wake, firm};
+use super::{CARD, Confidence, Edge, Label, Rule, Wake, firm, is_series};
 
 /// What may stand between two groups, and the groups.
 macro_rules! groups {
@@ -54,6 +54,7 @@ pub(super) const PARTED: Rule = Rule {
         "7111_1111_1111_1110",
         "0x4111_1111_1111_1111",
         "4111 + 1111 = 1111 + 1111",
+        "-5306 -5300 -5294 -5288 -5282 -5276",
     ],
     source: "ISO/IEC 7812-1; networks' public issuer ranges",
     ..Rule::BASE
@@ -240,5 +241,5 @@ fn fit(value: &str, alike: impl Fn(&[&str]) -> bool) -> usize {
 
 fn is_firm(value: &str) -> bool {
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-    firm(&digits)
+    firm(&digits) && !is_series(value)
 }

@@ -5,7 +5,7 @@ use super::handle::is_handle;
 use super::pseudo::{may_head, may_lead};
 use crate::label::Label;
 use crate::rules::named;
-use crate::rules::sift::is_head;
+use crate::rules::sift::{is_head, is_symbol_version};
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(super) const HANDLE: Rule = Rule {
@@ -107,7 +107,8 @@ pub(super) const HANDLE: Rule = Rule {
         ]),
     ],
     begin: Some(|text, at| {
-        named::find(text, at, handle, true).filter(|&value| may_lead(text, at, value))
+        named::find(text, at, handle, true)
+            .filter(|&value| may_lead(text, at, value) && !is_version(text, value))
     }),
     pattern: "@?(?P<value>[A-Za-z0-9_][A-Za-z0-9_.-]{2,31})",
     reach: 40,
@@ -128,6 +129,7 @@ pub(super) const HANDLE: Rule = Rule {
         "instagram has 3.5 million",
         "telegram bot_token is missing",
         "nickname: string",
+        "CERT_FindByNickname@NSX_3.33 2:3.33",
         "identifiant 12345678",
         "Name.Builtin.Pseudo: \"#f8f8f2\"",
         "the css pseudo-class: nth_child2",
@@ -163,6 +165,15 @@ const CODE: &[&str] = &[
     "token", "id", "ids", "name", "key", "keys", "url", "uri", "bot", "user", "chat", "api", "handle", "channel", "client", "secret",
     "login", "message", "update", "webhook", "config", "data", "type", "list", "count", "str", "int", "field", "value", "error",
 ];
+
+/// Whether the value is the version of the symbol whose name the word ends: `by_nickname@LIB_3.2`.
+fn is_version(text: &[u8], value: usize) -> bool {
+    let value = value + usize::from(text.get(value) == Some(&b'@'));
+    let glued = value > 1 && text[value - 1] == b'@' && text[value - 2].is_ascii_alphanumeric();
+    let name = text[value..].iter();
+    let name = name.take_while(|b| b.is_ascii_alphanumeric() || b"_.".contains(b));
+    glued && is_symbol_version(&text[value..value + name.count()])
+}
 
 pub(super) const HANDLE_COLUMN: Rule = Rule {
     id: "person/handle-column",

@@ -98,6 +98,7 @@ pub(super) const STREET: Rule = Rule {
         "Wall Street fell by 3 points",
         "123 Main",
         "2 roads and a street",
+        "Copyright (C) 1991-1998, Jane M. Lane.",
         "line 12 Road not taken",
         "there are 12 St Mary churches",
         "In 2024 Sesame Street was on again",
@@ -318,6 +319,16 @@ fn is_street(value: &str) -> bool {
         }
         _ => value,
     };
+    // Years of a copyright.
+    let year = |at: usize| {
+        value
+            .get(at..at + 2)
+            .is_some_and(|it| it == "19" || it == "20")
+    };
+    let span = [value.as_bytes().get(4), value.as_bytes().get(9)];
+    if span == [Some(&b'-'), Some(&b',')] && year(0) && year(5) {
+        return false;
+    }
     let digits = value.bytes().take_while(u8::is_ascii_digit).count();
     let number: u32 = value[..digits].parse().unwrap_or(0);
     let mut words = value.split([' ', ',']).filter(|word| !word.is_empty());
