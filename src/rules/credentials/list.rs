@@ -60,6 +60,7 @@ const fn password_at(id: &'static str, begin: Begin, hits: &'static [&'static st
         hits,
         misses: &[
             "PASSWORD_FIELDS = ['password1', 'password2', 'password3', 'password4', 'x']",
+            "Win32_System_PasswordManagement = [\"Win32_System\"]",
             "\"password\": {\"type\": \"string\", \"minLength\": 8, \"pattern\": \"^[a-z0-9]+$\"}",
         ],
         ..PASSWORDS
@@ -208,8 +209,24 @@ fn open(text: &[u8], woken: usize) -> Option<(usize, u8)> {
     (many || kind == Kind::Password).then_some((woken + at, bracket))
 }
 
-/// Where the text number `index` of the list begins.
+/// Where the value at a place in the list begins, unless the list's name begins with it: features of a
+/// package are called so, `Net_Password = ["Net"]`.
 fn place(text: &[u8], woken: usize, index: usize) -> Option<usize> {
+    let value = nth(text, woken, index)?;
+    let name = text[..woken].iter().rev().take(NAME);
+    let name = name.take_while(|b| b.is_ascii_alphanumeric() || b"_-.".contains(b));
+    let name = &text[woken - name.count()..woken];
+    let name = name
+        .strip_suffix(b"_")
+        .or(name.strip_suffix(b"-"))
+        .unwrap_or(name);
+    let rest = text[value..].strip_prefix(name);
+    let is_name = !name.is_empty() && rest.is_some_and(|rest| matches!(rest, [b'"' | b'\'', ..]));
+    (!is_name).then_some(value)
+}
+
+/// Where the text number `index` of the list begins.
+fn nth(text: &[u8], woken: usize, index: usize) -> Option<usize> {
     let (from, bracket) = open(text, woken)?;
     let window = &text[..(from + 600).min(text.len())];
     if bracket == b'-' {
