@@ -11,9 +11,12 @@ use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+#[path = "shared/signs.rs"]
+mod signs;
 #[path = "shared/stream.rs"]
 mod stream;
 
+use signs::SIGNS;
 use stream::{assert_gone, block, chunk, item};
 
 static REDACT: LazyLock<Scrubber> = LazyLock::new(|| {
@@ -236,74 +239,6 @@ proptest! {
         prop_assert_eq!(scrub(&out), out);
     }
 }
-
-/// What strings, tables, mails and dumps are made of.
-const SIGNS: [&str; 64] = [
-    "\"",
-    "\"",
-    "'",
-    "'",
-    "`",
-    "(",
-    "[",
-    ")",
-    "]",
-    "{",
-    "}",
-    "${",
-    "\n",
-    "\n",
-    "\n    ",
-    "\r\n",
-    " ",
-    " ",
-    ", ",
-    ",",
-    "+",
-    " + ",
-    " += ",
-    ".",
-    "=",
-    " = ",
-    ": ",
-    ":",
-    "f",
-    "warn(",
-    "concat!(",
-    ".join([",
-    "a1b2c3d4e5f6",
-    "4111",
-    " 1111",
-    "jane@",
-    "example.org",
-    "PIN",
-    "  11→",
-    "é",
-    "\\",
-    "\\\"",
-    "\\n",
-    "<br>",
-    "<b>",
-    "</b>",
-    "> ",
-    "| ",
-    " | ",
-    "--",
-    "&amp;",
-    "%22",
-    "=\n",
-    "=3D",
-    "\u{1b}[31m",
-    "\u{1b}[0m",
-    "password",
-    "Name",
-    "data: ",
-    "SmFuZQ==",
-    "+ ",
-    "- ",
-    "姓名",
-    ":",
-];
 
 /// Events of a stream, as they are pasted or logged.
 #[test]

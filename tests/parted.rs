@@ -12,6 +12,21 @@ fn scrubber() -> Scrubber {
         .unwrap()
 }
 
+/// What a record becomes.
+fn line(scrubber: &Scrubber, workspace: &mut Workspace, record: &str) -> String {
+    match scrubber.line(record.as_bytes(), workspace) {
+        Outcome::Out(out) => String::from_utf8(out.as_bytes().to_vec()).unwrap(),
+        _ => panic!("{record}"),
+    }
+}
+
+/// What a record becomes, which a second time changes nothing in.
+fn settled(scrubber: &Scrubber, workspace: &mut Workspace, record: &str) -> String {
+    let out = line(scrubber, workspace, record);
+    assert_eq!(line(scrubber, workspace, &out), out);
+    out
+}
+
 /// A text, what must not be left of it, and what must.
 const TEXTS: &[(&str, &[&str], &[&str])] = &[
     (
@@ -260,10 +275,7 @@ fn lines_of_an_array_are_one_text() {
         let patch = json!({"hunks": [{"lines": all}], "n": 1}).to_string();
         let text = json!({"out": patch}).to_string();
         for record in [patch, text] {
-            let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
-                panic!("{record}");
-            };
-            let out = String::from_utf8(out.as_bytes().to_vec()).unwrap();
+            let out = settled(&scrubber, &mut workspace, &record);
             assert!(!out.contains(gone), "{out}");
             let value: serde_json::Value = serde_json::from_str(&out).unwrap();
             match value["out"].as_str() {
@@ -273,10 +285,6 @@ fn lines_of_an_array_are_one_text() {
                     assert_eq!(lines.unwrap().len(), count);
                 }
             }
-            let Outcome::Out(again) = scrubber.line(out.as_bytes(), &mut workspace) else {
-                panic!("{out}");
-            };
-            assert_eq!(again.as_bytes(), out.as_bytes());
         }
     }
 }
@@ -306,15 +314,8 @@ fn answers_are_gone_that_sentences_hold() {
             json!({"role": if at == 0 { "assistant" } else { "user" }, "content": text})
         });
         let record = json!({"messages": messages.collect::<Vec<_>>()}).to_string();
-        let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
-            panic!("{record}");
-        };
-        let out = String::from_utf8(out.as_bytes().to_vec()).unwrap();
+        let out = settled(&scrubber, &mut workspace, &record);
         assert!(!out.contains(gone), "{out}");
-        let Outcome::Out(again) = scrubber.line(out.as_bytes(), &mut workspace) else {
-            panic!("{out}");
-        };
-        assert_eq!(again.as_bytes(), out.as_bytes());
     }
 }
 
@@ -348,14 +349,11 @@ fn groups_in_an_array_are_one_number() {
         (json!({"card": [4111.5, 1111, 1111, 1111]}), false),
     ] {
         let record = record.to_string();
-        let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
-            panic!("{record}");
-        };
-        let out = std::str::from_utf8(out.as_bytes()).unwrap();
+        let out = line(&scrubber, &mut workspace, &record);
         assert_eq!(out == record, !goes, "{out}");
         assert!(!goes || !out.contains("1111"), "{out}");
         assert!(
-            serde_json::from_str::<serde_json::Value>(out).is_ok(),
+            serde_json::from_str::<serde_json::Value>(&out).is_ok(),
             "{out}"
         );
     }
@@ -399,17 +397,10 @@ fn values_over_two_messages_are_gone() {
         (vec![user("it took 4111"), user("1111 times")], false),
     ] {
         let record = json!({"messages": messages}).to_string();
-        let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
-            panic!("{record}");
-        };
-        let out = std::str::from_utf8(out.as_bytes()).unwrap().to_owned();
+        let out = settled(&scrubber, &mut workspace, &record);
         let parts = ["4111", "1111", "DE89", "4405"];
         let left = parts.iter().any(|part| out.contains(part));
         assert_eq!(left, !gone, "{out}");
-        let Outcome::Out(again) = scrubber.line(out.as_bytes(), &mut workspace) else {
-            panic!("{out}");
-        };
-        assert_eq!(again.as_bytes(), out.as_bytes());
     }
 }
 
@@ -437,10 +428,7 @@ fn names_in_parts_are_gone() {
             {"role": "assistant", "content": text},
         ]});
         let record = record.to_string();
-        let Outcome::Out(out) = scrubber.line(record.as_bytes(), &mut workspace) else {
-            panic!("{record}");
-        };
-        let out = std::str::from_utf8(out.as_bytes()).unwrap();
+        let out = line(&scrubber, &mut workspace, &record);
         assert!(!gone.iter().any(|part| out.contains(part)), "{out}");
         assert!(left.iter().all(|part| out.contains(part)), "{out}");
     }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::rules::sift::is_idle;
+
 /// The longest label, value, question and answer.
 const LABEL: usize = 40;
 const VALUE: usize = 48;
@@ -78,11 +80,8 @@ fn label(line: &str, value: &str) -> Option<String> {
         .unwrap_or(line)
         .trim_matches([' ', '*', '#', ':', '\t', '_']);
     let plain = |c: char| c.is_alphabetic() || " -/().'’".contains(c);
-    // A statement of Python that does nothing.
-    if line.starts_with([' ', '\t']) && line.trim() == "pass" {
-        return None;
-    }
-    let is_one = (2..=LABEL).contains(&label.len())
+    let is_one = !is_idle(line.as_bytes())
+        && (2..=LABEL).contains(&label.len())
         && label.chars().all(plain)
         && !label.ends_with('.')
         && label.split(' ').count() <= 5;

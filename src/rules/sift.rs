@@ -96,6 +96,11 @@ pub(crate) fn is_head(text: &[u8], at: usize) -> bool {
         && (left.is_some_and(separates) || right.is_some_and(separates) || is_aligned(text, at))
 }
 
+/// Whether a line is the statement of Python that does nothing: an indented `pass`.
+pub(crate) fn is_idle(line: &[u8]) -> bool {
+    matches!(line.first(), Some(b' ' | b'\t')) && line.trim_ascii() == b"pass"
+}
+
 /// The version of a symbol, as linkers have it behind an `@`: `GLIBC_2.34`.
 pub(crate) fn is_symbol_version(version: &[u8]) -> bool {
     let Some(at) = memchr::memrchr(b'_', version) else {

@@ -3,6 +3,7 @@
 use super::{
     DIGITS, Joint, KEY, Kind, LEAST, LETTERS, NUMBER, SPACE, TOKEN, class, is_token, parts, prefix,
 };
+use crate::rules::sift::is_idle;
 
 /// The longest line that mailers break off, and one more.
 const FULL: usize = 81;
@@ -231,9 +232,7 @@ fn label(bytes: &[u8], begins: usize, end: usize, at: usize) -> Option<Joint> {
             .filter(|b| b.is_ascii_alphabetic() || **b >= 0x80)
             .count()
             > 2;
-    // A statement of Python that does nothing.
-    let statement = own[from..] == *b"pass" && own[..from].trim_ascii().is_empty();
-    if !is_label || statement {
+    if !is_label || is_idle(own) {
         return None;
     }
     let value = &two[mark..];

@@ -123,17 +123,13 @@ pub(crate) const RULES: &[Rule] = &[
 /// A name as bundlers tell it from another one, `callback$1`, or a symbol with its version, as
 /// linkers have it: `get_login@LIBEXAMPLE_2.1`.
 fn is_bundled(said: &str) -> bool {
-    let symbol = said.split_once('@').is_some_and(|(name, version)| {
-        let word = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-        word(name) && is_symbol_version(version.as_bytes())
-    });
-    if symbol {
-        return true;
-    }
+    let word = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    let symbol = said.split_once('@');
     let name = said
         .trim_end_matches(|c: char| c.is_ascii_digit())
         .strip_suffix('$');
-    name.is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphabetic()) && name.len() > 2)
+    symbol.is_some_and(|(name, version)| word(name) && is_symbol_version(version.as_bytes()))
+        || name.is_some_and(|name| name.len() > 2 && name.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 
 /// What a sentence speaks of.

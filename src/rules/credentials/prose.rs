@@ -528,9 +528,7 @@ fn under(text: &[u8], at: usize) -> Option<usize> {
         .iter()
         .all(|b| b.is_ascii_alphabetic() || b" -".contains(b) || *b >= 0x80);
     let begins = at == line || matches!(text[at - line - 1], b'\n' | b'"');
-    // A statement of Python that does nothing.
-    let statement = line > 0 && text[at - 1] == b' ' && &window[..end] == b"pass";
-    if !lead || !begins || statement && text[at - line..at].trim_ascii().is_empty() {
+    if !lead || !begins || sift::is_idle(&text[at - line..at + end]) {
         return None;
     }
     let rest = &text[at + end..];
