@@ -21,9 +21,9 @@
 //!   under a key for names.
 //! - All of these also where they are cut: by a tag, the end of a line, the frame of a table or the
 //!   quotes of two strings. Names are not looked for in parts of fewer than three letters.
-//! - Days of birth are known as they are written, if the month is in letters. Others, security
-//!   codes, PINs and places are not remembered: those are too short, or mean something else
-//!   elsewhere.
+//! - Days of birth are known with their year, in digits and with the month in letters, in several
+//!   languages, unless a time of day follows: that is when something happened. Security codes, PINs
+//!   and places are not remembered: those are too short, or mean something else elsewhere.
 
 mod cut;
 mod notes;
@@ -458,6 +458,12 @@ mod tests {
                 "-Users-jroe42-src jroe42@host:~$",
                 &["USERNAME:jroe42", "USERNAME:jroe42"],
             ),
+            (
+                "jane.roe@example.org",
+                Label::EMAIL,
+                "-Users-jane-roe-src jane-roe-macbook.local",
+                &["USERNAME:jane-roe", "USERNAME:jane-roe"],
+            ),
             ("12/27", Label::CARD_EXPIRY, "on 12/27", &[]),
             (
                 "info-dev@example.org",
@@ -490,7 +496,34 @@ mod tests {
                 "since 14 march 1987, and 14 March 1988",
                 &["DATE_OF_BIRTH:14 march 1987"],
             ),
-            ("1987-03-14", Label::DATE_OF_BIRTH, "on 1987-03-14", &[]),
+            (
+                "1987-03-14",
+                Label::DATE_OF_BIRTH,
+                "1987-03-14: it says 14 March 1987, 14.3.1987, 14 de marzo de 1987 or 1987年3月14日",
+                &[
+                    "DATE_OF_BIRTH:1987-03-14",
+                    "DATE_OF_BIRTH:14 March 1987",
+                    "DATE_OF_BIRTH:14.3.1987",
+                    "DATE_OF_BIRTH:14 de marzo de 1987",
+                    "DATE_OF_BIRTH:1987年3月14日",
+                ],
+            ),
+            (
+                "03/04/1987",
+                Label::DATE_OF_BIRTH,
+                "1987-03-04, 1987-04-03, 19870304, on 4 March, 1987-05-03, 1987-03-041",
+                &[
+                    "DATE_OF_BIRTH:1987-03-04",
+                    "DATE_OF_BIRTH:1987-04-03",
+                    "DATE_OF_BIRTH:19870304",
+                ],
+            ),
+            (
+                "2021-03-14",
+                Label::DATE_OF_BIRTH,
+                "at 2021-03-14T10:15:00Z and 2021-03-14 10:15",
+                &[],
+            ),
             (
                 card,
                 Label::CREDIT_CARD,

@@ -90,7 +90,9 @@ impl Memory {
                 || owns(text, start);
             // The machine is named after its owner: `janes-MacBook`.
             let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
-            if same && meant && (is_free(text, start, end) || named) {
+            // A birthday has no time of day: that is when something happened.
+            let timed = *label == Label::DATE_OF_BIRTH && is_timed(&bytes[end..]);
+            if same && meant && !timed && (is_free(text, start, end) || named) {
                 found.push(Finding::certain(start, end, *label, RULE));
             }
         });
@@ -163,6 +165,19 @@ impl Memory {
             .all(|(_, other, number)| other == label && same(number))
             .then_some(number)
     }
+}
+
+/// Whether a time of day begins the text: `T10:15`, ` 10:15`.
+fn is_timed(text: &[u8]) -> bool {
+    let text = match text {
+        [b'T' | b't' | b' ', rest @ ..] => rest,
+        [b',', b' ', rest @ ..] => rest,
+        _ => return false,
+    };
+    let hour = text.iter().take_while(|b| b.is_ascii_digit()).count();
+    (1..=2).contains(&hour)
+        && text.get(hour) == Some(&b':')
+        && text.get(hour + 1).is_some_and(u8::is_ascii_digit)
 }
 
 /// The first three digits and letters, the latter large, whatever separates them.
