@@ -8,11 +8,13 @@ use super::super::words::{Head, Known as _};
 use super::super::{Finding, placeholder};
 use super::Memory;
 use super::notes::How;
+use super::piece::Piece;
 use super::place::{is_behind_an_article, is_free, is_tail, is_tied, owns};
 use crate::label::Label;
 
 const RULE: &str = "conversation/repeated";
 const TAIL: &str = "conversation/last-four";
+const PART: &str = "conversation/part";
 /// Shorter numbers are not shown with their middle masked.
 const LEAST_MASKED: usize = 12;
 
@@ -30,7 +32,7 @@ impl Memory {
         }
         let has_words = !self.anywhere && !self.words.is_empty();
         let mut starts = Starts::new(bytes);
-        while (has_words || has_numbers)
+        while (has_words || has_numbers || self.pieces.has_keys())
             && let Some((base, mut mask)) = starts.next(has_words)
         {
             while mask != 0 {
@@ -39,8 +41,12 @@ impl Memory {
                 if has_words {
                     self.words_at(text, start, &mut columns, found);
                 }
+                let before = found.len();
                 if has_numbers && self.firsts[usize::from(bytes[start])] {
                     self.numbers_at(bytes, text, start, found);
+                }
+                if found.len() == before {
+                    self.piece_at(bytes, start, found);
                 }
             }
         }
@@ -146,6 +152,25 @@ impl Memory {
             found.push(Finding {
                 says: self.number_of(tail).map(Box::from),
                 ..Finding::certain(at, at + 4, *label, TAIL)
+            });
+        }
+    }
+
+    /// A part of a number or of a key.
+    #[inline(always)]
+    fn piece_at(&self, bytes: &[u8], at: usize, found: &mut Vec<Finding>) {
+        let number = || self.pieces.number(&self.notes, bytes, at);
+        let key = || self.pieces.key(&self.notes, bytes, at);
+        let number = if self.firsts[usize::from(bytes[at])] {
+            number()
+        } else {
+            None
+        };
+        let piece = number.or_else(|| if self.pieces.has_keys() { key() } else { None });
+        if let Some(Piece { end, label, whole }) = piece {
+            found.push(Finding {
+                says: Some(whole.into()),
+                ..Finding::certain(at, end, label, PART)
             });
         }
     }
