@@ -36,6 +36,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::base64::{self, Encoded};
+use super::dump::Dump;
 use super::fragment::{Fragments, escape};
 use super::joint::Joined;
 use super::nested::{DEEPEST, Unescaped};
@@ -59,6 +60,8 @@ pub(crate) struct Memory {
     words: OwnWords,
     /// A word begins with something else than a letter or a digit of ASCII: it may stand anywhere.
     anywhere: bool,
+    /// A word may begin within a longer one, where the case changes.
+    humps: bool,
     /// The numbers by their first three digits or letters.
     heads: HashMap<[u8; 3], Vec<usize>>,
     /// What a number can begin with.
@@ -88,6 +91,8 @@ impl Memory {
                 .is_some_and(|b| b.is_ascii_alphanumeric())
         };
         let anywhere = !notes.words.iter().all(plain);
+        let mut hows = notes.words.iter().map(|(.., how)| *how);
+        let humps = hows.any(|how| how == notes::How::Joined);
         let words = notes.words.iter().map(|(word, ..)| word.as_str());
         let words = OwnWords::new(words.zip(0..));
         let mut firsts = [false; 256];
@@ -122,6 +127,7 @@ impl Memory {
             notes,
             words,
             anywhere,
+            humps,
             heads,
             firsts,
             letters,
@@ -239,6 +245,7 @@ impl Memory {
             parts: true,
             rows: true,
             base64: true,
+            dumps: true,
         };
         let mut unescaped = Unescaped::default();
         if coded.escapes
@@ -278,6 +285,10 @@ impl Memory {
             {
                 return true;
             }
+        }
+        if coded.dumps && Dump::all(text).any(|dump| self.is_within(&dump.text, inside, depth + 1))
+        {
+            return true;
         }
         let mut last = 0;
         coded.base64

@@ -177,7 +177,7 @@ fn bracket(bytes: &[u8], begins: usize, at: usize, calls: &Calls) -> Option<Join
         })
 }
 
-fn program(start: usize, end: usize) -> Joint {
+pub(super) fn program(start: usize, end: usize) -> Joint {
     Joint {
         start,
         end,

@@ -29,7 +29,7 @@ impl Memory {
             }
         }
         let has_words = !self.anywhere && !self.words.is_empty();
-        let mut starts = Starts::new(bytes);
+        let mut starts = Starts::new(bytes).with_humps(self.humps);
         while (has_words || has_numbers)
             && let Some((base, mut mask)) = starts.next(has_words)
         {
