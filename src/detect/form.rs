@@ -21,6 +21,18 @@ const SPEAKERS: &[&str] = &[
     "Agent: ",
 ];
 
+/// What a request has that is no question.
+const REQUESTS: &[&str] = &[
+    "lease ",
+    "itte ",
+    "avor",
+    "ください",
+    "教えて",
+    "请",
+    "請",
+    "주세요",
+];
+
 /// Calls `visit` with each value that may stand below its label, and the label as it is read before
 /// it. `empties` are the ends of the lines that an empty one follows. Most paragraphs are told by
 /// the length of their first line.
@@ -93,7 +105,12 @@ fn label(line: &str, value: &str) -> Option<String> {
 fn question(line: &str, value: &str) -> Vec<String> {
     let said = SPEAKERS.iter().find_map(|who| line.strip_prefix(who));
     let asked = said.unwrap_or(line).trim_end();
-    match asked.strip_suffix(['?', '？']) {
+    let request = || {
+        let request = asked.strip_suffix(['.', '!', '。'])?;
+        let is_kind = REQUESTS.iter().any(|word| request.contains(word));
+        is_kind.then_some(request)
+    };
+    match asked.strip_suffix(['?', '？']).or_else(request) {
         Some(asked) if value.split_whitespace().count() <= 10 => leads(asked, value),
         _ => Vec::new(),
     }
@@ -146,6 +163,10 @@ mod tests {
                     ("PIN是多少?\n", "好的，是12"),
                     ("PIN是多少:\n", "好的，是12"),
                 ],
+            ),
+            (
+                "\n\nAssistant: Please tell me your PIN.\n\nHuman: 4711",
+                &[("Please tell me your PIN:\n", "4711")],
             ),
             ("We met in 2024.\n\n12 people came", &[]),
             ("A heading\n\nwith words below it", &[]),

@@ -70,6 +70,10 @@ fn secret(text: &[u8]) -> usize {
     if digits > 0 && word[digits..].starts_with(['→', ':']) {
         return 0;
     }
+    // In a script without spaces the words before it are none of it.
+    if word.starts_with(|c: char| c >= '\u{3000}') {
+        return 0;
+    }
     let linked = word.contains("://") || word.contains('@') && word.contains('.');
     if !linked && strong(word) && !technical(&word[..len]) {
         len

@@ -185,7 +185,7 @@ const ENDINGS: &[&str] = &[
 const TELLING: &str = "
 access account action active actual address admin agent alert alias align alpha alphanumeric api app
 application arg argument array ascii ask asset attr attribute auth author auto aware backend background
-backup bar base based bash basic baz bin binary bind block body bool boolean border bot btn bucket build
+backup bar base based bash basic baz bin binary bind blob block body bool boolean border bot btn bucket build
 built button byte cache call callback camel capable case cell cert certificate change char check chosen
 class clear cli client clipboard cluster cmd code col color colour column command common compatible
 compliant compose conf config configuration confirm conn connect connection console const constraint
