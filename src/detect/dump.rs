@@ -67,14 +67,15 @@ fn address(line: &[u8]) -> Option<Address> {
     let mut end = at + count + usize::from(line.get(at + count) == Some(&b':'));
     let spaces = line[end..].iter().take(4).take_while(blank).count();
     end += spaces;
-    let first = line.get(end..end + 2)?;
+    let first = *line.get(end)?;
     let columns = match spaces {
-        2 => first[0] == b'\\',
-        3 => first[0].is_ascii_graphic(),
+        2 => first == b'\\',
+        3 => first.is_ascii_graphic(),
         4 => true,
         _ => false,
     };
-    let shown = first.iter().all(u8::is_ascii_hexdigit) || columns;
+    let digits = line.get(end..end + 2);
+    let shown = digits.is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit)) || columns;
     (spaces > 0 && shown).then(|| Address {
         hex: u64::from_str_radix(said, 16).unwrap_or_default(),
         octal: u64::from_str_radix(said, 8).ok(),

@@ -97,7 +97,7 @@ impl Memory {
         };
         let anywhere = !notes.words.iter().all(plain);
         let mut hows = notes.words.iter().map(|(.., how)| *how);
-        let humps = hows.any(|how| how == notes::How::Joined);
+        let humps = hows.any(|how| matches!(how, notes::How::Joined | notes::How::Titled));
         let words = notes.words.iter().map(|(word, ..)| word.as_str());
         let words = OwnWords::new(words.zip(0..));
         let mut firsts = [false; 256];

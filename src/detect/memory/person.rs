@@ -66,7 +66,7 @@ impl Notes {
         // `mark_grant` may be what a program does; `MarkGrant` is hardly one of its classes.
         if is_word(&first) && is_word(&last) {
             let camel = [capitalised(&first), capitalised(&last)].concat();
-            self.known_as(&camel, Label::PERSON, How::Joined);
+            self.known_as(&camel, Label::PERSON, How::Titled);
             self.part(camel, name);
             return;
         }

@@ -84,8 +84,11 @@ impl Memory {
             let same = match how {
                 How::Exact => bytes[start..end] == *word.as_bytes(),
                 How::AnyCase => true,
-                How::Joined => {
-                    if bytes[start + 1..end] == word.as_bytes()[1..] && free(text, start, end, true)
+                How::Joined | How::Titled => {
+                    let large = *how == How::Joined || bytes[start] == word.as_bytes()[0];
+                    if large
+                        && bytes[start + 1..end] == word.as_bytes()[1..]
+                        && free(text, start, end, true)
                     {
                         found.push(Finding::certain(start, end, *label, RULE));
                     }
