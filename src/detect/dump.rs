@@ -411,7 +411,7 @@ mod tests {
             ),
         ] {
             let dump = Dump::read(text, 0);
-            let written = dump.map(|dump| dump.write(text, 0, &[3..7]));
+            let written = dump.map(|dump| dump.write(text, 0, std::slice::from_ref(&(3..7))));
             assert_eq!(written.as_deref(), Some(want));
         }
     }
