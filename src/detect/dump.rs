@@ -22,12 +22,18 @@ const BLOT: &str = "*";
 /// characters in columns. Asked at each line of a text.
 #[inline(always)]
 pub(super) fn may_begin(bytes: &[u8], at: usize) -> bool {
-    match bytes.get(at) {
-        Some(b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' | b' ' | b'\t' | b'+' | b'-' | b'>') => {
-            address(&bytes[at..bytes.len().min(at + LEAD + 36)]).is_some()
+    let lead = bytes[at..].iter().take(LEAD);
+    let lead = lead.take_while(|b| matches!(b, b' ' | b'\t')).count();
+    // Most lines begin with a word, or are indented before one.
+    let perhaps = match bytes[at + lead..] {
+        [b'+' | b'-' | b'>', ..] => true,
+        [b'0', b'x', ..] => true,
+        [one, two, ..] if one.is_ascii_hexdigit() => {
+            two.is_ascii_hexdigit() || one.is_ascii_digit() && (two == b'\t' || two >= 0x80)
         }
         _ => false,
-    }
+    };
+    perhaps && address(&bytes[at..bytes.len().min(at + LEAD + 36)]).is_some()
 }
 
 /// An address: what it says in hexadecimal and in octal, and where what follows it begins.
