@@ -38,11 +38,16 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
         let Some(inside) = attributes(text, end, &mut member) else {
             continue;
         };
+        let (inside, end) = unwrapped(bytes, inside);
         let rest = &bytes[inside..bytes.len().min(inside + VALUE)];
-        let Some(len) = memchr::memchr(b'<', rest) else {
+        let Some(len) = memchr::memmem::find(rest, end) else {
             continue;
         };
-        let closes = bytes[inside + len..].strip_prefix(b"</");
+        let behind = &bytes[inside + len..];
+        let behind = behind
+            .strip_prefix(CDATA_END)
+            .map_or(behind, <[u8]>::trim_ascii_start);
+        let closes = behind.strip_prefix(b"</");
         if len > 0 && closes.is_some_and(|rest| rest.starts_with(name.as_bytes())) {
             let said = &text[inside..inside + len];
             visit(local(name), said, inside);
@@ -53,6 +58,20 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
                 label = pairs::as_key(said).map(|label| (label, inside + len));
             }
         }
+    }
+}
+
+/// What opens and closes text that is taken as it stands (XML 1.0, section 2.7).
+const CDATA: &[u8] = b"<![CDATA[";
+const CDATA_END: &[u8] = b"]]>";
+
+/// Where the text of an element begins that was opened before `inside`, and what ends it.
+fn unwrapped(bytes: &[u8], inside: usize) -> (usize, &'static [u8]) {
+    let rest = bytes[inside..].iter().take(40);
+    let blank = rest.take_while(|b| b.is_ascii_whitespace()).count();
+    match bytes[inside + blank..].starts_with(CDATA) {
+        true => (inside + blank + CDATA.len(), CDATA_END),
+        false => (inside, b"<"),
     }
 }
 
@@ -134,6 +153,13 @@ mod tests {
                 "p=y"
             ]
         );
+        read.clear();
+        let text = "<a><pin><![CDATA[4<8]]></pin><x>\n <![CDATA[y]]>\n</x><z><![CDATA[]]></z></a>";
+        members(text, |name, value, at| {
+            assert_eq!(&text[at..at + value.len()], value);
+            read.push(format!("{name}={value}"));
+        });
+        assert_eq!(read, ["pin=4<8", "x=y"]);
         members("a < b", |_, _, _| unreachable!());
         members("a </", |_, _, _| unreachable!());
     }

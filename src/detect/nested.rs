@@ -5,6 +5,8 @@
 //! has such escapes is looked at a second time as it reads without them, and what is found there is
 //! taken out where it is written.
 
+mod sign;
+
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
@@ -107,8 +109,10 @@ pub(super) fn is_cut(text: &str, at: usize) -> bool {
     let entities = around.filter(|(_, b)| **b == b'&').map(|(n, _)| from + n);
     // A colour of a terminal.
     let coloured = bytes[at..].starts_with(b"\x1B[");
+    let sign = bytes.get(at) == Some(&b'\\') && sign::end(bytes, at).is_some();
     unseen
         || coloured
+        || sign
         || broken(at)
         || at > 0 && broken(at - 1)
         || entities
@@ -133,6 +137,9 @@ pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
     before.any(|from| {
         let ends = escape(text, from, true).filter(|end| *end >= at);
         ends.is_some_and(|end| {
+            if bytes[from] == b'\\' && sign::end(bytes, from) == Some(end) {
+                return true;
+            }
             let mut said_there = String::new();
             said(text, from, end, &mut said_there);
             said_there
@@ -326,7 +333,7 @@ fn worth(bytes: &[u8], at: usize, document: bool) -> Option<Kind> {
             b'0' | b'1' => octal(bytes, at + 1).map(|_| Kind::Other),
             // Quoted twice.
             b'\\' if matches!(bytes.get(at + 2), Some(b'"' | b'\\')) => Some(Kind::Json),
-            _ => None,
+            _ => sign::worth(bytes, at).then_some(Kind::Other),
         },
     }
 }
@@ -375,8 +382,9 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
             },
             b'x' => hex2(bytes, at + 2).map(|_| at + 4),
             b'0' | b'1' => octal(bytes, at + 1).map(|_| at + 4),
+            b'\\' if sign::end(bytes, at).is_some() => sign::end(bytes, at),
             b'"' | b'\\' | b'/' | b'n' | b't' | b'r' if json => Some(at + 2),
-            _ => None,
+            _ => sign::end(bytes, at),
         },
     }
 }
@@ -423,6 +431,8 @@ fn said(text: &str, at: usize, end: usize, out: &mut String) {
             b'n' => out.push('\n'),
             b't' => out.push('\t'),
             b'r' => out.push('\r'),
+            b'\n' | b'\r' => {}
+            b'\\' if end - at == 3 => out.extend(sign::said(bytes, end)),
             other => out.push(char::from(other)),
         },
     }
@@ -527,6 +537,27 @@ mod tests {
             ("plain", None),
             (r"a\100b \u{40} \033[0m", Some("a@b @ ")),
             (r"C:\src\u{x}", None),
+            (r"sk\_live\_4eC3", Some("sk_live_4eC3")),
+            (
+                r"lunar\-Zebra70 and quiet\.Kettle48",
+                Some("lunar-Zebra70 and quiet.Kettle48"),
+            ),
+            (
+                r"run \+1\ 312\ 555\ 0119 Kettle7\#",
+                Some("run +1 312 555 0119 Kettle7#"),
+            ),
+            (r"call \(312\) 555\-0119", Some("call (312) 555-0119")),
+            (
+                r"x\\_y1 jane\.roe@mail\.example",
+                Some("x_y1 jane.roe@mail.example"),
+            ),
+            ("call +1 617 \\\n  555 0119", Some("call +1 617 555 0119")),
+            (r"mv My\ File.txt", Some("mv My File.txt")),
+            (r"C:\Users\jane\.ssh\_x \\srv\a-1\-b", None),
+            (r"src\_old\.git\config", None),
+            (r"^\d+\.\d+ [a-z\-0] foo\.bar \. \- a\.* \[x\]", None),
+            ("docker run \\\n  -e 1 \\\n  x", None),
+            (r"\begin{a} \\ \frac12", None),
             ("=?utf-8?Q?jane=40x?=", Some("=?utf-8?Q?jane@x?=")),
         ] {
             let mut read = Unescaped::default();
