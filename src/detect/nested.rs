@@ -389,13 +389,19 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
     }
 }
 
-/// Where the escape ends whose byte is `first`: those of one character go together.
+/// Where the escape ends whose byte is `first`: those of one character in UTF-8 go together.
 fn together(first: u8, at: usize, byte: impl Fn(usize) -> Option<u8>) -> usize {
-    let mut end = at + 3;
-    while first >= 0x80 && end < at + 96 && byte(end).is_some_and(|next| next >= 0x80) {
-        end += 3;
+    let more = match first {
+        0xC2..=0xDF => 1,
+        0xE0..=0xEF => 2,
+        0xF0..=0xF4 => 3,
+        _ => 0,
+    };
+    let goes_on = |n: usize| matches!(byte(at + 3 * n), Some(0x80..=0xBF));
+    match (1..=more).all(goes_on) {
+        true => at + 3 * (more + 1),
+        false => at + 3,
     }
-    end
 }
 
 /// Writes what the escape says.
@@ -517,6 +523,7 @@ mod tests {
             ("a%40b", Some("a@b")),
             ("a%20b", Some("a b")),
             ("caf%C3%A9 %E9", Some("café é")),
+            ("%E5%B1%B1%E4%B8%8B%E7%94%BA1 %E9%E8", Some("山下町1 éè")),
             ("100%, 5%d", None),
             ("jane&#64;x &#x40; &commat; &amp;", Some("jane@x @ @ &")),
             ("a && b & c", None),

@@ -90,7 +90,9 @@ impl Memory {
                 || owns(text, start);
             // The machine is named after its owner: `janes-MacBook`.
             let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
-            if same && meant && (is_free(text, start, end) || named) {
+            // A part of a path of modules, as `ExtUtils::MakeMaker`.
+            let module = login && (text[..start].ends_with("::") || text[end..].starts_with("::"));
+            if same && meant && !module && (is_free(text, start, end) || named) {
                 found.push(Finding::certain(start, end, *label, RULE));
             }
         });
