@@ -28,11 +28,17 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
         };
         let name = &text[open + 1..end];
         let own = label.filter(|(_, ends)| open - ends <= BESIDE);
-        let own = own.filter(|_| matches!(name, "input" | "textarea" | "output"));
+        let own = own.filter(|_| matches!(name, "input" | "textarea" | "output" | "dd"));
+        let is_input = name == "input";
+        let mut called = None;
         let mut member = |name: &str, value: &str, at: usize| {
             visit(name, value, at);
-            if let Some((label, _)) = own.filter(|_| name == "value") {
-                visit(label, value, at);
+            if name == "name" && is_input {
+                called = pairs::as_key(&text[at..at + value.len()]);
+            }
+            if name == "value" {
+                let labels = own.map(|(label, _)| label).into_iter().chain(called.take());
+                labels.for_each(|label| visit(label, value, at));
             }
         };
         let Some(inside) = attributes(text, end, &mut member) else {
@@ -54,7 +60,7 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
             if let Some((label, _)) = own {
                 visit(label, said, inside);
             }
-            if name == "label" {
+            if matches!(name, "label" | "dt") {
                 label = pairs::as_key(said).map(|label| (label, inside + len));
             }
         }
@@ -160,6 +166,16 @@ mod tests {
             read.push(format!("{name}={value}"));
         });
         assert_eq!(read, ["pin=4<8", "x=y"]);
+        read.clear();
+        let text =
+            "<dl><dt>PIN</dt><dd>48</dd></dl><input name=\"pin\" value='7'/><p name='a' value='b'>";
+        members(text, |name, value, _| read.push(format!("{name}={value}")));
+        assert_eq!(
+            read,
+            [
+                "dt=PIN", "dd=48", "PIN=48", "name=pin", "value=7", "pin=7", "name=a", "value=b"
+            ]
+        );
         members("a < b", |_, _, _| unreachable!());
         members("a </", |_, _, _| unreachable!());
     }

@@ -347,7 +347,7 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
                 let is_one = bytes.get(at) == Some(&b'%');
                 is_one.then(|| hex2(bytes, at + 1)).flatten()
             };
-            byte(at).map(|first| together(first, at, byte))
+            byte(at).map(|first| together(first, at, 3, byte))
         }
         b'=' => {
             // Where a line was broken.
@@ -361,7 +361,7 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
                 let is_one = bytes.get(at) == Some(&b'=') && !small(at + 1) && !small(at + 2);
                 is_one.then(|| hex2(bytes, at + 1)).flatten()
             };
-            byte(at).map(|first| together(first, at, byte))
+            byte(at).map(|first| together(first, at, 3, byte))
         }
         b'&' => entity(bytes, at).map(|(_, end)| end),
         b'+' => is_form(bytes, at).then_some(at + 1),
@@ -380,7 +380,13 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
                 Some(_) => Some(at + 6),
                 None => braced(bytes, at).map(|(_, end)| end),
             },
-            b'x' => hex2(bytes, at + 2).map(|_| at + 4),
+            b'x' => {
+                let byte = |at: usize| {
+                    let is_one = bytes[at..].starts_with(b"\\x");
+                    is_one.then(|| hex2(bytes, at + 2)).flatten()
+                };
+                byte(at).map(|first| together(first, at, 4, byte))
+            }
             b'0' | b'1' => octal(bytes, at + 1).map(|_| at + 4),
             b'\\' if sign::end(bytes, at).is_some() => sign::end(bytes, at),
             b'"' | b'\\' | b'/' | b'n' | b't' | b'r' if json => Some(at + 2),
@@ -389,18 +395,18 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
     }
 }
 
-/// Where the escape ends whose byte is `first`: those of one character in UTF-8 go together.
-fn together(first: u8, at: usize, byte: impl Fn(usize) -> Option<u8>) -> usize {
+/// Where the escape of `len` bytes ends whose byte is `first`: those of one character in UTF-8 go together.
+fn together(first: u8, at: usize, len: usize, byte: impl Fn(usize) -> Option<u8>) -> usize {
     let more = match first {
         0xC2..=0xDF => 1,
         0xE0..=0xEF => 2,
         0xF0..=0xF4 => 3,
         _ => 0,
     };
-    let goes_on = |n: usize| matches!(byte(at + 3 * n), Some(0x80..=0xBF));
+    let goes_on = |n: usize| matches!(byte(at + len * n), Some(0x80..=0xBF));
     match (1..=more).all(goes_on) {
-        true => at + 3 * (more + 1),
-        false => at + 3,
+        true => at + len * (more + 1),
+        false => at + len,
     }
 }
 
@@ -431,6 +437,10 @@ fn said(text: &str, at: usize, end: usize, out: &mut String) {
                 // Half of a pair says nothing that a rule looks for.
                 char::from_u32(unit).unwrap_or('\u{FFFD}')
             })),
+            b'x' if end > at + 4 => {
+                let raw = (at..end).step_by(4).filter_map(|at| hex2(bytes, at + 2));
+                out.push_str(&String::from_utf8_lossy(&raw.collect::<Vec<u8>>()));
+            }
             b'x' => out.extend(hex2(bytes, at + 2).map(char::from)),
             b'e' | b'0' if colour::written(&bytes[at..]).is_some() => {}
             b'0' | b'1' => out.extend(octal(bytes, at + 1)),
@@ -544,6 +554,8 @@ mod tests {
             ("plain", None),
             (r"a\100b \u{40} \033[0m", Some("a@b @ ")),
             (r"C:\src\u{x}", None),
+            (r"$'\xe6\x9d\x8e\x41 \xe9'", Some("$'李A é'")),
+            (r"U%\.@ukwtXVm\#j", Some("U%.@ukwtXVm#j")),
             (r"sk\_live\_4eC3", Some("sk_live_4eC3")),
             (
                 r"lunar\-Zebra70 and quiet\.Kettle48",

@@ -31,7 +31,8 @@ pub(super) fn end(bytes: &[u8], at: usize) -> Option<usize> {
         b' ' | b',' | b';' | b':' => part(before) && part(behind.copied()),
         b'.' | b'-' | b'_' | b'{' | b'}' | b'[' | b']' | b'|' => {
             let is_word = |b: Option<u8>| b.is_some_and(|b| b > 0x7F || b.is_ascii_alphanumeric());
-            is_word(before) || is_word(behind.copied())
+            let within = part(before) && part(behind.copied()) && behind != Some(&b'\\');
+            within || is_word(before) || is_word(behind.copied())
         }
         _ => part(before) || part(behind.copied()),
     };

@@ -54,7 +54,7 @@ const NAMED: Rule = Rule {
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
         "driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license",
-        "driver_licence", "driver_license", "drivers_license", "drivers_licence", "driving_licence", "driving_license", "driver-license", "driver-licence", "dl number", "dl no", "dl #", "dl#",
+        "driver_licence", "driver_license", "drivers_license", "drivers_licence", "driving_licence", "driving_license", "driver-license", "driver-licence", "licence_number", "license_number", "dl number", "dl no", "dl #", "dl#",
         "führerscheinnummer", "führerschein-nr", "führerscheinnr", "führerschein", "permis de conduire", "permis n°", "permis no", "numéro de permis", "licencia de conduc", "licencia de manejo",
         "carnet de conducir", "permiso de conduc", "cnh", "carteira de motorista", "carteira de habilitação", "carta de condução", "nomor sim", "no. sim", "no sim", "patente di guida", "rijbewijsnummer", "rijbewijs",
         "prawa jazdy", "prawo jazdy", "körkortsnummer", "ehliyet no", "водительское", "водительского", "驾驶证号", "驾驶证", "驾照", "駕照", "運転免許", "免許証番号", "免許証", "운전면허", "رخصة القيادة",
@@ -77,6 +77,7 @@ const NAMED: Rule = Rule {
         "運転免許証番号は «J79AGJ24611» になります。",
         "nomor SIM: «F74JEB9402D» ya",
         "licence_number: «03278311559»",
+        "app:\n  - licence_number:\n      «03278311559»\n",
     ],
     misses: &[
         "driving licence CATEGORY",
