@@ -571,6 +571,7 @@ mod tests {
                 Some("x_y1 jane.roe@mail.example"),
             ),
             ("call +1 617 \\\n  555 0119", Some("call +1 617 555 0119")),
+            ("run qDtz\\\njib -v", Some("run qDtzjib -v")),
             (r"mv My\ File.txt", Some("mv My File.txt")),
             (r"C:\Users\jane\.ssh\_x \\srv\a-1\-b", None),
             (r"src\_old\.git\config", None),

@@ -71,18 +71,25 @@ pub(super) fn said(bytes: &[u8], end: usize) -> Option<char> {
         .then(|| char::from(sign))
 }
 
-/// The end of a backslash and a line's end amid a number: `+1 617 \` and `555 0119` below it.
+/// The end of a backslash and a line's end amid a number, `+1 617 \` and `555 0119` below it, or amid
+/// a word that goes on where the next line begins.
 fn broken(bytes: &[u8], at: usize) -> Option<usize> {
-    let before = bytes[..at].iter().rev().find(|b| **b != b' ');
-    let mut from = at + 1;
-    if bytes[from] == b'\r' {
-        from += 1;
+    let line = match &bytes[at + 1..] {
+        [b'\r', b'\n', ..] => at + 3,
+        [b'\n', ..] => at + 2,
+        _ => return None,
+    };
+    let lead = bytes[line..].iter().take(16);
+    let next = line + lead.take_while(|b| **b == b' ').count();
+    let is_word = |b: &u8| *b > 0x7F || b.is_ascii_alphanumeric();
+    let before = &bytes[..at];
+    let word = next == line && before.last().is_some_and(is_word);
+    if word && bytes.get(next).is_some_and(is_word) {
+        return Some(next);
     }
-    let lead = bytes.get(from + 1..)?.iter().take(16);
-    let lead = lead.take_while(|b| **b == b' ').count();
-    let next = bytes.get(from + 1 + lead);
-    let number = before.is_some_and(u8::is_ascii_digit) && next.is_some_and(u8::is_ascii_digit);
-    (bytes[from] == b'\n' && number).then_some(from + 1 + lead)
+    let number = before.iter().rev().take(16).find(|b| **b != b' ');
+    let number = number.is_some_and(u8::is_ascii_digit);
+    (number && bytes.get(next).is_some_and(u8::is_ascii_digit)).then_some(next)
 }
 
 /// Whether the word at `at` is of a language in which the backslash is no escape of signs.

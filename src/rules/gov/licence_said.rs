@@ -3,9 +3,10 @@
 
 use super::us::pieces::{is_varied, is_yymmdd};
 use crate::label::Label;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake, named};
 
-pub(crate) const RULES: &[Rule] = &[SAID, NAMED];
+pub(crate) const RULES: &[Rule] = &[SAID, NAMED, NAMED_COLUMN];
 
 const SAID: Rule = Rule {
     id: "gov/licence-said",
@@ -56,7 +57,7 @@ const NAMED: Rule = Rule {
         "driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license",
         "driver_licence", "driver_license", "drivers_license", "drivers_licence", "driving_licence", "driving_license", "driver-license", "driver-licence", "licence_number", "license_number", "dl number", "dl no", "dl #", "dl#",
         "führerscheinnummer", "führerschein-nr", "führerscheinnr", "führerschein", "permis de conduire", "permis n°", "permis no", "numéro de permis", "licencia de conduc", "licencia de manejo",
-        "carnet de conducir", "permiso de conduc", "cnh", "carteira de motorista", "carteira de habilitação", "carta de condução", "nomor sim", "no. sim", "no sim", "patente di guida", "rijbewijsnummer", "rijbewijs",
+        "carnet de conducir", "permiso de conduc", "cnh", "carteira de motorista", "carteira de habilitação", "carta de condução", "nomor sim", "sim nomor", "no. sim", "no sim", "patente di guida", "rijbewijsnummer", "rijbewijs",
         "prawa jazdy", "prawo jazdy", "körkortsnummer", "ehliyet no", "водительское", "водительского", "驾驶证号", "驾驶证", "驾照", "駕照", "運転免許", "免許証番号", "免許証", "운전면허", "رخصة القيادة",
     ]), Wake::Key(&["licensenumber", "licenseno", "licencenumber", "licenceno", "driverlicense", "driverslicense", "driverlicence", "driverslicence", "drivinglicense", "drivinglicence"])],
     begin: Some(|text, at| {
@@ -88,6 +89,24 @@ const NAMED: Rule = Rule {
         "the driver license plate",
     ],
     ..SAID
+};
+
+/// The same in columns.
+const NAMED_COLUMN: Rule = Rule {
+    id: "gov/licence-column",
+    about: "Number of any issuer's driving licence in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    hits: &[
+        "name,driver_license\nJane,«B53FAG21191»\nJohn,«F37BFE07763»\n",
+        "| Nr | Führerscheinnummer |\n|---|---|\n| 7 | «B64ACF2469B» |",
+    ],
+    misses: &[
+        "nr,driver_license\nB53FAG21191,x\n",
+        "driver_license,count\nnone,1234567\n",
+    ],
+    ..NAMED
 };
 
 /// Eight to fifteen capitals and digits of both kinds, in one piece.

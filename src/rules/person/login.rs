@@ -8,9 +8,10 @@
 use super::handle::is_handle;
 use super::handle_said::CODE;
 use crate::label::Label;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[ASSIGNED, OPTION, LOGGED, SENTENCE];
+pub(super) const RULES: &[Rule] = &[ASSIGNED, COLUMN, OPTION, BESIDE, LOGGED, SENTENCE];
 
 /// A login, and what may stand behind it: no call, and no more of a path.
 macro_rules! login {
@@ -46,6 +47,7 @@ const ASSIGNED: Rule = Rule {
         "{:id=>4, :user_name=>\"«jroe36»\"}",
         "Account(id=4, login='«jroe14»')",
         "login: «jane567»",
+        "@@ -1,3 +1,3 @@\n-username = «jroe807»\n+username = TODO\n",
     ],
     misses: &[
         "login: oauth2",
@@ -64,6 +66,27 @@ const ASSIGNED: Rule = Rule {
     ],
     source: "Settings, logs and objects of programs",
     ..Rule::BASE
+};
+
+const COLUMN: Rule = Rule {
+    id: "person/login-column",
+    about: "Login of letters and a number in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    pattern: r"(?P<value>[A-Za-z][A-Za-z0-9]{1,23}(?:[._][A-Za-z0-9]{2,15})?)",
+    right: Edge::Word,
+    hits: &[
+        "nr,username,x\n7,«jdoe42»,y\n8,«jroe763»,z\n",
+        "| Nr | login |\n|---|---|\n| 7 | «jdoe42» |",
+    ],
+    misses: &[
+        "nr,login\njdoe42,x\n",
+        "login,count\nstep2,3\n",
+        "(x, login),\n(y, field2),\n",
+    ],
+    source: "Tables of accounts",
+    ..ASSIGNED
 };
 
 const OPTION: Rule = Rule {
@@ -90,6 +113,31 @@ const OPTION: Rule = Rule {
         "--username name",
     ],
     source: "Options of programs",
+    ..ASSIGNED
+};
+
+const BESIDE: Rule = Rule {
+    id: "person/login-beside",
+    about: "Login of letters and a number right behind the word",
+    label: Label::USERNAME,
+    wake: &[Wake::Words(&["username ", "account name "])],
+    begin: Some(begin_word),
+    pattern: concat!(
+        r#"(?i:username|account[ ]name)(?:[ ](?:is|was))?[ ]{1,3}(?:\|[ ]{1,3})?["'`*]{0,2}"#,
+        login!(),
+    ),
+    hits: &[
+        "For the form: username «jolanda074»",
+        "my account name is «mroe76» there",
+        "id       | 1\nusername | «jroe9»\n",
+    ],
+    misses: &[
+        "username field1 is empty",
+        "username admin1",
+        "the username user1",
+        "| username | password2 |",
+    ],
+    source: "How people write about their accounts",
     ..ASSIGNED
 };
 
@@ -185,7 +233,10 @@ fn begin_word(text: &[u8], at: usize) -> Option<usize> {
     let joins = |b: u8| b.is_ascii_alphanumeric() || b"_-./$@{".contains(&b);
     // Two signs of an escape: `\nlogin`.
     let escaped = matches!(before, Some(b'n' | b't' | b'r')) && at > 1 && text[at - 2] == b'\\';
-    (text[at] >= 0x80 || !before.is_some_and(joins) || escaped).then_some(at)
+    // The sign of a diff.
+    let changed =
+        before == Some(b'-') && matches!(text.get(at.wrapping_sub(2)), None | Some(b'\n'));
+    (text[at] >= 0x80 || !before.is_some_and(joins) || escaped || changed).then_some(at)
 }
 
 /// In a line that begins with a time or a bracket, behind a space.
