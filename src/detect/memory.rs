@@ -19,16 +19,19 @@
 //!   are ordinary words. Of a name, its first and last part also as one word, `JaneRoe`, `roe_jane`,
 //!   and parts that are short or words where a name is meant: behind a greeting, or in a column or
 //!   under a key for names.
+//! - Of a number half of its digits, from its beginning or to its end, and of a key eight drawn
+//!   characters, where they stand alone: what a log cut off, or what was said over two messages.
 //! - All of these also where they are cut: by a tag, the end of a line, the frame of a table or the
 //!   quotes of two strings. Names are not looked for in parts of fewer than three letters.
-//! - Days of birth are known as they are written, if the month is in letters. Others, security
-//!   codes, PINs and places are not remembered: those are too short, or mean something else
-//!   elsewhere.
+//! - Days of birth are known with their year, in digits and with the month in letters, in several
+//!   languages, unless a time of day follows: that is when something happened. Security codes, PINs
+//!   and places are not remembered: those are too short, or mean something else elsewhere.
 
 mod cut;
 mod notes;
 mod parted;
 mod person;
+mod piece;
 mod place;
 mod search;
 
@@ -46,6 +49,7 @@ use crate::json::OffsetMap;
 use crate::label::Label;
 pub(crate) use notes::Notes;
 use parted::Parted;
+use piece::Pieces;
 use search::head;
 
 /// The shortest of what is remembered: the last four digits of a number.
@@ -66,6 +70,7 @@ pub(crate) struct Memory {
     /// What a word can begin with.
     letters: [bool; 256],
     parted: Parted,
+    pieces: Pieces,
 }
 
 impl std::fmt::Debug for Memory {
@@ -118,6 +123,11 @@ impl Memory {
             firsts[usize::from(b'x')] = true;
             firsts[usize::from(b'X')] = true;
         }
+        let pieces = Pieces::of(&notes);
+        for first in pieces.firsts() {
+            firsts[usize::from(first)] = true;
+            firsts[usize::from(first.to_ascii_lowercase())] = true;
+        }
         Some(Memory {
             notes,
             words,
@@ -126,6 +136,7 @@ impl Memory {
             firsts,
             letters,
             parted,
+            pieces,
         })
     }
 
@@ -481,6 +492,40 @@ mod tests {
                 "-Users-jroe42-src jroe42@host:~$",
                 &["USERNAME:jroe42", "USERNAME:jroe42"],
             ),
+            (
+                "jane.roe@example.org",
+                Label::EMAIL,
+                "-Users-jane-roe-src jane-roe-macbook.local",
+                &["USERNAME:jane-roe", "USERNAME:jane-roe"],
+            ),
+            (
+                "5105 1051 0510 5100",
+                Label::CREDIT_CARD,
+                "5105-1051-0510... | 5105 1051 | or 0510 5100; 5105 1051 2222 3333, 90510 5100, 510510517",
+                &[
+                    "CREDIT_CARD:5105-1051-0510",
+                    "CREDIT_CARD:5105 1051",
+                    "CREDIT_CARD:0510 5100",
+                ],
+            ),
+            (
+                "+1 212 555 0142",
+                Label::PHONE,
+                "call 555-0142, not 212 555 or 617 555 0142",
+                &["PHONE:555-0142"],
+            ),
+            (
+                "100000000",
+                Label::BANK_ACCOUNT,
+                "000000 of 1000000000",
+                &[],
+            ),
+            (
+                concat!("sk-", "ant-api03-", "Zq8Vn3Rk7Tw2Yp5Lm9Xc"),
+                Label::API_KEY,
+                "sk-ant-api03- sk-ant-api03-Zq8Vn3Rk7T... | Tw2Yp5Lm9Xc | Vn3Rk7Twine Tw2Yp5",
+                &["API_KEY:sk-ant-api03-Zq8Vn3Rk7T", "API_KEY:Tw2Yp5Lm9Xc"],
+            ),
             ("12/27", Label::CARD_EXPIRY, "on 12/27", &[]),
             (
                 "info-dev@example.org",
@@ -513,7 +558,34 @@ mod tests {
                 "since 14 march 1987, and 14 March 1988",
                 &["DATE_OF_BIRTH:14 march 1987"],
             ),
-            ("1987-03-14", Label::DATE_OF_BIRTH, "on 1987-03-14", &[]),
+            (
+                "1987-03-14",
+                Label::DATE_OF_BIRTH,
+                "1987-03-14: it says 14 March 1987, 14.3.1987, 14 de marzo de 1987 or 1987年3月14日",
+                &[
+                    "DATE_OF_BIRTH:1987-03-14",
+                    "DATE_OF_BIRTH:14 March 1987",
+                    "DATE_OF_BIRTH:14.3.1987",
+                    "DATE_OF_BIRTH:14 de marzo de 1987",
+                    "DATE_OF_BIRTH:1987年3月14日",
+                ],
+            ),
+            (
+                "03/04/1987",
+                Label::DATE_OF_BIRTH,
+                "1987-03-04, 1987-04-03, 19870304, on 4 March, 1987-05-03, 1987-03-041",
+                &[
+                    "DATE_OF_BIRTH:1987-03-04",
+                    "DATE_OF_BIRTH:1987-04-03",
+                    "DATE_OF_BIRTH:19870304",
+                ],
+            ),
+            (
+                "2021-03-14",
+                Label::DATE_OF_BIRTH,
+                "at 2021-03-14T10:15:00Z and 2021-03-14 10:15",
+                &[],
+            ),
             (
                 card,
                 Label::CREDIT_CARD,

@@ -22,6 +22,7 @@
 //! # Ok::<(), efface::error::Error>(())
 //! ```
 
+mod date;
 mod deletions;
 mod epochs;
 mod erase;
@@ -35,6 +36,7 @@ mod token;
 use std::borrow::Cow;
 use std::fmt;
 
+pub(crate) use date::Day;
 pub use deletions::{Deleted, Deletions, Unasked};
 pub use erase::{AccountMark, EraseTags};
 pub(crate) use erase::{MARK, MarkBytes};

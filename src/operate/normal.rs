@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::net::IpAddr;
 
+use crate::identity::Day;
 use crate::label::{Family, Label};
 
 /// The normal form of a value with this label. Never empty unless the value is blank.
@@ -25,6 +26,10 @@ pub(super) fn form(label: Label, value: &str) -> String {
             only(plain, |c| c.is_ascii_digit())
         }
         Label::MAC_ADDRESS | Label::DEVICE_ID => only(plain, char::is_alphanumeric),
+        Label::DATE_OF_BIRTH => match Day::read(plain).as_slice() {
+            [day] => day.iso(),
+            _ => String::new(),
+        },
         Label::IP_ADDRESS => plain
             .parse()
             .map_or_else(|_| String::new(), |address: IpAddr| address.to_string()),
@@ -116,6 +121,16 @@ mod tests {
     #[test]
     fn spellings_of_one_value() {
         for (label, spellings) in [
+            (
+                Label::DATE_OF_BIRTH,
+                &[
+                    "1987-03-14",
+                    "14 March 1987",
+                    "14. März 1987",
+                    "03/14/1987",
+                    "1987年3月14日",
+                ][..],
+            ),
             (
                 Label::EMAIL,
                 &[" Jane@Example.org", "jane@example.org", "ｊane@example.org"][..],

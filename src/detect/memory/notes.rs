@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::super::nested::Unescaped;
 use super::super::{Finding, SPLIT, names};
+use crate::identity::Day;
 use crate::label::{Family, Label};
 use crate::rules::Confidence;
 
@@ -162,10 +163,17 @@ impl Notes {
     fn value(&mut self, value: &str, finding: &Finding) {
         match finding.label {
             Label::DATE_OF_BIRTH => {
-                // With the month in letters and the year; in digits alone it may be any day.
+                // With its year: without, it may be any day.
                 let count = |is: fn(char) -> bool| value.chars().filter(|&c| is(c)).count();
                 if count(char::is_alphabetic) >= 3 && count(char::is_numeric) >= 5 {
                     self.word(value, finding.label, false);
+                }
+                for day in Day::read(value) {
+                    if self.is_roomy() {
+                        for spelling in day.spellings() {
+                            self.word(&spelling, finding.label, false);
+                        }
+                    }
                 }
             }
             Label::CARD_EXPIRY
@@ -188,7 +196,10 @@ impl Notes {
                 {
                     self.name(house, finding.label);
                 }
-                let at_home = finding.rule.starts_with("person/home-login");
+                if finding.label == Label::USERNAME {
+                    self.hyphened(value);
+                }
+                let at_home = finding.rule == "person/home-login";
                 if at_home && value.len() > 4 && value.bytes().all(|b| b.is_ascii_lowercase()) {
                     note(&mut self.logins, value);
                 }
@@ -239,6 +250,19 @@ impl Notes {
         let login = local.split('+').next().unwrap_or(local);
         if login.len() > 4 && !names::is_list(&login.to_lowercase()) {
             self.name(login, Label::USERNAME);
+            self.hyphened(login);
+        }
+    }
+
+    /// A login as it stands in the name of a machine, or of a directory that was made one word: both
+    /// have hyphens alone.
+    fn hyphened(&mut self, login: &str) {
+        if login.contains(['.', '_']) {
+            let hyphened = login.to_lowercase().replace(['.', '_'], "-");
+            if !names::is_list(&hyphened) && hyphened.split('-').any(|part| !names::is_common(part))
+            {
+                self.name(&hyphened, Label::USERNAME);
+            }
         }
     }
 

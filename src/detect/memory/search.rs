@@ -8,11 +8,13 @@ use super::super::words::{Head, Known as _};
 use super::super::{Finding, placeholder};
 use super::Memory;
 use super::notes::How;
+use super::piece::Piece;
 use super::place::{is_behind_an_article, is_free, is_tail, is_tied, owns};
 use crate::label::Label;
 
 const RULE: &str = "conversation/repeated";
 const TAIL: &str = "conversation/last-four";
+const PART: &str = "conversation/part";
 /// Shorter numbers are not shown with their middle masked.
 const LEAST_MASKED: usize = 12;
 
@@ -30,7 +32,7 @@ impl Memory {
         }
         let has_words = !self.anywhere && !self.words.is_empty();
         let mut starts = Starts::new(bytes);
-        while (has_words || has_numbers)
+        while (has_words || has_numbers || self.pieces.has_keys())
             && let Some((base, mut mask)) = starts.next(has_words)
         {
             while mask != 0 {
@@ -39,8 +41,12 @@ impl Memory {
                 if has_words {
                     self.words_at(text, start, &mut columns, found);
                 }
+                let before = found.len();
                 if has_numbers && self.firsts[usize::from(bytes[start])] {
                     self.numbers_at(bytes, text, start, found);
+                }
+                if found.len() == before {
+                    self.piece_at(bytes, start, found);
                 }
             }
         }
@@ -92,7 +98,9 @@ impl Memory {
             let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
             // A part of a path of modules, as `ExtUtils::MakeMaker`.
             let module = login && (text[..start].ends_with("::") || text[end..].starts_with("::"));
-            if same && meant && !module && (is_free(text, start, end) || named) {
+            // A birthday has no time of day: that is when something happened.
+            let timed = *label == Label::DATE_OF_BIRTH && is_timed(&bytes[end..]);
+            if same && meant && !module && !timed && (is_free(text, start, end) || named) {
                 found.push(Finding::certain(start, end, *label, RULE));
             }
         });
@@ -150,6 +158,25 @@ impl Memory {
         }
     }
 
+    /// A part of a number or of a key.
+    #[inline(always)]
+    fn piece_at(&self, bytes: &[u8], at: usize, found: &mut Vec<Finding>) {
+        let number = || self.pieces.number(&self.notes, bytes, at);
+        let key = || self.pieces.key(&self.notes, bytes, at);
+        let number = if self.firsts[usize::from(bytes[at])] {
+            number()
+        } else {
+            None
+        };
+        let piece = number.or_else(|| if self.pieces.has_keys() { key() } else { None });
+        if let Some(Piece { end, label, whole }) = piece {
+            found.push(Finding {
+                says: Some(whole.into()),
+                ..Finding::certain(at, end, label, PART)
+            });
+        }
+    }
+
     /// The number that ends with these digits; nothing, where two could be meant.
     fn number_of(&self, tail: &[u8]) -> Option<&str> {
         let tails = self.notes.tails.iter();
@@ -165,6 +192,19 @@ impl Memory {
             .all(|(_, other, number)| other == label && same(number))
             .then_some(number)
     }
+}
+
+/// Whether a time of day begins the text: `T10:15`, ` 10:15`.
+fn is_timed(text: &[u8]) -> bool {
+    let text = match text {
+        [b'T' | b't' | b' ', rest @ ..] => rest,
+        [b',', b' ', rest @ ..] => rest,
+        _ => return false,
+    };
+    let hour = text.iter().take_while(|b| b.is_ascii_digit()).count();
+    (1..=2).contains(&hour)
+        && text.get(hour) == Some(&b':')
+        && text.get(hour + 1).is_some_and(u8::is_ascii_digit)
 }
 
 /// The first three digits and letters, the latter large, whatever separates them.

@@ -76,6 +76,9 @@ pub(super) const PROJECT: Rule = Rule {
         "-home-runner-work",
         "the home-made bread",
         "active-users-daily",
+        "run --home-address x --home-cluster y",
+        "java -home-dir /x",
+        "pass --users-file a.txt -users-list b",
     ],
     source: "Names that coding tools give to a project's directory",
     ..Rule::BASE
@@ -144,14 +147,30 @@ fn is_escape(above: &str) -> bool {
     above.starts_with("\\n") || above.starts_with("\\t") || above.starts_with("\\/")
 }
 
-/// A hyphen before the word that begins a name.
+/// What is at home, and is no login: options and classes are called so.
+#[rustfmt::skip]
+const AT_HOME: &[&str] = &[
+    "address", "addr", "assistant", "automation", "banner", "based", "brew", "button", "care", "color", "container",
+    "content", "delivery", "dir", "directory", "domain", "feed", "folder", "footer", "header", "hero", "icon", "key", "link",
+    "loan", "location", "made", "nav", "network", "office", "owner", "path", "phone", "prefix", "region", "row", "screen", "section",
+    "security", "tab", "team", "theme", "title", "town", "url", "view", "wrapper", "zone",
+];
+
+/// A hyphen before the word that begins a name. Two of them begin an option, `--home-dir`, unless
+/// the first stands for a drive's colon: `C--Users-`.
 fn begin_slug(text: &[u8], at: usize) -> Option<usize> {
     let hyphen = at.checked_sub(1)?;
-    let open = match hyphen.checked_sub(1).map(|i| text[i]) {
-        None | Some(b'/' | b'\\' | b'"' | b'\'' | b'`' | b' ' | b'(' | b'-') => true,
-        Some(_) => false,
-    };
-    (text[hyphen] == b'-' && open).then_some(at)
+    let opens = |b: Option<&u8>| b.is_none_or(|b| b"/\\\"'` (\n\t".contains(b));
+    let byte = |back: usize| hyphen.checked_sub(back).map(|at| &text[at]);
+    let drive =
+        byte(1) == Some(&b'-') && byte(2).is_some_and(u8::is_ascii_alphabetic) && opens(byte(3));
+    let word = &text[at..];
+    let begins = drive || opens(byte(1)) && !word.starts_with(b"users");
+    let name = &word[memchr::memchr(b'-', word)? + 1..];
+    let len = name.iter().take_while(|b| b.is_ascii_alphanumeric());
+    let name = name[..len.count()].to_ascii_lowercase();
+    let thing = AT_HOME.iter().any(|word| word.as_bytes() == name);
+    (text[hyphen] == b'-' && begins && !thing).then_some(at)
 }
 
 /// Up to the next separator where there is one, and else up to the first space.
