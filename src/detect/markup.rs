@@ -46,7 +46,11 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
         };
         let (inside, end) = unwrapped(bytes, inside);
         let rest = &bytes[inside..bytes.len().min(inside + VALUE)];
-        let Some(len) = memchr::memmem::find(rest, end) else {
+        let len = match end {
+            CDATA_END => memchr::memmem::find(rest, end),
+            _ => memchr::memchr(b'<', rest),
+        };
+        let Some(len) = len else {
             continue;
         };
         let behind = &bytes[inside + len..];
@@ -173,7 +177,8 @@ mod tests {
         assert_eq!(
             read,
             [
-                "dt=PIN", "dd=48", "PIN=48", "name=pin", "value=7", "pin=7", "name=a", "value=b"
+                "dt=PIN", "dd=48", "PIN=48", "name=pin", "value=7", "PIN=7", "pin=7", "name=a",
+                "value=b"
             ]
         );
         members("a < b", |_, _, _| unreachable!());
