@@ -131,7 +131,7 @@ fn is_resource(text: &[u8], woken: usize) -> bool {
     let name = text[..woken].iter().rev().take(96);
     let name = name.take_while(|b| b.is_ascii_alphanumeric() || b":-".contains(b));
     let name = &text[woken - name.count()..woken];
-    name.ends_with(b":") && name.starts_with(b"arn:")
+    name.ends_with(b":") && (name.starts_with(b"arn:") || name.starts_with(b"aws:arn:"))
 }
 
 /// A value in double quotes; `\"` is a part of it.
