@@ -433,3 +433,18 @@ fn names_in_parts_are_gone() {
         assert!(left.iter().all(|part| out.contains(part)), "{out}");
     }
 }
+
+/// A login has hyphens for points in the name of a machine, and in that of a directory made of a path.
+#[test]
+fn logins_are_gone_with_hyphens() {
+    let record = json!({
+        "account": {"email": "m.q7roe@example.org"},
+        "messages": [
+            {"role": "user", "content": "ask e.mustermann7@example.org"},
+            {"role": "assistant", "content": "-Users-m-q7roe-src, m-q7roe.local, -home-e-mustermann7-x"},
+        ],
+    });
+    let out = settled(&scrubber(), &mut Workspace::default(), &record.to_string());
+    let (own, other) = (out.contains("q7roe"), out.contains("mustermann7"));
+    assert!(!own && !other && out.contains("-src, ["), "{out}");
+}

@@ -49,8 +49,13 @@ pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
         Command::List => list(),
         Command::Show { id } => match rules::all().find(|rule| rule.id == id) {
             Some(rule) => show(rule),
-            None if id == "person/own" => OWN.to_owned(),
-            None => return Err(unknown(&id)),
+            None => match NO_RULES
+                .iter()
+                .find(|said| said.starts_with(&format!("{id}\n")))
+            {
+                Some(said) => (*said).to_owned(),
+                None => return Err(unknown(&id)),
+            },
         },
         Command::Check { file } => return check::run(&file),
         Command::Docs => docs::page(),
@@ -61,13 +66,29 @@ pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
     Ok(Status::Done)
 }
 
-/// No rule of the catalogue, but an id that reports have.
-const OWN: &str = "\
+/// No rules of the catalogue, but ids that reports have.
+const NO_RULES: &[&str] = &[
+    "\
 person/own
   The person's own values: what the account of a native record says (e-mail, name and its parts,
   phone, login, ids), looked for in that conversation's text. Labels EMAIL, PERSON, PHONE, USERNAME
   and ACCOUNT_ID; certain. DESIGN.md tells how names that are words are treated.
-";
+",
+    "\
+conversation/repeated
+  A value that a rule has proven elsewhere in the conversation, in this or in another spelling. It
+  has the label of that finding; certain.
+",
+    "\
+conversation/part
+  A part of such a number or key, which stands alone: half of a number's digits, from its beginning
+  or to its end, or eight drawn characters of a key. Certain.
+",
+    "\
+conversation/last-four
+  The last four digits of such a number, behind words that say so. Certain.
+",
+];
 
 fn unknown(id: &str) -> Trouble {
     Trouble::Said(match rules::suggest(id) {

@@ -225,6 +225,10 @@ impl Dictionary {
             let kind = login_kind(&login);
             let entity = self.entities.len() as u16;
             self.add(&login, entity, kind, 4);
+            // As it stands in the name of a machine, or of a directory that was made one word.
+            if login.contains(['.', '_']) {
+                self.add(&login.replace(['.', '_'], "-"), entity, kind, 6);
+            }
             self.entity(Label::USERNAME, login);
         }
     }

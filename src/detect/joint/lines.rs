@@ -26,6 +26,11 @@ pub(super) fn may_go_on(bytes: &[u8], begins: usize, at: usize) -> bool {
     let goes_on = match last {
         b'\\' => true,
         b'0'..=b'9' | b' ' | b'\t' | b'|' => is_mark(next) || next.is_ascii_alphanumeric(),
+        // A group of digits whose hyphen is left, and an address without its domain.
+        b'-' if bytes[..at - 1].last().is_some_and(u8::is_ascii_digit) => {
+            is_mark(next) || next.is_ascii_digit()
+        }
+        b'@' => is_mark(next) || next.is_ascii_alphanumeric(),
         // Most lines end with a word, behind which nothing goes on.
         b'A'..=b'Z' => next.is_ascii_alphanumeric() || next == b'>',
         _ => {
@@ -94,6 +99,22 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
     }
     if let Some(joint) = wrapped(bytes, end, at + 1) {
         return Some(joint);
+    }
+    // `4111-1111-` goes on with its hyphen.
+    if *last == b'-' && end > 1 && bytes[end - 2].is_ascii_digit() {
+        // Behind the arrow of a listing: other marks may be groups of the number.
+        let arrow = numbered(bytes, begins, end, at + 1).and_then(|behind| {
+            let arrow = memchr::memmem::find(&bytes[at + 1..behind], "→".as_bytes())?;
+            Some(at + 1 + arrow + "→".len())
+        });
+        let space = rest.iter().take(SPACE).take_while(|b| is_mark(**b)).count();
+        let joint = number(bytes, end - 1, arrow.unwrap_or(at + 1 + space));
+        return joint.map(|joint| Joint {
+            start: end,
+            with: "",
+            apart: arrow.is_some(),
+            ..joint
+        });
     }
     let digit = last.is_ascii_digit() || matches!(last, b' ' | b'\t' | b'|');
     if digit || last.is_ascii_uppercase() {
@@ -260,6 +281,11 @@ fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
     if quoted {
         let marks = bytes[next..].iter().take(8);
         next += marks.take_while(|b| matches!(b, b'>' | b' ')).count();
+    }
+    // Nothing else ends so.
+    if bytes[..end].last() == Some(&b'@') {
+        let space = bytes[next..].iter().take(SPACE);
+        next += space.take_while(|b| matches!(b, b' ' | b'\t')).count();
     }
     let first = *bytes.get(next)?;
     let begins = first.is_ascii_alphanumeric() || quoted && b"-_".contains(&first);

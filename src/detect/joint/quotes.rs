@@ -124,6 +124,14 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize, calls: &Calls) -> Op
         Some(inside) if broken && is_of_run(bytes, at) => {
             joins(last, bytes, inside).then(|| program(at, inside))
         }
+        // A language may join them by itself, and a shell does not.
+        Some(inside) if !broken && second > at + 1 && is_beside(bytes, at) => {
+            let joint = || Joint {
+                kind: Kind::Looks,
+                ..program(at, inside)
+            };
+            joins(last, bytes, inside).then(joint)
+        }
         Some(inside) if broken && is_token(Some(&last)) && go_on(bytes, at, inside - 1) => {
             parts(bytes, at, inside, "")
         }
@@ -232,14 +240,35 @@ pub(super) struct Calls(OnceCell<bool>);
 impl Calls {
     fn may_join(&self, bytes: &[u8]) -> bool {
         // `join`, `-Join`, `concat!`, `Concat`, `reduce`: with and without a capital, or in capitals.
-        const PARTS: [&[u8]; 5] = [b"oin", b"OIN", b"oncat", b"ONCAT", b"reduce"];
+        const PARTS: [&[u8]; 7] = [
+            b"oin", b"OIN", b"oncat", b"ONCAT", b"reduce", FORMATS[0], FORMATS[1],
+        ];
         let stands = |part: &&[u8]| memchr::memmem::find(bytes, part).is_some();
         *self.0.get_or_init(|| PARTS.iter().any(stands))
     }
 }
 
+/// What puts two strings one behind the other.
+const FORMATS: [&[u8]; 2] = [b"%s%s", b"{}{}"];
+
+/// Whether what stands before the first of several strings joins them: `"%s%s" % (`,
+/// `"{}{}".format(`.
+fn is_formatted(before: &[u8]) -> bool {
+    let Some(call) = before.strip_suffix(b"(") else {
+        return false;
+    };
+    let call = call.trim_ascii_end();
+    let call = call
+        .strip_suffix(b"%")
+        .or_else(|| call.strip_suffix(b".format"));
+    let Some([format @ .., b'"' | b'\'']) = call.map(<[u8]>::trim_ascii_end) else {
+        return false;
+    };
+    FORMATS.iter().any(|joins| format.ends_with(joins))
+}
+
 /// Whether the string that ends at `at` is an argument of what joins strings:
-/// `concat!("a", "b")`, `"".join(["a", "b"])`, `["a", "b"].join("")`.
+/// `concat!("a", "b")`, `"".join(["a", "b"])`, `["a", "b"].join("")`, `printf("%s%s", "a", "b")`.
 fn is_joined(bytes: &[u8], at: usize) -> bool {
     const CALLS: [&[u8]; 5] = [b"concat!(", b"concat(", b"join([", b"join((", b"join("];
     let mut close = at;
@@ -252,7 +281,12 @@ fn is_joined(bytes: &[u8], at: usize) -> bool {
             let end = before.len().checked_sub(call.len());
             end.is_some_and(|end| before[end..].eq_ignore_ascii_case(call))
         });
-        if called {
+        let format = &bytes[open..close];
+        let formats = close < at
+            && FORMATS
+                .iter()
+                .any(|joins| memchr::memmem::find(format, joins).is_some());
+        if called || formats || is_formatted(before) {
             return true;
         }
         match before.split_last() {
@@ -305,6 +339,19 @@ fn is_of_run(bytes: &[u8], at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether the string that ends at `at` is a statement's or a call's first one: behind `= ` or `f(`,
+/// and not in an array of a shell, `=(`.
+fn is_beside(bytes: &[u8], at: usize) -> bool {
+    let Some(open) = opening(bytes, at) else {
+        return false;
+    };
+    match &bytes[..open] {
+        [.., b'=', b' '] => true,
+        [.., name, b'('] => name.is_ascii_alphanumeric() || *name == b'_',
+        _ => false,
+    }
 }
 
 /// What the mark of a line is made of; → has three bytes.

@@ -22,6 +22,27 @@ fn parts_are_read_as_one() {
             Some("for what is left of it please write before Monday to jane.doe@example.org."),
         ),
         ("is jane@example.\norg", Some("is jane@example.org")),
+        ("is jane@\n    example.org", Some("is jane@example.org")),
+        ("4111-1111-\n  1111-1111", Some("4111-1111-1111-1111")),
+        ("4111-1111-\n1111-1111", Some("4111-1111-1111-1111")),
+        (
+            "  12→4111-1111-\n  13→1111-1111",
+            Some("12→4111-1111-1111-1111"),
+        ),
+        (
+            r#"x = "4111-1111" "-1111-1111";"#,
+            Some(r#"x = "4111-1111-1111-1111";"#),
+        ),
+        (r#"x=("4111-1111" "-1111-1111")"#, None),
+        (
+            r#"x = "%s%s" % ("4111-1111", "-1111-1111")"#,
+            Some(r#"x = "%s%s" % ("4111-1111-1111-1111")"#),
+        ),
+        (
+            r#"f("{}{}".format("4111-1111", "-1111-1111"))"#,
+            Some(r#"f("{}{}".format("4111-1111-1111-1111"))"#),
+        ),
+        (r#"f("{} {}".format("4111-1111", "-1111-1111"))"#, None),
         ("ssh root@build\nmain.rs", None),
         ("to jane@example.org\nfoo.bar is", None),
         ("to jane@example.org.\nThen foo.bar", None),

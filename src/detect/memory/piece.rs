@@ -110,7 +110,7 @@ impl Pieces {
             let known = if from == 0 { prefix(word) } else { 0 };
             let drawn = word
                 .get(known..same)
-                .is_some_and(|part| part.len() >= DRAWN && is_mixed(part));
+                .is_some_and(|part| part.len() >= DRAWN && is_drawn(part));
             let goes_on = text.get(end).is_some_and(|b| b.is_ascii_alphanumeric());
             (drawn && !goes_on).then_some(Piece {
                 end,
@@ -140,6 +140,14 @@ fn is_key(word: &str, label: Label) -> bool {
 fn is_mixed(part: &[u8]) -> bool {
     let any = |is: fn(&u8) -> bool| usize::from(part.iter().any(is));
     any(u8::is_ascii_digit) + any(u8::is_ascii_lowercase) + any(u8::is_ascii_uppercase) > 1
+}
+
+/// Whether no word is made so: with digits and letters, or with about as many large letters as
+/// small ones, unlike `MyAccessToken`.
+fn is_drawn(part: &[u8]) -> bool {
+    let count = |is: fn(&u8) -> bool| part.iter().filter(|b| is(b)).count();
+    let (large, small) = (count(u8::is_ascii_uppercase), count(u8::is_ascii_lowercase));
+    is_mixed(part) && (count(u8::is_ascii_digit) > 0 || large * 2 >= small && small * 2 >= large)
 }
 
 /// Whether three digits and letters of a number differ: round numbers have parts that others have too.
