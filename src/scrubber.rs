@@ -306,7 +306,7 @@ impl Scrubber {
             scope: &scope,
             context: TextContext::default(),
             role: None,
-            lead: None,
+            leads: &[],
             parts: &[],
         };
         let mut out = String::new();

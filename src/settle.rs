@@ -13,6 +13,7 @@ use std::cell::OnceCell;
 use sha2::{Digest as _, Sha256};
 
 use crate::detect::base64::Encoded;
+use crate::detect::dump::Dump;
 use crate::detect::{self, Detector, Finding, Scratch, TextContext};
 use crate::format::Role;
 use crate::identity::{Key, Scope};
@@ -33,7 +34,7 @@ pub(crate) struct Replacement {
     /// What was found, with its place in the original text.
     pub(crate) finding: Finding,
     pub(crate) with: String,
-    /// What was found in text in base64 that stands here.
+    /// What was found in text in base64, or in a dump of bytes, that stands here.
     pub(crate) within: Vec<Value>,
 }
 
@@ -47,8 +48,8 @@ pub(crate) struct Means<'a> {
     pub(crate) context: TextContext<'a>,
     /// Who says the text, where the policy asks.
     pub(crate) role: Option<Role>,
-    /// The question that the text answers: it is read before it.
-    pub(crate) lead: Option<&'a str>,
+    /// The question that the text answers, in the ways in which it is read before it.
+    pub(crate) leads: &'a [String],
     /// What is known to be in the text, and goes on in another one.
     pub(crate) parts: &'a [Finding],
 }
@@ -151,7 +152,7 @@ impl Means<'_> {
         };
         let found = self.detector.scan(text, self.context, scratch);
         let mut findings: Vec<Finding> = found.iter().filter(acts).cloned().collect();
-        if let Some(lead) = self.lead {
+        for lead in self.leads {
             let joined = format!("{lead}{text}");
             let found = self.detector.scan(&joined, self.context, scratch);
             let here = found.iter().filter(acts).filter(|f| f.start >= lead.len());
@@ -165,33 +166,45 @@ impl Means<'_> {
         findings
     }
 
-    /// Scrubs text in base64 and encodes it again.
+    /// Scrubs text in base64 and encodes it again; in a dump, blots it out.
     fn encode_again(
         &self,
         piece: &str,
         scratch: &mut Scratch,
     ) -> Result<Option<(String, Vec<Value>)>, Dropped> {
-        let Some(read) = Encoded::read(piece) else {
-            return Ok(None);
+        let (read, dump) = (Encoded::read(piece), Dump::read(piece, 0));
+        let text = match (&read, &dump) {
+            (Some(read), _) => &read.text,
+            (None, Some(dump)) if dump.end == piece.len() => &dump.text,
+            _ => return Ok(None),
         };
         let means = Means {
-            lead: None,
+            leads: &[],
             parts: &[],
             ..*self
         };
-        let replacements = means.settle(&read.text, scratch)?;
+        let replacements = means.settle(text, scratch)?;
         if replacements.is_empty() {
             return Ok(None);
         }
         let mut scrubbed = String::new();
-        apply(&read.text, &replacements, &mut scrubbed);
+        apply(text, &replacements, &mut scrubbed);
+        let with = match (&read, &dump) {
+            (Some(read), _) => read.write(&scrubbed),
+            (None, dump) => {
+                let found = replacements.iter();
+                let found: Vec<_> = found.map(|r| r.finding.start..r.finding.end).collect();
+                let written = dump.as_ref().map(|dump| dump.write(piece, 0, &found));
+                written.unwrap_or_default()
+            }
+        };
         let mut values = Vec::new();
         for replacement in replacements {
             let finding = replacement.finding;
-            values.push((read.text[finding.start..finding.end].to_owned(), finding));
+            values.push((text[finding.start..finding.end].to_owned(), finding));
             values.extend(replacement.within);
         }
-        Ok(Some((read.write(&scrubbed), values)))
+        Ok(Some((with, values)))
     }
 
     fn replace(

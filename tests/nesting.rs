@@ -537,3 +537,33 @@ fn one_value_has_one_token_however_it_is_written() {
         assert!(tokens.len() > 1 && last, "{out}");
     }
 }
+
+/// What stands twice in a dump of bytes goes in both panes, and the dump keeps its shape.
+#[test]
+fn dumps_of_bytes_are_blotted_out() {
+    let card = "00000000: 6361 7264 3d34 3131 3131 3131 3131 3131  card=41111111111\n\
+                00000010: 3131 3131 310a 656e 64                   11111.end\n";
+    let blotted = "00000000: 6361 7264 3d2a 2a2a 2a2a 2a2a 2a2a 2a2a  card=***********\n\
+                   00000010: 2a2a 2a2a 2a0a 656e 64                   *****.end\n";
+    assert_eq!(scrub(card), blotted);
+    assert_eq!(scrub(blotted), blotted);
+    let mail = "00000000  74 6f 20 6a 61 6e 65 2e  72 6f 65 40 65 78 61 6d  |to jane.roe@exam|\n\
+                00000010  70 6c 65 2e 6f 72 67 20  6e 6f 77                 |ple.org now|\n\
+                0000001b\n";
+    let out = scrub(&format!("$ hexdump -C f\n{mail}$ "));
+    assert!(
+        out.starts_with("$ hexdump -C f\n00000000  74 6f 20 2a"),
+        "{out}"
+    );
+    assert!(
+        out.contains("|to *************|\n") && out.contains("|******* now|\n"),
+        "{out}"
+    );
+    // What is known from elsewhere, and a dump without a text.
+    let known = "PIN: 4821\n0000000 6f63 6564 3420 3238 0a31\n000000a\n";
+    assert!(scrub(known).starts_with("PIN: [PIN]\n"));
+    // Bytes in which nothing stands.
+    let plain = "00000000: 7f45 4c46 0201 0100 0000 0000 0000 0000  .ELF............\n\
+                 00000010: 0300 3e00 0100 0000 2010 0000 0000 0000  ..>..... .......\n";
+    assert_eq!(scrub(plain), plain);
+}

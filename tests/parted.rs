@@ -309,6 +309,35 @@ fn answers_are_gone_that_sentences_hold() {
             "58304612",
         ),
         (&["What is your SSN?", "ok, wait", "123 45 6789"], "6789"),
+        (
+            &["What's your PIN?", "let me check... 4821, don't tell"],
+            "4821",
+        ),
+        (
+            &["Какой у вас пароль?", "по-моему Regen77wurm"],
+            "Regen77wurm",
+        ),
+        (
+            &["你的密码是什么？", "好的，是Regen77wurm，应该没错"],
+            "Regen77wurm",
+        ),
+        (
+            &["パスワードは何ですか？", "たしかRegen77wurmだと思います"],
+            "Regen77wurm",
+        ),
+        (
+            &["비밀번호가 뭐예요?", "아마 Regen77wurm일 거예요"],
+            "Regen77wurm",
+        ),
+        (&["暗証番号は何番ですか？", "4821です、秘密ですよ"], "4821"),
+        (&["And the Wi-Fi password?", "blue_whale_sings"], "whale"),
+        (
+            &[
+                "And the Wi-Fi password?",
+                "oh that's purple-monkey-garden, enjoy",
+            ],
+            "monkey",
+        ),
     ] {
         let messages = turns.iter().enumerate().map(|(at, text)| {
             json!({"role": if at == 0 { "assistant" } else { "user" }, "content": text})
@@ -412,7 +441,7 @@ fn names_in_parts_are_gone() {
     for (name, text, gone, left) in [
         (
             "Jane Roe",
-            "first_name,last_name\nJane,Roe\n\nHi Jane, see JaneRoeView(). Dear Ms Roe\nroe_jane",
+            "first_name,last_name\nJane,Roe\n\nHi Jane, see JaneRoeView().getJaneRoe(). Dear Ms Roe\nroe_jane",
             &["Jane", "Roe", "jane"][..],
             &["first_name,last_name\\n[", "Dear Ms [", "Hi ["][..],
         ),
@@ -421,6 +450,12 @@ fn names_in_parts_are_gone() {
             "Hi Mark, please grant it. Grant access, and mark it.",
             &["Mark"],
             &["please grant it. Grant access, and mark it."],
+        ),
+        (
+            "Mark Grant",
+            "new MarkGrantReport(); x.mark(grant)\n\n| first | last |\n|---|---|\n| Mark | Grant |",
+            &["Mark", "Grant"],
+            &["x.mark(grant)", "| first | last |"],
         ),
     ] {
         let record = json!({"messages": [

@@ -1,12 +1,12 @@
 //! Colours and other orders to a terminal within a text (ECMA-48, section 5.4), as they are and as
 //! programs write them.
 
-/// How the sign before an order is written: as it is, and in a string.
-const SIGNS: [&[u8]; 7] = [
-    b"\x1B", b"x1b", b"x1B", b"\\033", b"u001b", b"u001B", b"\\e",
+/// How the sign before an order is written: as it is, in a string, and as `cat -v` shows it.
+const SIGNS: [&[u8]; 8] = [
+    b"\x1B", b"x1b", b"x1B", b"\\033", b"u001b", b"u001B", b"\\e", b"^[",
 ];
 /// Those behind which nothing tells that a sign was meant but the order itself.
-const WRITTEN: [&[u8]; 2] = [b"\\033", b"\\e"];
+const WRITTEN: [&[u8]; 3] = [b"\\033", b"\\e", b"^["];
 /// The longest number of an order, with what parts it.
 const NUMBER: usize = 12;
 
@@ -62,6 +62,7 @@ mod tests {
             ("\x1b[mx", Some(3), None),
             ("\\e[01;31mx", None, Some(9)),
             ("\\033[Kx", None, Some(6)),
+            ("^[[31mx", None, Some(6)),
             ("\x1b[31", None, None),
             ("\\else[1]", None, None),
             ("\\e[]", None, None),

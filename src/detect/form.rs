@@ -21,6 +21,18 @@ const SPEAKERS: &[&str] = &[
     "Agent: ",
 ];
 
+/// What a request has that is no question.
+const REQUESTS: &[&str] = &[
+    "lease ",
+    "itte ",
+    "avor",
+    "ください",
+    "教えて",
+    "请",
+    "請",
+    "주세요",
+];
+
 /// Calls `visit` with each value that may stand below its label, and the label as it is read before
 /// it. `empties` are the ends of the lines that an empty one follows. Most paragraphs are told by
 /// the length of their first line.
@@ -52,11 +64,11 @@ pub(super) fn fields(text: &str, empties: &[usize], mut visit: impl FnMut(&str, 
             continue;
         }
         let above = above(text, at);
-        let lead = match said {
+        let leads = match said {
             Some(_) => question(above, value),
-            None => label(above, value),
+            None => label(above, value).into_iter().collect(),
         };
-        if let Some(lead) = lead {
+        for lead in leads {
             visit(&lead, start..start + value.len());
         }
     }
@@ -89,21 +101,43 @@ fn label(line: &str, value: &str) -> Option<String> {
     (is_one && alone).then(|| format!("{label}: "))
 }
 
-/// What was asked, as it is read before a value alone, or before a sentence.
-fn question(line: &str, value: &str) -> Option<String> {
+/// What was asked, as it is read before its answer.
+fn question(line: &str, value: &str) -> Vec<String> {
     let said = SPEAKERS.iter().find_map(|who| line.strip_prefix(who));
-    let asked = said.unwrap_or(line).trim_end().strip_suffix('?')?;
+    let asked = said.unwrap_or(line).trim_end();
+    let request = || {
+        let request = asked.strip_suffix(['.', '!', '。'])?;
+        let is_kind = REQUESTS.iter().any(|word| request.contains(word));
+        is_kind.then_some(request)
+    };
+    match asked.strip_suffix(['?', '？']).or_else(request) {
+        Some(asked) if value.split_whitespace().count() <= 10 => leads(asked, value),
+        _ => Vec::new(),
+    }
+}
+
+/// What was asked, as it is read before its answer: a value alone stands as behind a label, and in a
+/// sentence as behind the question. Where words stand side by side it may be either.
+pub(crate) fn leads(asked: &str, answer: &str) -> Vec<String> {
+    let several = answer.trim().contains(char::is_whitespace);
     let is_word = |word: &str| {
         let letters = word.trim_end_matches(['.', ',', '!', ':']);
-        letters.len() > 1 && letters.chars().skip(1).all(char::is_lowercase)
+        let inner = |c: char| c.is_lowercase() || several && "-'’".contains(c);
+        letters.len() > 1 && letters.chars().skip(1).all(inner)
     };
-    let sign = if value.split_whitespace().any(is_word) {
-        '?'
-    } else {
-        ':'
+    let side_by_side = |c: char| c.is_alphabetic() && c >= SIDE_BY_SIDE;
+    let is_sentence = answer.split_whitespace().any(is_word);
+    let signs = match answer.contains(side_by_side) {
+        true => "?:",
+        false if is_sentence => "?",
+        false => ":",
     };
-    (value.split_whitespace().count() <= 10).then(|| format!("{asked}{sign}\n"))
+    let lead = |sign: char| format!("{asked}{sign}\n");
+    signs.chars().map(lead).collect()
 }
+
+/// From here on most scripts have no spaces between words, or have what says "is" behind the value.
+const SIDE_BY_SIDE: char = '\u{E00}';
 
 #[cfg(test)]
 mod tests {
@@ -122,6 +156,17 @@ mod tests {
             (
                 "\n\nAssistant: What is your SSN?\n\nHuman: it is 12, ok",
                 &[("What is your SSN?\n", "it is 12, ok")],
+            ),
+            (
+                "\n\nAssistant: PIN是多少？\n\nHuman: 好的，是12",
+                &[
+                    ("PIN是多少?\n", "好的，是12"),
+                    ("PIN是多少:\n", "好的，是12"),
+                ],
+            ),
+            (
+                "\n\nAssistant: Please tell me your PIN.\n\nHuman: 4711",
+                &[("Please tell me your PIN:\n", "4711")],
             ),
             ("We met in 2024.\n\n12 people came", &[]),
             ("A heading\n\nwith words below it", &[]),

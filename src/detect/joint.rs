@@ -12,7 +12,7 @@ mod tests;
 
 use super::context::floor;
 use super::mask::Hits;
-use super::pairs;
+use super::{dump, pairs};
 use crate::json::OffsetMap;
 
 /// How much of a key may lie on either side, and how much of a number, with a word for it.
@@ -34,6 +34,8 @@ pub(super) struct Joined {
     joints: Vec<Joint>,
     /// Where lines end that an empty one follows.
     pub(super) empties: Vec<usize>,
+    /// Where lines begin that may show the bytes of something.
+    pub(super) dumps: Vec<usize>,
     /// Where lines end behind which the value of a label may stand in YAML.
     pub(super) values: Vec<usize>,
 }
@@ -80,6 +82,10 @@ impl Joined {
         self.joints.clear();
         self.empties.clear();
         self.values.clear();
+        self.dumps.clear();
+        if dump::may_begin(bytes, 0) {
+            self.dumps.push(0);
+        }
         let (mut from, mut line) = (0, 0);
         let calls = quotes::Calls::default();
         for at in Hits::new(bytes, *b"\n\"'") {
@@ -90,6 +96,8 @@ impl Joined {
                     self.empties.push(at);
                 } else if pairs::may_be_value(bytes, at) {
                     self.values.push(at);
+                } else if dump::may_begin(bytes, at + 1) {
+                    self.dumps.push(at + 1);
                 }
             }
             if at < from.max(1) {

@@ -62,8 +62,10 @@ fn within(b: u8x16, first: u8, count: u8) -> u8x16 {
 pub(crate) struct Starts<'t> {
     text: &'t [u8],
     base: usize,
-    /// Of the block before: letters and digits; backslashes; percent signs.
-    last: [u64; 3],
+    /// Of the block before: letters and digits; backslashes; percent signs; small letters.
+    last: [u64; 4],
+    /// Runs begin also where the case changes.
+    humps: bool,
 }
 
 impl<'t> Starts<'t> {
@@ -71,8 +73,14 @@ impl<'t> Starts<'t> {
         Starts {
             text,
             base: 0,
-            last: [0; 3],
+            last: [0; 4],
+            humps: false,
         }
+    }
+
+    /// The same, and where a capital stands behind a small letter: `getJane`.
+    pub(crate) fn with_humps(self, humps: bool) -> Starts<'t> {
+        Starts { humps, ..self }
     }
 
     /// The next block: its offset, and a bit for each run that begins there. With `escapes` also a
@@ -92,15 +100,18 @@ impl<'t> Starts<'t> {
         let masks = Masks::of(block);
         let plain = masks.upper | masks.lower | masks.digit;
         let percent = if escapes { any_of(block, [b'%']) } else { 0 };
-        let [last, slash, sign] = self.last;
+        let [last, slash, sign, small] = self.last;
         let mut starts = !(plain << 1 | last >> 63);
+        if self.humps {
+            starts |= masks.upper & (masks.lower << 1 | small >> 63);
+        }
         if escapes && masks.escape | percent | slash | sign != 0 {
             let behind = |now: u64, last: u64, by: u32| now << by | last >> (64 - by);
             starts |= behind(masks.escape, slash, 2)
                 | behind(masks.escape, slash, 6)
                 | behind(percent, sign, 3);
         }
-        self.last = [plain, masks.escape, percent];
+        self.last = [plain, masks.escape, percent, masks.lower];
         self.base += 64;
         Some((base, starts & plain))
     }

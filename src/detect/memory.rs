@@ -39,6 +39,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::base64::{self, Encoded};
+use super::dump::Dump;
 use super::fragment::{Fragments, escape};
 use super::joint::Joined;
 use super::nested::{DEEPEST, Unescaped};
@@ -63,6 +64,8 @@ pub(crate) struct Memory {
     words: OwnWords,
     /// A word begins with something else than a letter or a digit of ASCII: it may stand anywhere.
     anywhere: bool,
+    /// A word may begin within a longer one, where the case changes.
+    humps: bool,
     /// The numbers by their first three digits or letters.
     heads: HashMap<[u8; 3], Vec<usize>>,
     /// What a number can begin with.
@@ -93,6 +96,8 @@ impl Memory {
                 .is_some_and(|b| b.is_ascii_alphanumeric())
         };
         let anywhere = !notes.words.iter().all(plain);
+        let mut hows = notes.words.iter().map(|(.., how)| *how);
+        let humps = hows.any(|how| matches!(how, notes::How::Joined | notes::How::Titled));
         let words = notes.words.iter().map(|(word, ..)| word.as_str());
         let words = OwnWords::new(words.zip(0..));
         let mut firsts = [false; 256];
@@ -132,6 +137,7 @@ impl Memory {
             notes,
             words,
             anywhere,
+            humps,
             heads,
             firsts,
             letters,
@@ -250,6 +256,7 @@ impl Memory {
             parts: true,
             rows: true,
             base64: true,
+            dumps: true,
         };
         let mut unescaped = Unescaped::default();
         if coded.escapes
@@ -289,6 +296,10 @@ impl Memory {
             {
                 return true;
             }
+        }
+        if coded.dumps && Dump::all(text).any(|dump| self.is_within(&dump.text, inside, depth + 1))
+        {
+            return true;
         }
         let mut last = 0;
         coded.base64

@@ -11,6 +11,7 @@ mod column;
 mod compiled;
 mod context;
 mod dictionary;
+pub(crate) mod dump;
 mod edge;
 mod form;
 mod fragment;
@@ -47,6 +48,7 @@ use aho_corasick::AhoCorasick;
 pub use compiled::BuildError;
 pub(crate) use context::floor;
 pub use dictionary::{Dictionary, Person};
+pub(crate) use form::leads;
 pub(crate) use overlap::resolve;
 pub use region::Region;
 pub use wake::LONG_RUN;
@@ -204,6 +206,8 @@ pub(crate) struct Coded {
     /// Events of a stream stand in it, or lists of lines.
     pub(crate) rows: bool,
     pub(crate) base64: bool,
+    /// Bytes are shown in it.
+    pub(crate) dumps: bool,
 }
 
 impl Scratch {

@@ -36,6 +36,9 @@ const LOOSE: &[&str] = &[
     "owner", "assignee", "contact", "user", "username", "client", "kunde", "cliente",
 ];
 
+/// Heads of columns for a name that fills its cell.
+const FIRST_LAST: &[&str] = &["first", "last", "given", "family"];
+
 /// Whether a part of a name at `start` is meant by its place.
 pub(super) fn is_meant(text: &str, start: usize, end: usize, columns: &mut Columns) -> bool {
     let here = &text[start..end];
@@ -49,7 +52,7 @@ pub(super) fn is_meant(text: &str, start: usize, end: usize, columns: &mut Colum
         || fills_a_cell(text, start, end)
             && columns
                 .head(text, start)
-                .is_some_and(|head| is_head(head, is_word))
+                .is_some_and(|head| is_head(head, is_word) || is_one_of(head, FIRST_LAST))
 }
 
 /// `Hi Mark,`, `Dear Ms Roe`, `Best regards,⏎Jane`.
@@ -104,6 +107,10 @@ fn fills_a_cell(text: &str, start: usize, end: usize) -> bool {
     (before.is_empty() || before.ends_with(ends)) && (behind.is_empty() || behind.starts_with(ends))
 }
 
+fn is_one_of(head: &str, known: &[&str]) -> bool {
+    known.contains(&head.trim_matches([' ', '"', '*']).to_lowercase().as_str())
+}
+
 fn is_head(head: &str, is_word: bool) -> bool {
     let letters = head.chars().filter(|c| c.is_alphabetic());
     let plain: String = letters.flat_map(char::to_lowercase).collect();
@@ -137,6 +144,9 @@ mod tests {
                 true,
             ),
             ("| given name | x |\n|---|---|\n| **«Mark»** | 1 |", true),
+            ("| first | last |\n|---|---|\n| «Mark» | Grant |", true),
+            ("| first | last |\n|---|---|\n| «Mark» it | then |", false),
+            ("| first | last |\n|---|---|\n| «mark» | then |", false),
             ("| name | right |\n|---|---|\n| «Grant» | write |", false),
             ("| name | right |\n|---|---|\n| «Roe» | write |", true),
             (

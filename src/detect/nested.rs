@@ -37,13 +37,18 @@ impl Unescaped {
 
     fn fill_as(&mut self, text: &str, all: bool) -> bool {
         let bytes = text.as_bytes();
-        let Signs { mail, form, colour } = Signs::of(bytes);
+        let Signs {
+            mail,
+            form,
+            colour,
+            caret,
+        } = Signs::of(bytes);
         let hits = memchr::memchr3_iter(b'%', b'&', b'\\', bytes);
         let document = all && is_document(bytes);
         let mut worth = hits.map(|at| (at, worth(bytes, at, document)));
         let Some((_, kind)) = worth
             .find(|(_, kind)| kind.is_some())
-            .or_else(|| colour.then_some((0, Some(Kind::Other))))
+            .or_else(|| (colour || caret).then_some((0, Some(Kind::Other))))
             .or_else(|| (mail || form).then_some((0, None)))
         else {
             return false;
@@ -54,7 +59,7 @@ impl Unescaped {
         self.map.clear();
         let mut from = 0;
         let mut at = 0;
-        while let Some(hit) = find(&bytes[at..], mail, form) {
+        while let Some(hit) = find(&bytes[at..], mail, form, caret) {
             let here = at + hit;
             match escape(text, here, json) {
                 None => at = here + 1,
@@ -108,7 +113,7 @@ pub(super) fn is_cut(text: &str, at: usize) -> bool {
         bytes.get(code) == Some(&b'u') && code > at && hex4(bytes, code + 1).is_some_and(is_unseen);
     let entities = around.filter(|(_, b)| **b == b'&').map(|(n, _)| from + n);
     // A colour of a terminal.
-    let coloured = bytes[at..].starts_with(b"\x1B[");
+    let coloured = bytes[at..].starts_with(b"\x1B[") || bytes[at..].starts_with(b"^[[");
     let sign = bytes.get(at) == Some(&b'\\') && sign::end(bytes, at).is_some();
     unseen
         || coloured
@@ -129,7 +134,7 @@ fn is_unseen(code: u32) -> bool {
 /// begins there as it is written began before that as it reads.
 pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
-    let begins = |from: &usize| matches!(bytes[*from], b'%' | b'&' | b'\\' | b'=' | 0x1B);
+    let begins = |from: &usize| matches!(bytes[*from], b'%' | b'&' | b'\\' | b'=' | 0x1B | b'^');
     if colour::around(bytes, at).is_some() || colour::ends_at(bytes, at) {
         return true;
     }
@@ -172,7 +177,9 @@ pub(super) fn without_colours(text: &str, start: usize, mut end: usize) -> usize
         let number = number
             .take_while(|b| b.is_ascii_digit() || **b == b';')
             .count();
-        match bytes[start..end - 1 - number].strip_suffix(b"\x1B[") {
+        let before = &bytes[start..end - 1 - number];
+        let signs = [&b"\x1B["[..], b"^[["];
+        match signs.iter().find_map(|sign| before.strip_suffix(*sign)) {
             Some(value) if !value.is_empty() => end = start + value.len(),
             _ => break,
         }
@@ -213,10 +220,11 @@ enum Kind {
     Other,
 }
 
-fn find(bytes: &[u8], mail: bool, form: bool) -> Option<usize> {
-    if form {
+fn find(bytes: &[u8], mail: bool, form: bool, caret: bool) -> Option<usize> {
+    if form || caret {
         // There may be many, and the next of another kind far.
-        let is_one = |b: &u8| matches!(b, b'%' | b'&' | b'\\' | 0x1B | b'+') || mail && *b == b'=';
+        let is_one =
+            |b: &u8| matches!(b, b'%' | b'&' | b'\\' | 0x1B | b'+' | b'^') || mail && *b == b'=';
         return bytes.iter().position(is_one);
     }
     let one = memchr::memchr3(b'%', b'&', b'\\', bytes);
@@ -264,6 +272,8 @@ struct Signs {
     form: bool,
     /// It has colours of a terminal.
     colour: bool,
+    /// It has them as `cat -v` shows them.
+    caret: bool,
 }
 
 impl Signs {
@@ -285,6 +295,7 @@ impl Signs {
             }
         }
         signs.mail = signs.mail || escapes && says_printable(bytes);
+        signs.caret = CARET.find(bytes).is_some();
         signs
     }
 }
@@ -311,6 +322,9 @@ fn is_encoded_word(rest: &[u8]) -> bool {
     let charset = charset.take_while(|b| b.is_ascii_alphanumeric() || **b == b'-');
     matches!(rest[charset.count()..], [b'?', b'Q' | b'q', b'?', ..])
 }
+
+/// How a colour begins where `cat -v` shows it.
+static CARET: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("^[["));
 
 /// Of `Quoted-Printable`, what stands there in either case.
 static HEADER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("uoted-"));
@@ -365,6 +379,7 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
         }
         b'&' => entity(bytes, at).map(|(_, end)| end),
         b'+' => is_form(bytes, at).then_some(at + 1),
+        b'^' => colour::written(&bytes[at..]).map(|len| at + len),
         // A colour, or another order to the terminal.
         0x1B => {
             let rest = bytes.get(at + 1..)?;
@@ -428,7 +443,7 @@ fn said(text: &str, at: usize, end: usize, out: &mut String) {
         }
         b'&' => out.extend(entity(bytes, at).map(|(c, _)| c)),
         b'+' => out.push(' '),
-        0x1B => {}
+        0x1B | b'^' => {}
         _ => match bytes[at + 1] {
             b'u' if bytes.get(at + 2) == Some(&b'{') => {
                 out.extend(braced(bytes, at).map(|(c, _)| c));
@@ -543,6 +558,7 @@ mod tests {
             (r#"{\\\"a\\\"}"#, Some(r#"{\"a\"}"#)),
             (r"https:\/\/x", Some("https://x")),
             ("4111\u{1b}[31m1111\u{1b}[0m", Some("41111111")),
+            ("4111^[[31m1111^[[0m, 2^[x]", Some("41111111, 2^[x]")),
             (
                 "quoted-printable: caf=C3=A9, jane=40exam=\r\nple.org",
                 Some("quoted-printable: café, jane@example.org"),

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::base64::{self, Encoded};
 use super::context::quoted;
+use super::dump::Dump;
 use super::fragment::Fragments;
 use super::nested::{self, DEEPEST};
 use super::wake::RuleIndex;
@@ -237,6 +238,7 @@ impl Detector {
         pairs::yaml(text, &joined.values, |label, at| {
             field(&format!("{label}: "), at);
         });
+        self.dumps(text, context, scratch, depth, &joined.dumps, found);
         let rows = fragments.rows(text).into_iter().map(|row| (row, false));
         let lists = fragments.lines(text).into_iter().map(|row| (row, true));
         for (row, is_list) in rows.chain(lists) {
@@ -281,6 +283,45 @@ impl Detector {
         }
         scratch.joined = joined;
         whole
+    }
+
+    /// What the dumps of bytes say whose lines may begin at `lines`.
+    fn dumps(
+        &self,
+        text: &str,
+        context: TextContext<'_>,
+        scratch: &mut Scratch,
+        depth: usize,
+        lines: &[usize],
+        found: &mut Vec<Finding>,
+    ) {
+        let mut done = 0;
+        for &at in lines {
+            if at < done {
+                continue;
+            }
+            let Some(dump) = Dump::read(text, at) else {
+                continue;
+            };
+            done = dump.end;
+            scratch.coded.dumps = true;
+            let inner = scratch.inner.get_or_insert_default();
+            let within = self.scan_at(&dump.text, context, inner, depth + 1);
+            found.extend(within.first().map(|first| {
+                Finding {
+                    rule: first.rule,
+                    label: first.label,
+                    confidence: first.confidence,
+                    evidence: first.evidence,
+                    generic: true,
+                    encoded: true,
+                    says: (within.len() == 1)
+                        .then(|| first.said(&dump.text, ""))
+                        .flatten(),
+                    ..Finding::certain(at, dump.end, first.label, first.rule)
+                }
+            }));
+        }
     }
 }
 

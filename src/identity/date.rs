@@ -161,7 +161,7 @@ fn month(written: &str) -> Option<u16> {
                     || word == cut(name)
                     || word.chars().count() == 4 && name.starts_with(word)
             };
-            let at = months.iter().position(|name| is(&name))?;
+            let at = months.iter().position(is)?;
             u16::try_from(at + 1).ok()
         })
     })
@@ -208,8 +208,8 @@ mod tests {
 
     #[test]
     fn each_spelling_means_the_day() {
-        for day in [(1987, 3, 12), (2001, 12, 1), (1999, 8, 31), (1960, 5, 5)] {
-            let day = Day::new(day.0, day.1, day.2).unwrap();
+        for written in ["1987-03-12", "2001-12-01", "1999-08-31", "1960-05-05"] {
+            let day = Day::read(written)[0];
             let spellings = day.spellings();
             assert!(spellings.len() > 60);
             for written in spellings {

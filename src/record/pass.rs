@@ -106,7 +106,7 @@ impl<'p> Pass<'p> {
                 memory: self.memory,
             },
             role: given.role(piece.node),
-            lead: None,
+            leads: &[],
             parts: &[],
         };
         self.sheet.scratch.forget();
@@ -158,9 +158,9 @@ impl<'p> Pass<'p> {
             && question::is_said(shape, piece.node);
         let answers = is_said && question::is_answer(piece.text);
         let asked = self.asked.as_ref().filter(|_| answers);
-        let lead = asked.map(|asked| asked.before(piece.text));
+        let leads = asked.map(|asked| asked.before(piece.text));
         let with = Means {
-            lead: lead.as_deref(),
+            leads: leads.as_deref().unwrap_or_default(),
             parts: parts.map_or(&[][..], Vec::as_slice),
             ..*means
         };

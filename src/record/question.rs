@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use crate::detect::floor;
+use crate::detect::{floor, leads};
 use crate::format::Line;
 
 /// The longest answer, and how much of a question is read.
@@ -53,19 +53,9 @@ impl Question {
         })
     }
 
-    /// The question as it is read before this answer: a value alone stands as behind a label, and in
-    /// a sentence as behind what was asked.
-    pub(super) fn before(&self, answer: &str) -> String {
-        let is_word = |word: &str| {
-            let letters = word.trim_end_matches(['.', ',', '!', ':']);
-            letters.len() > 1 && letters.chars().skip(1).all(char::is_lowercase)
-        };
-        let sign = if answer.split_whitespace().any(is_word) {
-            '?'
-        } else {
-            ':'
-        };
-        format!("{}{sign}\n", self.asked)
+    /// The question as it is read before this answer.
+    pub(super) fn before(&self, answer: &str) -> Vec<String> {
+        leads(&self.asked, answer)
     }
 
     /// What is left of it behind a text of a few words that was no answer: "one sec".

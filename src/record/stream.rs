@@ -148,7 +148,7 @@ impl Streamed {
             scope: &HashScope::new(policy.scope(), None, None, &row.text),
             context: TextContext::default(),
             role: None,
-            lead: None,
+            leads: &[],
             parts: &[],
         };
         // A record with a value to drop is dropped for what its lines say.

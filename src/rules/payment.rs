@@ -116,6 +116,7 @@ pub(crate) const RULES: &[Rule] = &[
             "«4111 1111 1111 1111»/«12/27»",
             "\tcard «4111\t1111\t1111\t1111»",
             r"first\n«4111 1111 1111 1111»\nlast",
+            "- _«4111 1111 1111 1111»_ is it",
         ],
         misses: &[
             "my card is 4111 1111 1111 1112",
@@ -124,6 +125,7 @@ pub(crate) const RULES: &[Rule] = &[
             "4096 8192 1638 4111 1111 1111 1111 3276 columns of a table",
             "4111-1111-1111-1111-0042 part number",
             "1.4111 1111 1111 1111",
+            "x_4111 1111 1111 1111_",
             "4111 11 1111 111111 11",
         ],
         source: "ISO/IEC 7812-1; networks' public issuer ranges",

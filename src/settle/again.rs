@@ -21,7 +21,7 @@ impl Means<'_> {
         replacements: &[Replacement],
         scratch: &mut Scratch,
     ) -> bool {
-        if self.lead.is_some() || !self.parts.is_empty() {
+        if !self.leads.is_empty() || !self.parts.is_empty() {
             return true;
         }
         let stretches = stretches(scrubbed, replacements);

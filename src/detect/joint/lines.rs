@@ -1,5 +1,6 @@
 //! Where a line ends, and what began in it goes on in the next one.
 
+use super::quotes::program;
 use super::{
     DIGITS, Joint, KEY, Kind, LEAST, LETTERS, NUMBER, SPACE, TOKEN, class, is_token, parts, prefix,
 };
@@ -97,8 +98,9 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
         }
         return parts(bytes, end - 1, next, "");
     }
-    if let Some(joint) = wrapped(bytes, end, at + 1) {
-        return Some(joint);
+    let joint = wrapped(bytes, end, at + 1).or_else(|| appended(bytes, begins, end, at + 1));
+    if joint.is_some() {
+        return joint;
     }
     // `4111-1111-` goes on with its hyphen.
     if *last == b'-' && end > 1 && bytes[end - 2].is_ascii_digit() {
@@ -140,6 +142,29 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
     may_label(bytes, begins, at)
         .then(|| label(bytes, begins, end, at))
         .flatten()
+}
+
+/// Two assignments of a shell without quotes: `KEY=sk-ant`, and `KEY+=api03` in the next line.
+fn appended(bytes: &[u8], begins: usize, end: usize, next: usize) -> Option<Joint> {
+    let line = bytes[begins..end].trim_ascii_start();
+    let line = line.strip_prefix(b"export ").unwrap_or(line);
+    let part = |b: &&u8| b.is_ascii_alphanumeric() || **b == b'_';
+    let name = &line[..line.iter().take(LABEL).take_while(part).count()];
+    let given = &line[name.len()..];
+    let given = given.strip_prefix(b"+").unwrap_or(given);
+    let given = given.strip_prefix(b"=")?;
+    let indent = bytes[next..].iter().take(SPACE);
+    let indent = indent.take_while(|b| matches!(b, b' ' | b'\t')).count();
+    let two = bytes[next + indent..].strip_prefix(name)?;
+    let value = two.strip_prefix(b"+=")?;
+    let is_one = !name.is_empty()
+        && given.len() > 3
+        && given.iter().all(|b| is_token(Some(b)))
+        && is_token(value.first());
+    is_one.then(|| Joint {
+        apart: true,
+        ..program(end, next + indent + name.len() + 2)
+    })
 }
 
 /// Where the next line goes on behind a mark that has a number, as of a listing.

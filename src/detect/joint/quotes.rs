@@ -185,7 +185,7 @@ fn bracket(bytes: &[u8], begins: usize, at: usize, calls: &Calls) -> Option<Join
         })
 }
 
-fn program(start: usize, end: usize) -> Joint {
+pub(super) fn program(start: usize, end: usize) -> Joint {
     Joint {
         start,
         end,

@@ -86,6 +86,13 @@ fn parts_are_read_as_one() {
             Some("9→k = \"Kr4ken\")"),
         ),
         ("a = \"Kr4\"\na += \"ken\"", Some("a = \"Kr4ken\"")),
+        ("KEY=sk-ant-x7\nKEY+=api03", Some("KEY=sk-ant-x7api03")),
+        (
+            "export K=sk-ant-api03\n  K+=x77",
+            Some("export K=sk-ant-api03x77"),
+        ),
+        ("KEY=sk-ant-x7\nKEYS+=api03", None),
+        ("i=1\ni+=2", None),
         ("a = \"Kr4\"\nb = \"ken\"\nuse(a, b)", None),
         (
             "a = \"Kr4\"\nb = \"ken\"\nuse(a + b)",

@@ -24,6 +24,9 @@ pub(super) enum How {
     /// As names are put together in a program, with a large letter or a small one first, also at the
     /// beginning of longer ones: `JaneRoe`, `janeRoeView`.
     Joined,
+    /// The same with a large letter first alone, for names of two words: `MarkGrantView`, and not
+    /// `markGrant()`.
+    Titled,
     /// Only where a name is meant: it is short, or a word.
     Meant,
 }

@@ -68,7 +68,7 @@ impl<'n> Value<'n> {
                 kind: match how {
                     How::Exact => Kind::Exact,
                     How::AnyCase => Kind::Word,
-                    How::Joined | How::Meant => Kind::Whole,
+                    How::Joined | How::Titled | How::Meant => Kind::Whole,
                 },
             },
             None => {

@@ -46,7 +46,7 @@ impl Notes {
     }
 
     /// The first and the last part of a name as one word of a program, a path or a column, in either
-    /// order: `JaneRoe`, `janeRoe`, `jane_roe`, `roe-jane`.
+    /// order: `JaneRoe`, `janeRoe`, `getJaneRoe`, `jane_roe`, `roe-jane`.
     fn put_together(&mut self, name: &str) {
         let is_part = |part: &&str| {
             part.chars().count() > 1
@@ -60,11 +60,14 @@ impl Notes {
         let [first, last] = [first, last].map(|part| fold(part, true));
         let is_word = |part: &str| names::is_common(part);
         let is_plain = first.is_ascii() && last.is_ascii() && parts.len() <= 4;
-        if !self.is_roomy()
-            || !is_plain
-            || first.len() + last.len() < 6
-            || is_word(&first) && is_word(&last)
-        {
+        if !self.is_roomy() || !is_plain || first.len() + last.len() < 6 {
+            return;
+        }
+        // `mark_grant` may be what a program does; `MarkGrant` is hardly one of its classes.
+        if is_word(&first) && is_word(&last) {
+            let camel = [capitalised(&first), capitalised(&last)].concat();
+            self.known_as(&camel, Label::PERSON, How::Titled);
+            self.part(camel, name);
             return;
         }
         for [one, other] in [[&first, &last], [&last, &first]] {

@@ -128,8 +128,10 @@ fn least(number: &str, label: Label, least: usize) -> usize {
     number.len().div_ceil(2).clamp(least, ENOUGH)
 }
 
+/// A password may be made of words, or be none: a version, say.
 fn is_key(word: &str, label: Label) -> bool {
     label.family() == Family::Credential
+        && label != Label::PASSWORD
         && word.len() >= KEY
         && word.is_ascii()
         && !word.contains(' ')

@@ -167,7 +167,14 @@ pub(super) fn is_tied(text: &[u8], start: usize, end: usize) -> bool {
     let said = is_one(word, WORDS) || is_one(word, IS) && is_one(last(), WORDS);
     // `squeue -u jdoe`
     let option = word == b"u" && text[..start].trim_ascii_end().ends_with(b"-u");
-    before || after || colon || said || option
+    // As Markdown quotes what is meant to the letter; and `Author: jdoe <…>`.
+    let quoted = start > 0 && text[start - 1] == b'`' && text.get(end) == Some(&b'`');
+    let author = text[end..].starts_with(b" <")
+        && memchr::memchr(b'>', &text[end..text.len().min(end + 80)]).is_some_and(|to| {
+            let mail = &text[end + 2..end + to];
+            mail.contains(&b'@') || mail.starts_with(b"[EMAIL")
+        });
+    before || after || colon || said || option || quoted || author
 }
 
 /// Whether the word at `at` has an article: so do words, and no logins.

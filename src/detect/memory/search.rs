@@ -2,6 +2,7 @@
 
 use super::super::column::Columns;
 use super::super::dictionary::free;
+use super::super::edge::escape_ends_at;
 use super::super::mask::Starts;
 use super::super::named;
 use super::super::words::{Head, Known as _};
@@ -31,7 +32,7 @@ impl Memory {
             }
         }
         let has_words = !self.anywhere && !self.words.is_empty();
-        let mut starts = Starts::new(bytes);
+        let mut starts = Starts::new(bytes).with_humps(self.humps);
         while (has_words || has_numbers || self.pieces.has_keys())
             && let Some((base, mut mask)) = starts.next(has_words)
         {
@@ -40,6 +41,10 @@ impl Memory {
                 mask &= mask - 1;
                 if has_words {
                     self.words_at(text, start, &mut columns, found);
+                }
+                // Numbers and keys do not begin within a word.
+                if self.humps && is_hump(bytes, start) {
+                    continue;
                 }
                 let before = found.len();
                 if has_numbers && self.firsts[usize::from(bytes[start])] {
@@ -79,8 +84,11 @@ impl Memory {
             let same = match how {
                 How::Exact => bytes[start..end] == *word.as_bytes(),
                 How::AnyCase => true,
-                How::Joined => {
-                    if bytes[start + 1..end] == word.as_bytes()[1..] && free(text, start, end, true)
+                How::Joined | How::Titled => {
+                    let large = *how == How::Joined || bytes[start] == word.as_bytes()[0];
+                    if large
+                        && bytes[start + 1..end] == word.as_bytes()[1..]
+                        && free(text, start, end, true)
                     {
                         found.push(Finding::certain(start, end, *label, RULE));
                     }
@@ -205,6 +213,12 @@ fn is_timed(text: &[u8]) -> bool {
     (1..=2).contains(&hour)
         && text.get(hour) == Some(&b':')
         && text.get(hour + 1).is_some_and(u8::is_ascii_digit)
+}
+
+/// Whether the case changes there within a word: `getJane`, and not `\nJane`.
+fn is_hump(bytes: &[u8], at: usize) -> bool {
+    let small = at > 0 && bytes[at - 1].is_ascii_lowercase();
+    small && bytes[at].is_ascii_uppercase() && !escape_ends_at(bytes, at)
 }
 
 /// The first three digits and letters, the latter large, whatever separates them.

@@ -233,10 +233,12 @@ impl Gap {
             && between == Between::Equals
             && matches!(text.get(name.0.wrapping_sub(1)), Some(b'?' | b'&'));
         let words = std::str::from_utf8(&text[name.0..name.1]).ok()?;
-        let phrase = style == Style::Bare
-            && matches!(between, Between::Colon | Between::Equals)
-            && judge::names_phrase(words)
-            && value::line(&text[start..(start + 200).min(text.len())]) > 0;
+        let phrase =
+            style == Style::Bare && matches!(between, Between::Colon | Between::Equals) && {
+                let rest = &text[start..(start + 200).min(text.len())];
+                judge::names_phrase(words) && value::line(rest) > 0
+                    || kind == Kind::Password && between == Between::Colon && judge::phrase(rest)
+            };
         if text[self.end - 1] == b'(' && !opening::setter(words) {
             return None;
         }

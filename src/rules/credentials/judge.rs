@@ -3,9 +3,11 @@
 
 mod code;
 mod looks;
+mod words;
 
 pub(super) use code::{code, quoted_code, snake, worded};
 pub(super) use looks::{is_uuid, machine_made, named, names_phrase, state, strong, technical};
+pub(super) use words::{no_adjective, phrase, words};
 
 use code::{bytes_are, calls, constant, expression, numeral, reference};
 use looks::{STATES, humped, not_ascii, titled, uuid};
@@ -43,15 +45,17 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
     let connection = unquoted
         && text.get(site.start + value.len()) == Some(&b';')
         && text[..site.name.0].trim_ascii_end().ends_with(b";");
+    let words = site.kind == Kind::Password && words::told(text, site, value);
     // An argument of a call may be a member of something; what a setting holds is said there.
-    let said = unquoted
-        && matches!(site.place, Place::Env | Place::Config)
-        && !text[..site.name.0].trim_ascii_end().ends_with(b"(")
-        && !text[..site.name.0].trim_ascii_end().ends_with(b",")
-        && (worded(value) || random::part_scrambled(value));
+    let said = words
+        || unquoted
+            && matches!(site.place, Place::Env | Place::Config)
+            && !text[..site.name.0].trim_ascii_end().ends_with(b"(")
+            && !text[..site.name.0].trim_ascii_end().ends_with(b",")
+            && (worded(value) || random::part_scrambled(value));
     if unquoted && !connection && !said && expression(value)
         || reference(value)
-        || dotted && !connection
+        || dotted && !connection && !words
     {
         return None;
     }
@@ -70,7 +74,7 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
                 || keyword(name) && site.place == Place::Config && said_up(value, name);
             (stands == Stands::Itself && made && !scoped(value)).then_some(stands)
         }
-        Kind::Password if site.style == Style::Line => Some(stands),
+        Kind::Password if site.style == Style::Line || words => Some(stands),
         Kind::Password => {
             let name = std::str::from_utf8(&text[site.name.0..site.name.1]).ok()?;
             let told = || unquoted && account::beside(text, site, value);
@@ -173,6 +177,7 @@ fn password(value: &str, name: &str, site: &Site, unquoted: bool) -> bool {
                 .all(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_lowercase()))
             && random::score(&value.replace(' ', "")) < 0;
         return four
+            || words::is_phrase(value)
             || names_phrase(name)
                 && value.split(' ').count() >= 3
                 && !value.ends_with(['.', '?', ':'])

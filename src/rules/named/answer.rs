@@ -79,6 +79,8 @@ pub(super) fn given(text: &[u8], from: usize, shape: Shape, sure: bool) -> Optio
         }
         match byte {
             b'0'..=b'9' | b';' | b'?' | b'{' | b'}' | b'<' | b'[' | b']' => return None,
+            // "Let me check... 4711"
+            b'.' if text[at - 1] == b'.' => {}
             // "Sure. It's 4711"
             b'.' | b'!' => {
                 ends += 1;

@@ -16,8 +16,21 @@ pub(super) fn begin_bare(text: &[u8], woken: usize) -> Option<usize> {
     let at = woken;
     let first = text.get(at)?;
     let word = at > 0 && matches!(text[at - 1], b'0'..=b'9' | b'_');
-    let free = !word && free_before(text, at);
+    let free = (!word || is_emphasised(text, at)) && free_before(text, at);
     (matches!(first, b'2'..=b'6' | b'8' | b'9') && free).then_some(at)
+}
+
+/// Whether the number stands between the underscores that are emphasis in Markdown.
+fn is_emphasised(text: &[u8], at: usize) -> bool {
+    let Some((b'_', before)) = text[..at].split_last() else {
+        return false;
+    };
+    let word = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
+    let rest = &text[at..text.len().min(at + 40)];
+    let number = rest
+        .iter()
+        .take_while(|b| b.is_ascii_digit() || b" -".contains(b));
+    !before.last().is_some_and(word) && rest.get(number.count()) == Some(&b'_')
 }
 
 /// As [`begin_bare`], and no number of a column of numbers: constants in a program stand so, one a

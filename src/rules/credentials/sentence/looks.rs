@@ -18,7 +18,7 @@ pub(super) fn in_quotes(rest: &str) -> bool {
             .iter()
             .any(|path| value.starts_with(path))
         && !judge::state(value)
-        && !judge::snake(value)
+        && (!judge::snake(value) || judge::words(value))
 }
 
 /// Whether a word without quotes looks like a password.
@@ -51,7 +51,8 @@ pub(in super::super) fn looks(word: &str, mine: bool, window: &str, at: usize) -
             .iter()
             .all(|b| b.is_ascii_lowercase() || *b == b'-');
     let technical = judge::technical(value);
-    let code = judge::code(value) && !judge::worded(value);
+    let words = judge::words(value);
+    let code = judge::code(value) && !judge::worded(value) && !words;
     if counted || technical || value.contains("://") || code {
         return false;
     }
@@ -71,6 +72,11 @@ pub(in super::super) fn looks(word: &str, mine: bool, window: &str, at: usize) -
         || rest.starts_with([',', '.', '\n', ')'])
         || rest.starts_with("and ")
         || rest.starts_with("but ");
+    // "The password is long-lived" says how it is.
+    let told = ends || rest.starts_with(['!', '?']);
+    if words && told && (mine || judge::no_adjective(value)) {
+        return true;
+    }
     mine && ends
         && bytes.len() >= 6
         && letters == bytes.len()
