@@ -98,7 +98,9 @@ fn gap(bytes: &[u8], at: usize) -> Option<&[u8]> {
     Some(&rest[..end + lead])
 }
 
-/// Whether the first twelve characters decode to nine printable ones.
+/// Whether the first twelve characters decode to nine bytes that may begin a text: three of them are
+/// printable in ASCII, or all of them are characters in UTF-8, as those of a sentence in Chinese
+/// are. Of random bytes that are not refused before one in some 10,000 is so.
 fn seems_text(piece: &[u8]) -> bool {
     let Some(head) = piece.first_chunk::<12>() else {
         return false;
@@ -106,6 +108,7 @@ fn seems_text(piece: &[u8]) -> bool {
     let (mut letters, mut signs) = (0, 0);
     // Of a text in UTF-16 every other byte is nothing.
     let (mut at, mut wide) = (0, 0);
+    let mut bytes = [0; 9];
     for part in head.chunks_exact(4) {
         let mut bits = 0;
         for &b in part {
@@ -115,6 +118,7 @@ fn seems_text(piece: &[u8]) -> bool {
         }
         for shift in [16, 8, 0] {
             let byte = (bits >> shift) as u8;
+            bytes[at] = byte;
             match byte {
                 b'\n' | b'\r' | b'\t' | b' '..=0x7E => letters += 1,
                 0x80.. => {}
@@ -128,7 +132,15 @@ fn seems_text(piece: &[u8]) -> bool {
         return false;
     }
     // Signs of one alphabet, and not of both, nor of none.
-    signs & (PLAIN_SIGN | URL_SIGN) != PLAIN_SIGN | URL_SIGN && letters >= 3
+    signs & (PLAIN_SIGN | URL_SIGN) != PLAIN_SIGN | URL_SIGN && (letters >= 3 || is_begun(&bytes))
+}
+
+/// Whether the bytes are characters in UTF-8, of which the last may go on.
+fn is_begun(bytes: &[u8]) -> bool {
+    match std::str::from_utf8(bytes) {
+        Ok(_) => true,
+        Err(error) => error.error_len().is_none(),
+    }
 }
 
 /// In [`WORTH`]: a sign of one of the two alphabets; of both, what is in none.
@@ -258,7 +270,7 @@ mod tests {
                 |&b: &u8| (b >= b' ' && b != 0x7F) || matches!(b, b'\n' | b'\r' | b'\t');
             let want = decoded.is_ok_and(|bytes| {
                 let plain = bytes.iter().all(printable)
-                    && bytes.iter().filter(|b| b.is_ascii()).count() >= 3;
+                    && (bytes.iter().filter(|b| b.is_ascii()).count() >= 3 || is_begun(&bytes));
                 let wide = bytes.iter().enumerate().all(|(at, b)| match at % 2 {
                     0 => b.is_ascii() && printable(b),
                     _ => *b == 0,
@@ -292,6 +304,10 @@ mod tests {
             (
                 "cAB3ACAAPQAgACcASwByADQAawBlAG4AJwA=",
                 Some("pw = 'Kr4ken'"),
+            ),
+            (
+                "44Gk44G+44KKSmFuZSBSb2XjgafjgZnjgII=",
+                Some("つまりJane Roeです。"),
             ),
             ("getElementsByTagNameAndClass", None),
             ("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ", None),

@@ -28,31 +28,60 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
         };
         let name = &text[open + 1..end];
         let own = label.filter(|(_, ends)| open - ends <= BESIDE);
-        let own = own.filter(|_| matches!(name, "input" | "textarea" | "output"));
+        let own = own.filter(|_| matches!(name, "input" | "textarea" | "output" | "dd"));
+        let is_input = name == "input";
+        let mut called = None;
         let mut member = |name: &str, value: &str, at: usize| {
             visit(name, value, at);
-            if let Some((label, _)) = own.filter(|_| name == "value") {
-                visit(label, value, at);
+            if name == "name" && is_input {
+                called = pairs::as_key(&text[at..at + value.len()]);
+            }
+            if name == "value" {
+                let labels = own.map(|(label, _)| label).into_iter().chain(called.take());
+                labels.for_each(|label| visit(label, value, at));
             }
         };
         let Some(inside) = attributes(text, end, &mut member) else {
             continue;
         };
+        let (inside, end) = unwrapped(bytes, inside);
         let rest = &bytes[inside..bytes.len().min(inside + VALUE)];
-        let Some(len) = memchr::memchr(b'<', rest) else {
+        let len = match end {
+            CDATA_END => memchr::memmem::find(rest, end),
+            _ => memchr::memchr(b'<', rest),
+        };
+        let Some(len) = len else {
             continue;
         };
-        let closes = bytes[inside + len..].strip_prefix(b"</");
+        let behind = &bytes[inside + len..];
+        let behind = behind
+            .strip_prefix(CDATA_END)
+            .map_or(behind, <[u8]>::trim_ascii_start);
+        let closes = behind.strip_prefix(b"</");
         if len > 0 && closes.is_some_and(|rest| rest.starts_with(name.as_bytes())) {
             let said = &text[inside..inside + len];
             visit(local(name), said, inside);
             if let Some((label, _)) = own {
                 visit(label, said, inside);
             }
-            if name == "label" {
+            if matches!(name, "label" | "dt") {
                 label = pairs::as_key(said).map(|label| (label, inside + len));
             }
         }
+    }
+}
+
+/// What opens and closes text that is taken as it stands (XML 1.0, section 2.7).
+const CDATA: &[u8] = b"<![CDATA[";
+const CDATA_END: &[u8] = b"]]>";
+
+/// Where the text of an element begins that was opened before `inside`, and what ends it.
+fn unwrapped(bytes: &[u8], inside: usize) -> (usize, &'static [u8]) {
+    let rest = bytes[inside..].iter().take(40);
+    let blank = rest.take_while(|b| b.is_ascii_whitespace()).count();
+    match bytes[inside + blank..].starts_with(CDATA) {
+        true => (inside + blank + CDATA.len(), CDATA_END),
+        false => (inside, b"<"),
     }
 }
 
@@ -132,6 +161,24 @@ mod tests {
                 "PIN=48",
                 "label=x",
                 "p=y"
+            ]
+        );
+        read.clear();
+        let text = "<a><pin><![CDATA[4<8]]></pin><x>\n <![CDATA[y]]>\n</x><z><![CDATA[]]></z></a>";
+        members(text, |name, value, at| {
+            assert_eq!(&text[at..at + value.len()], value);
+            read.push(format!("{name}={value}"));
+        });
+        assert_eq!(read, ["pin=4<8", "x=y"]);
+        read.clear();
+        let text =
+            "<dl><dt>PIN</dt><dd>48</dd></dl><input name=\"pin\" value='7'/><p name='a' value='b'>";
+        members(text, |name, value, _| read.push(format!("{name}={value}")));
+        assert_eq!(
+            read,
+            [
+                "dt=PIN", "dd=48", "PIN=48", "name=pin", "value=7", "PIN=7", "pin=7", "name=a",
+                "value=b"
             ]
         );
         members("a < b", |_, _, _| unreachable!());

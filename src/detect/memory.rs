@@ -385,6 +385,29 @@ mod tests {
             (
                 card,
                 Label::CREDIT_CARD,
+                "it finishes with 1111; die auf 1111 endet; qui finit en 1111; 最後の四桁は1111です",
+                &[
+                    "CREDIT_CARD:1111",
+                    "CREDIT_CARD:1111",
+                    "CREDIT_CARD:1111",
+                    "CREDIT_CARD:1111",
+                ],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
+                "yang ujungnya 1111, 1111で終わる, wartet auf 1111 Zeilen, finished 1111",
+                &["CREDIT_CARD:1111", "CREDIT_CARD:1111"],
+            ),
+            (
+                "Avenida Atlântica, 248, 01310-100 São Paulo",
+                Label::ADDRESS,
+                "grep 'avenida atlântica, 248' notes; avenida atlântica",
+                &["ADDRESS:avenida atlântica, 248"],
+            ),
+            (
+                card,
+                Label::CREDIT_CARD,
                 "the card ending in 1111, 1111 times",
                 &["CREDIT_CARD:1111"],
             ),

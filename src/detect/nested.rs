@@ -5,6 +5,8 @@
 //! has such escapes is looked at a second time as it reads without them, and what is found there is
 //! taken out where it is written.
 
+mod sign;
+
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
@@ -112,8 +114,10 @@ pub(super) fn is_cut(text: &str, at: usize) -> bool {
     let entities = around.filter(|(_, b)| **b == b'&').map(|(n, _)| from + n);
     // A colour of a terminal.
     let coloured = bytes[at..].starts_with(b"\x1B[") || bytes[at..].starts_with(b"^[[");
+    let sign = bytes.get(at) == Some(&b'\\') && sign::end(bytes, at).is_some();
     unseen
         || coloured
+        || sign
         || broken(at)
         || at > 0 && broken(at - 1)
         || entities
@@ -138,6 +142,9 @@ pub(super) fn is_cut_before(text: &str, at: usize) -> bool {
     before.any(|from| {
         let ends = escape(text, from, true).filter(|end| *end >= at);
         ends.is_some_and(|end| {
+            if bytes[from] == b'\\' && sign::end(bytes, from) == Some(end) {
+                return true;
+            }
             let mut said_there = String::new();
             said(text, from, end, &mut said_there);
             said_there
@@ -340,7 +347,7 @@ fn worth(bytes: &[u8], at: usize, document: bool) -> Option<Kind> {
             b'0' | b'1' => octal(bytes, at + 1).map(|_| Kind::Other),
             // Quoted twice.
             b'\\' if matches!(bytes.get(at + 2), Some(b'"' | b'\\')) => Some(Kind::Json),
-            _ => None,
+            _ => sign::worth(bytes, at).then_some(Kind::Other),
         },
     }
 }
@@ -354,7 +361,7 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
                 let is_one = bytes.get(at) == Some(&b'%');
                 is_one.then(|| hex2(bytes, at + 1)).flatten()
             };
-            byte(at).map(|first| together(first, at, byte))
+            byte(at).map(|first| together(first, at, 3, byte))
         }
         b'=' => {
             // Where a line was broken.
@@ -368,7 +375,7 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
                 let is_one = bytes.get(at) == Some(&b'=') && !small(at + 1) && !small(at + 2);
                 is_one.then(|| hex2(bytes, at + 1)).flatten()
             };
-            byte(at).map(|first| together(first, at, byte))
+            byte(at).map(|first| together(first, at, 3, byte))
         }
         b'&' => entity(bytes, at).map(|(_, end)| end),
         b'+' => is_form(bytes, at).then_some(at + 1),
@@ -388,21 +395,34 @@ fn escape(text: &str, at: usize, json: bool) -> Option<usize> {
                 Some(_) => Some(at + 6),
                 None => braced(bytes, at).map(|(_, end)| end),
             },
-            b'x' => hex2(bytes, at + 2).map(|_| at + 4),
+            b'x' => {
+                let byte = |at: usize| {
+                    let is_one = bytes[at..].starts_with(b"\\x");
+                    is_one.then(|| hex2(bytes, at + 2)).flatten()
+                };
+                byte(at).map(|first| together(first, at, 4, byte))
+            }
             b'0' | b'1' => octal(bytes, at + 1).map(|_| at + 4),
+            b'\\' if sign::end(bytes, at).is_some() => sign::end(bytes, at),
             b'"' | b'\\' | b'/' | b'n' | b't' | b'r' if json => Some(at + 2),
-            _ => None,
+            _ => sign::end(bytes, at),
         },
     }
 }
 
-/// Where the escape ends whose byte is `first`: those of one character go together.
-fn together(first: u8, at: usize, byte: impl Fn(usize) -> Option<u8>) -> usize {
-    let mut end = at + 3;
-    while first >= 0x80 && end < at + 96 && byte(end).is_some_and(|next| next >= 0x80) {
-        end += 3;
+/// Where the escape of `len` bytes ends whose byte is `first`: those of one character in UTF-8 go together.
+fn together(first: u8, at: usize, len: usize, byte: impl Fn(usize) -> Option<u8>) -> usize {
+    let more = match first {
+        0xC2..=0xDF => 1,
+        0xE0..=0xEF => 2,
+        0xF0..=0xF4 => 3,
+        _ => 0,
+    };
+    let goes_on = |n: usize| matches!(byte(at + len * n), Some(0x80..=0xBF));
+    match (1..=more).all(goes_on) {
+        true => at + len * (more + 1),
+        false => at + len,
     }
-    end
 }
 
 /// Writes what the escape says.
@@ -432,12 +452,18 @@ fn said(text: &str, at: usize, end: usize, out: &mut String) {
                 // Half of a pair says nothing that a rule looks for.
                 char::from_u32(unit).unwrap_or('\u{FFFD}')
             })),
+            b'x' if end > at + 4 => {
+                let raw = (at..end).step_by(4).filter_map(|at| hex2(bytes, at + 2));
+                out.push_str(&String::from_utf8_lossy(&raw.collect::<Vec<u8>>()));
+            }
             b'x' => out.extend(hex2(bytes, at + 2).map(char::from)),
             b'e' | b'0' if colour::written(&bytes[at..]).is_some() => {}
             b'0' | b'1' => out.extend(octal(bytes, at + 1)),
             b'n' => out.push('\n'),
             b't' => out.push('\t'),
             b'r' => out.push('\r'),
+            b'\n' | b'\r' => {}
+            b'\\' if end - at == 3 => out.extend(sign::said(bytes, end)),
             other => out.push(char::from(other)),
         },
     }
@@ -522,6 +548,7 @@ mod tests {
             ("a%40b", Some("a@b")),
             ("a%20b", Some("a b")),
             ("caf%C3%A9 %E9", Some("café é")),
+            ("%E5%B1%B1%E4%B8%8B%E7%94%BA1 %E9%E8", Some("山下町1 éè")),
             ("100%, 5%d", None),
             ("jane&#64;x &#x40; &commat; &amp;", Some("jane@x @ @ &")),
             ("a && b & c", None),
@@ -543,6 +570,30 @@ mod tests {
             ("plain", None),
             (r"a\100b \u{40} \033[0m", Some("a@b @ ")),
             (r"C:\src\u{x}", None),
+            (r"$'\xe6\x9d\x8e\x41 \xe9'", Some("$'李A é'")),
+            (r"U%\.@ukwtXVm\#j", Some("U%.@ukwtXVm#j")),
+            (r"sk\_live\_4eC3", Some("sk_live_4eC3")),
+            (
+                r"lunar\-Zebra70 and quiet\.Kettle48",
+                Some("lunar-Zebra70 and quiet.Kettle48"),
+            ),
+            (
+                r"run \+1\ 312\ 555\ 0119 Kettle7\#",
+                Some("run +1 312 555 0119 Kettle7#"),
+            ),
+            (r"call \(312\) 555\-0119", Some("call (312) 555-0119")),
+            (
+                r"x\\_y1 jane\.roe@mail\.example",
+                Some("x_y1 jane.roe@mail.example"),
+            ),
+            ("call +1 617 \\\n  555 0119", Some("call +1 617 555 0119")),
+            ("run qDtz\\\njib -v", Some("run qDtzjib -v")),
+            (r"mv My\ File.txt", Some("mv My File.txt")),
+            (r"C:\Users\jane\.ssh\_x \\srv\a-1\-b", None),
+            (r"src\_old\.git\config", None),
+            (r"^\d+\.\d+ [a-z\-0] foo\.bar \. \- a\.* \[x\]", None),
+            ("docker run \\\n  -e 1 \\\n  x", None),
+            (r"\begin{a} \\ \frac12", None),
             ("=?utf-8?Q?jane=40x?=", Some("=?utf-8?Q?jane@x?=")),
         ] {
             let mut read = Unescaped::default();

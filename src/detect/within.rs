@@ -268,7 +268,17 @@ impl Detector {
             whole = found.len();
             for finding in across {
                 let parts = joined.source(finding.start, finding.end);
-                found.extend(in_parts(parts, finding, text, &joined.text));
+                // Text in base64 was read as a whole, and is written so again.
+                let ends = parts.first().zip(parts.last());
+                let is_read = found[..whole].iter().any(|known| {
+                    let inside = |(first, last): (&(usize, usize), &(usize, usize))| {
+                        known.start <= first.0 && last.1 <= known.end
+                    };
+                    known.encoded && ends.is_some_and(inside)
+                });
+                if !is_read {
+                    found.extend(in_parts(parts, finding, text, &joined.text));
+                }
             }
         }
         scratch.joined = joined;

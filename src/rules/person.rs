@@ -9,6 +9,7 @@ mod handle;
 mod handle_said;
 mod home;
 mod keyed;
+mod login;
 mod mailbox;
 mod pseudo;
 mod query;
@@ -33,6 +34,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     author::RULES,
     mailbox::RULES,
     keyed::RULES,
+    login::RULES,
     birth::RULES,
     birth_cell::RULES,
 ];

@@ -194,6 +194,11 @@ impl Notes {
             Label::PERSON => self.person(value),
             Label::USERNAME | Label::ADDRESS | Label::ACCOUNT_ID => {
                 self.name(value, finding.label);
+                if finding.label == Label::ADDRESS
+                    && let Some(house) = house(value)
+                {
+                    self.name(house, finding.label);
+                }
                 if finding.label == Label::USERNAME {
                     self.hyphened(value);
                 }
@@ -454,4 +459,14 @@ fn is_telling(value: &str) -> bool {
         8..12 => several,
         _ => true,
     }
+}
+/// The part of an address before its town, where that finds a house: "12 rue de la Paix" of
+/// "12 rue de la Paix, 75002 Paris".
+fn house(address: &str) -> Option<&str> {
+    let found = |part: &&str| {
+        let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+        letters >= 6 && part.contains(' ') && part.contains(|c: char| c.is_ascii_digit())
+    };
+    let commas = address.match_indices(", ").take(3);
+    commas.map(|(at, _)| &address[..at]).find(found)
 }

@@ -22,7 +22,17 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         "letzte",
         "endziffer",
         "finissant",
+        "finissent",
         "finit par",
+        "finit en",
+        "fini par",
+        "finishes with",
+        "finishes in",
+        "finishing with",
+        "finishing in",
+        "finish with",
+        "finish in",
+        "last digits",
         "terminant",
         "termine",
         "derniers",
@@ -38,10 +48,22 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         "ostatni",
         "terakhir",
         "akhir",
+        "ujung",
+        "buntut",
         "末尾",
         "末四",
+        "末4",
         "后四",
+        "后4",
         "後四",
+        "後4",
+        "最后四",
+        "最后4",
+        "最後の四",
+        "最後の4",
+        "結尾",
+        "结尾",
+        "尾数",
         "尾号",
         "尾號",
         "下4",
@@ -88,7 +110,20 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
         before
             .rfind(cue)
             .is_some_and(|at| !before[at + cue.len()..].contains(|c: char| c.is_ascii_digit()))
-    })
+    }) || ends_behind(&before, &text[at + 4..])
+}
+
+/// Whether the verb stands behind the digits: "die auf 1126 endet", 「1126で終わる」.
+fn ends_behind(before: &str, behind: &str) -> bool {
+    /// What stands before the digits, and what begins behind them.
+    #[rustfmt::skip]
+    const VERBS: &[(&str, &[&str])] = &[
+        ("auf ", &[" end"]), ("mit ", &[" end", " aufhör"]), ("op ", &[" eindig"]), ("på ", &[" slut"]),
+        ("", &["で終わ", "で終る", "に終わ", "结尾", "結尾", "收尾", "로 끝", "으로 끝", " ile bit", "'le bit", "'la bit"]),
+    ];
+    VERBS
+        .iter()
+        .any(|(lead, verbs)| before.ends_with(lead) && verbs.iter().any(|v| behind.starts_with(v)))
 }
 
 /// Joined to something as logins are: `/home/jane`, `-Users-jane-src`, `jane@host`, `'jane:…'`; or

@@ -104,9 +104,11 @@ impl Memory {
                 || owns(text, start);
             // The machine is named after its owner: `janes-MacBook`.
             let named = login && text[end..].starts_with("s-") && is_free(text, start, end + 1);
+            // A part of a path of modules, as `ExtUtils::MakeMaker`.
+            let module = login && (text[..start].ends_with("::") || text[end..].starts_with("::"));
             // A birthday has no time of day: that is when something happened.
             let timed = *label == Label::DATE_OF_BIRTH && is_timed(&bytes[end..]);
-            if same && meant && !timed && (is_free(text, start, end) || named) {
+            if same && meant && !module && !timed && (is_free(text, start, end) || named) {
                 found.push(Finding::certain(start, end, *label, RULE));
             }
         });

@@ -167,6 +167,15 @@ pub(super) const BESIDE: Rule = Rule {
         "account", "acc", "konto", "compte", "cuenta", "conta", "conto",
     ])],
     sift: Some(|text, at| {
+        // Of a cloud: `ownerAccount`, `owner-account`.
+        let lead = &text[at.saturating_sub(6)..at];
+        let lead = lead
+            .strip_suffix(b"-")
+            .or(lead.strip_suffix(b"_"))
+            .unwrap_or(lead);
+        if lead.len() >= 5 && lead[lead.len() - 5..].eq_ignore_ascii_case(b"owner") {
+            return false;
+        }
         // No more than a short word and signs stand before the number.
         let (end, _) = sift::behind_letters(text, at);
         text[end..].iter().take(16).any(u8::is_ascii_digit)
@@ -291,6 +300,7 @@ pub(super) const BESIDE: Rule = Rule {
         "AWS account 123456789012",
         "the bank account since 2019-04-05",
         "my account is 000123456789",
+        "\"transit gateway\", \"ownerAccount\": \"111122223333\"",
     ],
     source: "Account numbers have no common standard; lengths as in the IBAN registry's national parts",
     ..Rule::BASE

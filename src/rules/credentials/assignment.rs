@@ -122,7 +122,16 @@ const SECRET: Wake = Wake::Words(&[
 
 fn begin(text: &[u8], woken: usize, kind: Kind, style: Style, want: Stands) -> Option<usize> {
     let (site, stands) = site::seen(text, woken)?;
-    (site.kind == kind && site.style == style && stands == want).then_some(site.start)
+    let is_one = site.kind == kind && site.style == style && stands == want;
+    (is_one && !is_resource(text, woken)).then_some(site.start)
+}
+
+/// The name of a secret and not what it says: `arn:aws:secretsmanager:…:secret:name-a1b2c3`.
+fn is_resource(text: &[u8], woken: usize) -> bool {
+    let name = text[..woken].iter().rev().take(96);
+    let name = name.take_while(|b| b.is_ascii_alphanumeric() || b":-".contains(b));
+    let name = &text[woken - name.count()..woken];
+    name.ends_with(b":") && (name.starts_with(b"arn:") || name.starts_with(b"aws:arn:"))
 }
 
 /// A value in double quotes; `\"` is a part of it.
@@ -505,6 +514,7 @@ pub(crate) const RULES: &[Rule] = &[
             "key=q7Lr2VxT9bKd4WzH",
             "token: process.env.API_TOKEN",
             "secret_name: prod-eu-west-1-a7x9",
+            "arn:aws:secretsmanager:us-west-2:123456789012:secret:MyTestSecret-a1b2c3",
             "API_KEY=[SECRET]",
         ],
         ..SECRETS

@@ -98,6 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
             "token getUserTokenFromRequestHeader is undefined",
             "the access key id is AIDACKCEVSQ6C2EXAMPLE",
             "the public key is q7Lr2VxT9bKd4WzHm1Zk8w",
+            "\"NextToken\": \"77X1ebypsI7os+X2lhHsZLGNCDK3nNGpwRdFpicSOHgcX1QMoniUAKcpR3kj3ts3PVdMA==\"",
         ],
         ..NAMED
     },
@@ -223,6 +224,16 @@ const OTHERS: &[&str] = &[
 /// Where the value begins that the sentence names, behind the word for it.
 fn named(text: &[u8], woken: usize) -> Option<usize> {
     if text[..woken].last().is_some_and(|b| b"_.$/=-<".contains(b)) {
+        return None;
+    }
+    // Where a listing goes on: `NextToken`, `nextPageToken`.
+    let name = text[..woken].iter().rev().take(16);
+    let name = name.take_while(|b| b.is_ascii_alphabetic()).count();
+    let name = text[woken - name..woken].to_ascii_lowercase();
+    if [&b"next"[..], b"page", b"continuation", b"cursor"]
+        .iter()
+        .any(|pages| name.ends_with(pages))
+    {
         return None;
     }
     let sentence = Sentence::around(text, woken)?;

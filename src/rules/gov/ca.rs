@@ -6,6 +6,7 @@ mod licence;
 use super::us::pieces::{self, end, free, is_varied, words};
 use crate::label::Label;
 use crate::rules::checksum::luhn;
+use crate::rules::gov::cn::shared::ANY_STATE;
 use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -39,7 +40,7 @@ pub(crate) const RULES: &[Rule] = &[
         reach: 24,
         right: Edge::Free,
         check: Some(is_sin),
-        near: spoken!(SIN, NATIONAL_ID, "canadian"),
+        near: spoken!(words!(SIN, ANY_STATE), NATIONAL_ID, "canadian"),
         needs_near: true,
         hits: &[
             r#"{"sin": "«046454286»"}"#,
@@ -50,9 +51,12 @@ pub(crate) const RULES: &[Rule] = &[
             "mon numéro d'assurance sociale est le «123456782»",
             r#"{"sin_number":"«900-000-001»"}"#,
             "加拿大社会保险号码：«123 456 782»",
+            r#"{"national_id": "«123 456 782»"}"#,
+            "tool --national-id '«123 456 782»' run",
         ],
         misses: &[
             "el archivo 046454286 sin leer",
+            "national id: 123 456 783",
             "my SIN is 123-456-783",
             "SIN 812-345-678",
             "123-456-782 is a part",

@@ -3,9 +3,10 @@
 
 use super::us::pieces::{is_varied, is_yymmdd};
 use crate::label::Label;
+use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake, named};
 
-pub(crate) const RULES: &[Rule] = &[SAID];
+pub(crate) const RULES: &[Rule] = &[SAID, NAMED, NAMED_COLUMN];
 
 const SAID: Rule = Rule {
     id: "gov/licence-said",
@@ -46,6 +47,78 @@ const SAID: Rule = Rule {
     source: "AAMVA and other issuers' public descriptions of licence numbers",
     ..Rule::BASE
 };
+
+/// Whoever issued it: the word names a driving licence and nothing else.
+const NAMED: Rule = Rule {
+    id: "gov/licence-named-said",
+    about: "Number of any issuer's driving licence behind a name for nothing else",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "driving licence", "driving license", "driver's licence", "driver's license", "drivers licence", "drivers license", "driver licence", "driver license",
+        "driver_licence", "driver_license", "drivers_license", "drivers_licence", "driving_licence", "driving_license", "driver-license", "driver-licence", "licence_number", "license_number", "dl number", "dl no", "dl #", "dl#",
+        "führerscheinnummer", "führerschein-nr", "führerscheinnr", "führerschein", "permis de conduire", "permis n°", "permis no", "numéro de permis", "licencia de conduc", "licencia de manejo",
+        "carnet de conducir", "permiso de conduc", "cnh", "carteira de motorista", "carteira de habilitação", "carta de condução", "nomor sim", "sim nomor", "no. sim", "no sim", "patente di guida", "rijbewijsnummer", "rijbewijs",
+        "prawa jazdy", "prawo jazdy", "körkortsnummer", "ehliyet no", "водительское", "водительского", "驾驶证号", "驾驶证", "驾照", "駕照", "運転免許", "免許証番号", "免許証", "운전면허", "رخصة القيادة",
+    ]), Wake::Key(&["licensenumber", "licenseno", "licencenumber", "licenceno", "driverlicense", "driverslicense", "driverlicence", "driverslicence", "drivinglicense", "drivinglicence"])],
+    begin: Some(|text, at| {
+        named::find(text, at, lettered, false).or_else(|| named::find(text, at, number, true))
+    }),
+    fit: Some(|value| match lettered(value.as_bytes()) {
+        0 => number(value.as_bytes()),
+        len => len,
+    }),
+    hits: &[
+        "Die Führerscheinnummer lautet «B64ACF2469B», bitte eintragen.",
+        r#"{"driver_license": "«B75CBE2285C»"}"#,
+        "my driving licence is «F37BFE07763»",
+        "DL number «39483795495»",
+        "CNH «N41BDF04928»",
+        "permis n° «N6119471»",
+        "carnet de conducir «J47ABB6354G»",
+        "運転免許証番号は «J79AGJ24611» になります。",
+        "nomor SIM: «F74JEB9402D» ya",
+        "licence_number: «03278311559»",
+        "app:\n  - licence_number:\n      «03278311559»\n",
+    ],
+    misses: &[
+        "driving licence CATEGORY",
+        "driver license AB1",
+        "the driver license is MIT2 and the like",
+        "driver's license office at 12345678 Example Road",
+        "driver_license: EXAMPLE-84629173",
+        "the driver license plate",
+    ],
+    ..SAID
+};
+
+/// The same in columns.
+const NAMED_COLUMN: Rule = Rule {
+    id: "gov/licence-column",
+    about: "Number of any issuer's driving licence in a column that is headed so",
+    column: true,
+    sift: Some(is_head),
+    begin: None,
+    hits: &[
+        "name,driver_license\nJane,«B53FAG21191»\nJohn,«F37BFE07763»\n",
+        "| Nr | Führerscheinnummer |\n|---|---|\n| 7 | «B64ACF2469B» |",
+    ],
+    misses: &[
+        "nr,driver_license\nB53FAG21191,x\n",
+        "driver_license,count\nnone,1234567\n",
+    ],
+    ..NAMED
+};
+
+/// Eight to fifteen capitals and digits of both kinds, in one piece.
+fn lettered(text: &[u8]) -> usize {
+    let inner = |b: &&u8| b.is_ascii_uppercase() || b.is_ascii_digit();
+    let run = text.iter().take(16).take_while(inner).count();
+    let digits = text[..run].iter().filter(|b| b.is_ascii_digit()).count();
+    let known = (8..=15).contains(&run) && digits >= 2 && digits < run;
+    // `EXAMPLE-8462`, `ABC12345-x`
+    let ends = named::is_end(&text[run..]) && text.get(run) != Some(&b'-');
+    if known && ends { run } else { 0 }
+}
 
 /// Capitals and digits, most of them digits, that count nothing.
 fn number(text: &[u8]) -> usize {

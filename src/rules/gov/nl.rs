@@ -5,6 +5,7 @@ mod document;
 use super::gb::west::{begin, behind, identity_words, part, run, vat_words};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digit_count, mod97, weighted_sum};
+use crate::rules::gov::cn::shared::{ANY_STATE, words};
 use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -32,7 +33,7 @@ const BSN: Rule = Rule {
     right: Edge::Number,
     check: Some(is_bsn),
     confidence: Confidence::Likely,
-    near: spoken!(BSN_WORDS, NATIONAL_ID, "dutch"),
+    near: spoken!(words!(BSN_WORDS, ANY_STATE), NATIONAL_ID, "dutch"),
     needs_near: true,
     hits: &[
         "mijn BSN is «111222333»",

@@ -48,6 +48,9 @@ pub(super) const V4: Rule = Rule {
         "v203.0.113.7",
         "version 203.0.113.7",
         "Version: 203.0.113.31",
+        "v8: Upgrade to 203.0.113.24",
+        "Upgraded to 203.0.113.24 from 203.0.113.7",
+        "**deps**: update V8 to 203.0.113.24",
         "1.3.6.1.4.1.311.20.2",
         "255.255.255.0 and 0.0.0.0 and 224.0.0.251",
         "169.254.169.254 100.64.10.1 198.18.20.30 198.19.255.1",
@@ -181,7 +184,10 @@ fn begin_v4(text: &[u8], at: usize) -> Option<usize> {
         }
         _ => {}
     }
-    let is_other = after_version(text, at) || is_drawn(text, at, end) || is_heading(text, at, end);
+    let is_other = after_version(text, at)
+        || is_upgrade(text, at)
+        || is_drawn(text, at, end)
+        || is_heading(text, at, end);
     (!is_other).then_some(at)
 }
 
@@ -247,6 +253,26 @@ fn four_numbers(text: &[u8], mut at: usize, hyphens: bool) -> Option<usize> {
         at += digits;
     }
     Some(at)
+}
+
+/// Whether a program goes from a version to the number, or from the number: "Upgrade V8 to …".
+fn is_upgrade(text: &[u8], at: usize) -> bool {
+    let begins = |here: &[u8], with: &[u8]| {
+        here.get(..with.len())
+            .is_some_and(|here| here.eq_ignore_ascii_case(with))
+    };
+    let before = &text[at.saturating_sub(48)..at];
+    let line = before.iter().rposition(|b| *b == b'\n');
+    let before = &before[line.map_or(0, |at| at + 1)..];
+    let leads = [&b" to "[..], b" to v", b" from ", b" from v"];
+    if !leads.iter().any(|lead| before.ends_with(lead)) {
+        return false;
+    }
+    let mut words = before.split(|b| !b.is_ascii_alphanumeric());
+    let says = |with: &[u8]| before.windows(with.len()).any(|here| begins(here, with));
+    says(b"upgrad")
+        || says(b"bump")
+        || says(b"updat") && words.any(|word| word.eq_ignore_ascii_case(b"v8"))
 }
 
 /// Whether the word before the number is one of [`VERSIONS`], with no more than signs between.

@@ -161,7 +161,7 @@ fn handle(text: &[u8]) -> usize {
 
 /// Parts of names in code.
 #[rustfmt::skip]
-const CODE: &[&str] = &[
+pub(super) const CODE: &[&str] = &[
     "token", "id", "ids", "name", "key", "keys", "url", "uri", "bot", "user", "chat", "api", "handle", "channel", "client", "secret",
     "login", "message", "update", "webhook", "config", "data", "type", "list", "count", "str", "int", "field", "value", "error",
 ];

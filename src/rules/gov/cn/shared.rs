@@ -105,6 +105,15 @@ pub(crate) const IDENTITY_PLAIN: &[&str] = &[
     "id card*", "id_card*", "idcard*", "carte d'identité nationale", "kartu identitas", "国民身份*", "هوية", "الهوية",
 ];
 
+/// The same without a word of any one country's: for values of other countries with a check digit
+/// that nothing else has.
+#[rustfmt::skip]
+pub(crate) const ANY_STATE: &[&str] = &[
+    "national id*", "national_id*", "nationalid*", "national-id*", "identity number*", "identity_number*", "identitynumber*",
+    "ausweisnummer*", "ausweis-nr*", "numéro d'identité*", "numéro national*", "identifiant national*", "número de identidad*", "documento de identidad*", "documento de identidade*",
+    "nomor identitas*", "身份证号*", "证件号*", "證件號*", "身分証番号*", "個人識別番号*",
+];
+
 /// The same in words that speak of other numbers as well: for values with a check digit.
 pub(crate) const ID_NUMBER: &[&str] = &[
     "id number*",

@@ -3,6 +3,7 @@
 use super::super::gb::west::{begin, behind, run, tax_words, vat_words};
 use crate::label::Label;
 use crate::rules::checksum::{all_same, digits, mod11_10};
+use crate::rules::gov::cn::shared::{ANY_STATE, words};
 use crate::rules::gov::nation::spoken;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -26,29 +27,32 @@ pub(super) const ID: Rule = Rule {
     check: Some(is_id),
     confidence: Confidence::Certain,
     near: spoken!(
-        tax_words![
-            "idnr*",
-            "id-nr*",
-            "id.-nr*",
-            "id nr*",
-            "idno",
-            "identifikationsnummer*",
-            "identifikations-nr*",
-            "identnummer*",
-            "steuerliche*",
-            "steuernummer*",
-            "steuer-identifikation*",
-            "steueridentnr*",
-            "steuerident*",
-            "steuer-idnr*",
-            "steueridnr*",
-            "finanzamt*",
-            "elster*",
-            "bzst",
-            "lohnsteuer*",
-            "kindergeld*",
-            "german tax*",
-        ],
+        words!(
+            tax_words![
+                "idnr*",
+                "id-nr*",
+                "id.-nr*",
+                "id nr*",
+                "idno",
+                "identifikationsnummer*",
+                "identifikations-nr*",
+                "identnummer*",
+                "steuerliche*",
+                "steuernummer*",
+                "steuer-identifikation*",
+                "steueridentnr*",
+                "steuerident*",
+                "steuer-idnr*",
+                "steueridnr*",
+                "finanzamt*",
+                "elster*",
+                "bzst",
+                "lohnsteuer*",
+                "kindergeld*",
+                "german tax*",
+            ],
+            ANY_STATE
+        ),
         TAX_ID,
         "german"
     ),
@@ -59,6 +63,7 @@ pub(super) const ID: Rule = Rule {
         "IdNr.«57549285017»",
         "my German tax ID is «86095742719»",
         r#"{"steuer_id":"«86095742719»"}"#,
+        "nationalId=«86 095 742 719»",
         "mon numéro fiscal allemand : «86 095 742 719»",
         "我的德国税号是«86095742719»。",
         "nomor pajak Jerman saya «86095742719»",
