@@ -79,6 +79,11 @@ const PAIRS: &[(&str, &str, &str)] = &[
         "ask Okafor about it",
         "Okafor",
     ),
+    (
+        "mail jolanda.quispe7@example.org",
+        "in projects/-home-jolanda-quispe7-src",
+        "quispe7",
+    ),
     ("my plate is 7KLM482. Then", "see 7KLM482 there", "7KLM482"),
     (
         "my card is 4539 9621 1417 6103",

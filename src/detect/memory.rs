@@ -227,11 +227,24 @@ impl Memory {
         self.is_within(text, coded, 0)
     }
 
-    /// Whether something that is remembered stands in `text` with a cut in it.
-    pub(crate) fn is_parted_in(&self, text: &str) -> bool {
+    /// Whether something that is remembered stands in `text` with a cut in it, or goes on beyond what
+    /// was `taken` of it: ranges that are sorted and apart.
+    pub(crate) fn is_beyond(&self, text: &str, taken: &[(usize, usize)]) -> bool {
         let mut found = Vec::new();
         self.parted.look(&self.notes, text, &mut found);
-        !found.is_empty()
+        if !found.is_empty() {
+            return true;
+        }
+        self.look(text, &mut found);
+        found.iter().any(|finding| {
+            let meets = taken
+                .iter()
+                .filter(|(start, end)| *start < finding.end && finding.start < *end);
+            let within =
+                |(start, end): &(usize, usize)| *start <= finding.start && finding.end <= *end;
+            // What was not touched at all is found in what came out.
+            meets.clone().count() > 0 && !meets.clone().any(within)
+        })
     }
 
     fn is_within(&self, text: &str, coded: Coded, depth: usize) -> bool {

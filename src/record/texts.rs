@@ -11,9 +11,9 @@ pub(crate) struct Texts {
     all: String,
     /// Where each of them ends, and how it is written.
     ends: Vec<(usize, Coded)>,
-    /// Those in which something was replaced, as they were: a part of a value may have been taken
-    /// for all of it.
-    before: Vec<String>,
+    /// Those in which something was replaced, as they were, and where: a part of a value may have
+    /// been taken for all of it.
+    before: Vec<(String, Vec<(usize, usize)>)>,
 }
 
 impl Texts {
@@ -29,7 +29,9 @@ impl Texts {
         settle::append(text, replacements, &mut self.all);
         self.ends.push((self.all.len(), coded));
         if !replacements.is_empty() {
-            self.before.push(text.to_owned());
+            let taken = replacements.iter();
+            let taken = taken.map(|taken| (taken.finding.start, taken.finding.end));
+            self.before.push((text.to_owned(), taken.collect()));
         }
     }
 
@@ -43,6 +45,9 @@ impl Texts {
         let mut from = 0;
         self.ends.iter().any(|&(end, coded)| {
             memory.is_in(&self.all[std::mem::replace(&mut from, end)..end], coded)
-        }) || self.before.iter().any(|text| memory.is_parted_in(text))
+        }) || self
+            .before
+            .iter()
+            .any(|(text, taken)| memory.is_beyond(text, taken))
     }
 }
