@@ -268,26 +268,31 @@ fn parts(bytes: &[u8], start: usize, end: usize, with: &'static str) -> Option<J
 /// The longest beginning of a line that is compared with that of another one.
 const PREFIX: usize = 96;
 
+/// Where a run of such bytes ends that begins at `from`.
+#[inline(always)]
+fn run(line: &[u8], from: usize, is: impl Fn(&u8) -> bool) -> usize {
+    let far = line.len().min(from + PREFIX);
+    let other = line[from..far].iter().position(|b| !is(b));
+    other.map_or(far, |len| from + len)
+}
+
+#[inline(always)]
+fn is_space(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\t')
+}
+
 /// How much of two lines that follow each other is a mark that both begin with: the number of a
 /// listing, the time of a log, the sign of a diff or of a quotation. Numbers and spaces in it may
 /// differ.
 pub(super) fn prefix(one: &[u8], two: &[u8]) -> (usize, usize) {
-    let run = |line: &[u8], from: usize, is: fn(&u8) -> bool| {
-        from + line[from..]
-            .iter()
-            .take(PREFIX)
-            .take_while(|b| is(b))
-            .count()
-    };
-    let space: fn(&u8) -> bool = |b| matches!(b, b' ' | b'\t');
     let (mut a, mut b) = (0, 0);
     let mut edge = (0, 0);
     while a < PREFIX {
         match (one.get(a), two.get(b)) {
-            (Some(x), Some(y)) if space(x) && space(y) => {
+            (Some(x), Some(y)) if is_space(x) && is_space(y) => {
                 // Digits in groups are a number and no mark; of a listing a tab follows its own.
                 let number = a > 0 && one[a - 1].is_ascii_digit() && *x == b' ';
-                (a, b) = (run(one, a, space), run(two, b, space));
+                (a, b) = (run(one, a, is_space), run(two, b, is_space));
                 if !number {
                     edge = (a, b);
                 }

@@ -36,7 +36,9 @@ mod place;
 mod search;
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use memchr::memmem;
 
 use super::base64::{self, Encoded};
 use super::dump::Dump;
@@ -45,7 +47,7 @@ use super::joint::Joined;
 use super::nested::{DEEPEST, Unescaped};
 use super::normal::Normal;
 use super::words::OwnWords;
-use super::{Coded, LONG_RUN};
+use super::{Coded, Finding, LONG_RUN};
 use crate::json::OffsetMap;
 use crate::label::Label;
 pub(crate) use notes::Notes;
@@ -70,10 +72,16 @@ pub(crate) struct Memory {
     heads: HashMap<[u8; 3], Vec<usize>>,
     /// What a number can begin with.
     firsts: [bool; 256],
+    /// The heads of numbers and of their parts, by some of their bits: most are none of them.
+    filter: [u64; 16],
     /// What a word can begin with.
     letters: [bool; 256],
     parted: Parted,
     pieces: Pieces,
+    /// The years of the days of birth, and these in all their spellings: most texts have none of
+    /// the years.
+    years: Vec<memmem::Finder<'static>>,
+    births: OnceLock<Option<Box<Memory>>>,
 }
 
 impl std::fmt::Debug for Memory {
@@ -129,9 +137,18 @@ impl Memory {
             firsts[usize::from(b'X')] = true;
         }
         let pieces = Pieces::of(&notes);
-        for first in pieces.firsts() {
-            firsts[usize::from(first)] = true;
-            firsts[usize::from(first.to_ascii_lowercase())] = true;
+        let mut years: Vec<u16> = notes.births.iter().map(|day| day.year()).collect();
+        years.sort_unstable();
+        years.dedup();
+        let years = years.iter().map(ToString::to_string);
+        let years = years.map(|year| memmem::Finder::new(&year).into_owned());
+        let years = years.collect();
+        let mut filter = [0; 16];
+        for head in pieces.heads().chain(heads.keys()) {
+            firsts[usize::from(head[0])] = true;
+            firsts[usize::from(head[0].to_ascii_lowercase())] = true;
+            let (word, bit) = search::bit(head);
+            filter[word] |= bit;
         }
         Some(Memory {
             notes,
@@ -140,10 +157,22 @@ impl Memory {
             humps,
             heads,
             firsts,
+            filter,
             letters,
             parted,
             pieces,
+            years,
+            births: OnceLock::new(),
         })
+    }
+
+    /// The days of birth, if one may stand in the text outside of what was `taken` of it.
+    fn births(&self, text: &str, taken: &[(usize, usize)]) -> Option<&Memory> {
+        let is_left = |at: usize| !taken.iter().any(|(start, end)| (start..end).contains(&&at));
+        let mut years = self.years.iter();
+        years.find(|year| year.find_iter(text.as_bytes()).any(is_left))?;
+        let of_births = || Memory::of(self.notes.of_births()).map(Box::new);
+        self.births.get_or_init(of_births).as_deref()
     }
 
     /// What was known before, and what is known now; the same, where nothing is new.
@@ -158,6 +187,10 @@ impl Memory {
             && knows(1)
             && notes.known[0].is_subset(&known[0])
             && notes.known[1].is_subset(&known[1])
+            && notes
+                .births
+                .iter()
+                .all(|day| before.notes.births.contains(day))
         {
             return Some(before);
         }
@@ -231,11 +264,18 @@ impl Memory {
     /// was `taken` of it: ranges that are sorted and apart.
     pub(crate) fn is_beyond(&self, text: &str, taken: &[(usize, usize)]) -> bool {
         let mut found = Vec::new();
+        let births = self.births(text, taken);
+        if let Some(births) = births {
+            births.parted.look(&births.notes, text, &mut found);
+        }
         self.parted.look(&self.notes, text, &mut found);
         if !found.is_empty() {
             return true;
         }
-        self.look(text, &mut found);
+        if let Some(births) = births {
+            births.look_here(text, &mut found);
+        }
+        self.look_here(text, &mut found);
         found.iter().any(|finding| {
             let meets = taken
                 .iter()
@@ -245,6 +285,50 @@ impl Memory {
             // What was not touched at all is found in what came out.
             meets.clone().count() > 0 && !meets.clone().any(within)
         })
+    }
+
+    /// Whether nothing that is remembered stands in `text` but what the findings say already, which
+    /// are sorted and apart, and what is remembered has no other name for those.
+    pub(crate) fn agrees<'f, F: Iterator<Item = &'f Finding>>(
+        &self,
+        text: &str,
+        findings: impl Fn() -> F,
+    ) -> bool {
+        let is_own = |finding: &Finding| {
+            let written = &text[finding.start..finding.end];
+            let says = finding.says.as_deref().unwrap_or(written);
+            let other = match finding.label {
+                Label::PHONE => self.phone(says),
+                Label::PERSON => self.person(says),
+                _ => None,
+            };
+            finding.entity.is_some() || other.is_none_or(|other| other == says)
+        };
+        // What is shorter than a finding gives way to it.
+        let gives_way = |hit: &Finding| {
+            findings().any(|finding| {
+                let is_same = (hit.start, hit.end) == (finding.start, finding.end);
+                let is_within = finding.start <= hit.start && hit.end <= finding.end;
+                match is_same {
+                    true => {
+                        hit.label == finding.label
+                            && (hit.says.is_none() || hit.says == finding.says)
+                    }
+                    false => is_within && !(finding.generic && hit.len() * 2 > finding.len()),
+                }
+            })
+        };
+        let mut found = Vec::new();
+        self.parted.look(&self.notes, text, &mut found);
+        if !found.is_empty() || !findings().all(is_own) {
+            return false;
+        }
+        let taken: Vec<_> = findings().map(|f| (f.start, f.end)).collect();
+        if let Some(births) = self.births(text, &taken) {
+            births.look_here(text, &mut found);
+        }
+        self.look_here(text, &mut found);
+        found.iter().all(gives_way)
     }
 
     fn is_within(&self, text: &str, coded: Coded, depth: usize) -> bool {
@@ -279,7 +363,7 @@ impl Memory {
             return true;
         }
         // Strings within strings.
-        if coded.escapes && memchr::memmem::find(text.as_bytes(), b"\\\\").is_some() {
+        if coded.escapes && memmem::find(text.as_bytes(), b"\\\\").is_some() {
             let (mut said, mut map) = (String::new(), OffsetMap::default());
             escape::read(text, &mut said, &mut map);
             if self.is_within(&said, inside, depth + 1) {

@@ -295,17 +295,22 @@ pub(super) fn folded(word: &str) -> Vec<String> {
     const LETTERS: [(char, &str); 5] =
         [('ł', "l"), ('ø', "o"), ('ı', "i"), ('đ', "d"), ('ß', "ss")];
     const GERMAN: [(char, &str); 3] = [('ä', "ae"), ('ö', "oe"), ('ü', "ue")];
-    let with = |word: &str, letters: &[(char, &str)]| {
-        let letters = letters.iter();
-        letters.fold(word.to_owned(), |word, &(from, to)| word.replace(from, to))
+    if word.is_ascii() {
+        return Vec::new();
+    }
+    let plain = |special: &[(char, &str)]| -> String {
+        let mut plain = String::with_capacity(word.len() + 4);
+        for c in word.chars() {
+            let known = special.iter().chain(&LETTERS).find(|(from, _)| *from == c);
+            match known {
+                Some((_, to)) => plain.push_str(to),
+                None if c.is_ascii() => plain.push(c),
+                None => plain.extend(c.nfd().filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))),
+            }
+        }
+        plain
     };
-    let plain = |word: String| -> String {
-        let word = with(&word, &LETTERS);
-        word.nfd()
-            .filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))
-            .collect()
-    };
-    let mut all = vec![plain(word.to_owned()), plain(with(word, &GERMAN))];
+    let mut all = vec![plain(&[]), plain(&GERMAN)];
     all.dedup();
     all.retain(|folded| {
         let letters = folded.chars().filter(|c| c.is_alphabetic()).count();
@@ -314,8 +319,19 @@ pub(super) fn folded(word: &str) -> Vec<String> {
     all
 }
 
+/// Behind the radicals of Han, up to which letters of two cases stand, and before those that are
+/// written in two widths.
+const ONE_CASE: std::ops::Range<char> = '\u{2E80}'..'\u{A640}';
+
 /// ASCII letters are compared in any case; others are listed as they may be written.
 fn spellings(word: &str) -> Vec<String> {
+    // Most scripts have letters of one case alone, and no marks on those of ASCII.
+    if word
+        .chars()
+        .all(|c| c.is_ascii_digit() || ONE_CASE.contains(&c))
+    {
+        return vec![word.to_owned()];
+    }
     let lower = word.to_lowercase();
     let mut all = vec![lower.clone()];
     let upper = word.to_uppercase();

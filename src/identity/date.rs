@@ -88,6 +88,11 @@ impl Day {
         days.into_iter().flatten().collect()
     }
 
+    /// Its year stands in each of its spellings.
+    pub(crate) fn year(self) -> u16 {
+        self.year
+    }
+
     /// As ISO 8601 has it.
     pub(crate) fn iso(self) -> String {
         format!("{}-{:02}-{:02}", self.year, self.month, self.day)

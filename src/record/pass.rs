@@ -60,6 +60,13 @@ pub(super) struct Pass<'p> {
     pub(super) memory: Option<&'p Memory>,
     /// What stands in parts, where that is known.
     pub(super) split: Option<&'p Split>,
+    /// What an earlier reading has replaced in the texts, and this one would as well, in their
+    /// order.
+    pub(super) settled: &'p [Option<Vec<Replacement>>],
+    /// How many texts were read.
+    seen: usize,
+    /// The last one was read by itself.
+    alone: bool,
     /// Keys that are ids have become pseudonyms: their new text by where they stand.
     pub(super) renamed: HashMap<usize, String>,
     /// What was asked last.
@@ -78,6 +85,9 @@ impl<'p> Pass<'p> {
             given,
             memory: None,
             split: None,
+            settled: &[],
+            seen: 0,
+            alone: false,
             renamed: HashMap::new(),
             asked: None,
             seams: Seams::default(),
@@ -110,10 +120,15 @@ impl<'p> Pass<'p> {
             parts: &[],
         };
         self.sheet.scratch.forget();
-        let replacements = self.settle(piece, &means)?;
+        let same_key = new_key.is_none();
+        let settled = self.settled.get(self.seen).filter(|_| same_key);
+        self.seen += 1;
+        let replacements = self.settle(piece, &means, settled.and_then(Option::as_deref))?;
         if self.memory.is_none() {
             let coded = self.sheet.scratch.coded();
-            self.sheet.texts.add(piece.text, &replacements, coded);
+            let alone = same_key && self.alone;
+            let texts = &mut self.sheet.texts;
+            texts.add(piece.text, &replacements, coded, alone);
         }
         if replacements.is_empty() {
             return Ok(());
@@ -136,6 +151,7 @@ impl<'p> Pass<'p> {
         &mut self,
         piece: &Piece<'_>,
         means: &Means<'_>,
+        settled: Option<&[Replacement]>,
     ) -> Result<Vec<Replacement>, Dropped> {
         let shape = self.given.shape;
         let kind = shape.nodes().get(piece.node).map(|node| node.kind);
@@ -164,9 +180,13 @@ impl<'p> Pass<'p> {
             parts: parts.map_or(&[][..], Vec::as_slice),
             ..*means
         };
-        let replacements = with
-            .settle(piece.text, self.sheet.scratch)
-            .map_err(|settle::Dropped| Dropped)?;
+        self.alone = with.leads.is_empty() && with.parts.is_empty();
+        let replacements = match settled.filter(|_| self.alone) {
+            Some(replacements) => replacements.to_vec(),
+            None => with
+                .settle(piece.text, self.sheet.scratch)
+                .map_err(|settle::Dropped| Dropped)?,
+        };
         if self.split.is_none() && !replacements.is_empty() {
             self.seams.replaced(piece.node, piece.text, &replacements);
         }

@@ -12,7 +12,7 @@ use crate::format::Line;
 use crate::json::{self, Edit};
 use crate::keys;
 use crate::operate::Operator;
-use crate::settle::HashScope;
+use crate::settle::{HashScope, Replacement};
 use crate::walk::{self, Piece};
 
 impl<'a, L: IsLane> Detached<'a, L> {
@@ -77,6 +77,8 @@ impl<'a, L: IsLane> Detached<'a, L> {
         // What stands in parts; known once the record was gone through.
         let mut split: Option<Split> = None;
         let mut rows: Vec<String> = Vec::new();
+        // What need not be looked for again, once it is known what to look for.
+        let mut settled: Vec<Option<Vec<Replacement>>> = Vec::new();
         loop {
             edits.truncate(kept);
             found.clear();
@@ -100,6 +102,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
             let mut pass = Pass::new(&given, sheet);
             pass.memory = memory.as_deref();
             pass.split = split.as_ref();
+            pass.settled = &settled;
             pass.renamed = renamed;
             pass.asked = before.clone();
             if format.is_json {
@@ -150,6 +153,7 @@ impl<'a, L: IsLane> Detached<'a, L> {
             if !joins && !texts.give_away(&known) {
                 break;
             }
+            settled = texts.settled(&known);
             // What is known now may stand in parts as well.
             if !rows.is_empty() {
                 split = None;

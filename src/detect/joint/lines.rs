@@ -128,12 +128,15 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
                 .count();
         let to = at + 1 + rest.iter().take(SPACE).take_while(mark).count();
         let value = |to| number(bytes, start, to).or_else(|| account(bytes, start, to));
-        let joint = match numbered(bytes, begins, end, at + 1) {
-            Some(behind) => value(behind).map(|joint| Joint {
-                apart: true,
-                ..joint
-            }),
-            None => value(to),
+        let joint = match may_be_cut(bytes, start) {
+            false => None,
+            true => match numbered(bytes, begins, end, at + 1) {
+                Some(behind) => value(behind).map(|joint| Joint {
+                    apart: true,
+                    ..joint
+                }),
+                None => value(to),
+            },
         };
         if joint.is_some() {
             return joint;
@@ -420,6 +423,13 @@ fn inline(bytes: &[u8], at: usize) -> Option<Joint> {
     })
 }
 
+/// Whether a number or an account that goes on elsewhere may end at `start`.
+fn may_be_cut(bytes: &[u8], start: usize) -> bool {
+    let last = bytes[..start].last();
+    last.is_some_and(u8::is_ascii_digit) && digits(bytes[..start].iter().rev()).is_group()
+        || last.is_some_and(is_account) && has_head(bytes, start)
+}
+
 /// Digits that end at `start` and go on at `to`, if they could be one number.
 fn number(bytes: &[u8], start: usize, to: usize) -> Option<Joint> {
     if !bytes[..start].last()?.is_ascii_digit() || !bytes.get(to)?.is_ascii_digit() {
@@ -427,27 +437,35 @@ fn number(bytes: &[u8], start: usize, to: usize) -> Option<Joint> {
     }
     let before = digits(bytes[..start].iter().rev());
     let after = digits(bytes[to..].iter());
-    // As many as a number has that is written in groups: no column of numbers, and no time at a
-    // line's beginning.
-    let whole = before.ends && after.ends && before.count > 2 && after.count > 2;
+    let whole = before.is_group() && after.is_group();
     let goes_on = before.count <= 15 && (8..=19).contains(&(before.count + after.count));
     (whole && goes_on).then_some(spaced(start, to))
 }
 
 /// The groups of an IBAN (ISO 13616) that go on in the next line: its check tells whether they do.
 fn account(bytes: &[u8], start: usize, to: usize) -> Option<Joint> {
-    let group = |b: &u8| b.is_ascii_digit() || b.is_ascii_uppercase();
-    if !bytes.get(to).is_some_and(group) || !bytes[..start].last().is_some_and(group) {
-        return None;
+    let goes_on = bytes.get(to).is_some_and(is_account);
+    (goes_on && has_head(bytes, start)).then_some(spaced(start, to))
+}
+
+/// What an IBAN is made of.
+fn is_account(byte: &u8) -> bool {
+    byte.is_ascii_digit() || byte.is_ascii_uppercase()
+}
+
+/// Whether groups that end at `start` have one that begins an IBAN: a country and a check.
+fn has_head(bytes: &[u8], start: usize) -> bool {
+    if !bytes[..start].last().is_some_and(is_account) {
+        return false;
     }
     let before = bytes[..start].iter().rev().take(40);
-    let before = before.take_while(|b| group(b) || **b == b' ').count();
+    let before = before.take_while(|b| is_account(b) || **b == b' ').count();
     let words = bytes[start - before..start].split(|b| *b == b' ');
     let is_head = |word: &[u8]| {
         matches!(word, [a, b, c, d, ..] if a.is_ascii_uppercase() && b.is_ascii_uppercase()
             && c.is_ascii_digit() && d.is_ascii_digit())
     };
-    words.rev().any(is_head).then_some(spaced(start, to))
+    words.rev().any(is_head)
 }
 
 fn spaced(start: usize, end: usize) -> Joint {
@@ -466,6 +484,14 @@ struct Digits {
     count: usize,
     /// Nothing joins them to something else.
     ends: bool,
+}
+
+impl Digits {
+    /// As many as a number has that is written in groups: no column of numbers, and no time at a
+    /// line's beginning.
+    fn is_group(&self) -> bool {
+        self.ends && self.count > 2
+    }
 }
 
 fn digits<'a>(text: impl Iterator<Item = &'a u8>) -> Digits {

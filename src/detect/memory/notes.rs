@@ -13,6 +13,8 @@ use crate::rules::Confidence;
 
 /// More values than a conversation has; what comes after is judged where it stands.
 const MOST: usize = 4096;
+/// Each has a hundred spellings.
+const MOST_BIRTHS: usize = 128;
 
 /// How a word is known again.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,6 +48,8 @@ pub(crate) struct Notes {
     pub(super) logins: Vec<String>,
     /// Parts of names, each with its name.
     pub(super) persons: Vec<(String, String)>,
+    /// Days of birth, which are known in all the ways in which a day is written.
+    pub(super) births: Vec<Day>,
     /// The same words and numbers, to be asked.
     pub(super) known: [HashSet<String>; 2],
 }
@@ -64,7 +68,7 @@ impl Notes {
 
     /// Whether there is nothing to be looked for.
     pub(super) fn has_no_values(&self) -> bool {
-        self.words.is_empty() && self.numbers.is_empty()
+        self.words.is_empty() && self.numbers.is_empty() && self.births.is_empty()
     }
 
     fn is_full(&self) -> bool {
@@ -99,6 +103,9 @@ impl Notes {
             for phone in theirs {
                 note(mine, phone);
             }
+        }
+        for day in &other.births {
+            self.birth(*day);
         }
         for login in &other.logins {
             note(&mut self.logins, login);
@@ -171,13 +178,7 @@ impl Notes {
                 if count(char::is_alphabetic) >= 3 && count(char::is_numeric) >= 5 {
                     self.word(value, finding.label, false);
                 }
-                for day in Day::read(value) {
-                    if self.is_roomy() {
-                        for spelling in day.spellings() {
-                            self.word(&spelling, finding.label, false);
-                        }
-                    }
-                }
+                Day::read(value).into_iter().for_each(|day| self.birth(day));
             }
             Label::CARD_EXPIRY
             | Label::CARD_SECURITY_CODE
@@ -239,6 +240,21 @@ impl Notes {
         if self.known[0].insert(key) {
             self.words.push((word.to_owned(), label, how));
         }
+    }
+
+    fn birth(&mut self, day: Day) {
+        if self.births.len() < MOST_BIRTHS && !self.births.contains(&day) {
+            self.births.push(day);
+        }
+    }
+
+    /// The spellings of the days of birth, as words.
+    pub(super) fn of_births(&self) -> Notes {
+        let mut notes = Notes::default();
+        for spelling in self.births.iter().flat_map(|day| day.spellings()) {
+            notes.word(&spelling, Label::DATE_OF_BIRTH, false);
+        }
+        notes
     }
 
     fn email(&mut self, value: &str) {

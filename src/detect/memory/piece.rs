@@ -62,17 +62,23 @@ impl Pieces {
     }
 
     /// What a part of a number can begin with.
-    pub(super) fn firsts(&self) -> impl Iterator<Item = u8> {
-        self.numbers.keys().map(|head| head[0])
+    pub(super) fn heads(&self) -> impl Iterator<Item = &[u8; 3]> {
+        self.numbers.keys()
     }
 
     pub(super) fn has_keys(&self) -> bool {
         !self.keys.is_empty()
     }
 
-    /// The part of a number that stands at `at`.
-    pub(super) fn number<'n>(&self, notes: &'n Notes, text: &[u8], at: usize) -> Option<Piece<'n>> {
-        let alike = self.numbers.get(&head(&text[at..])?)?;
+    /// The part of a number that stands at `at`, with this head.
+    pub(super) fn number<'n>(
+        &self,
+        notes: &'n Notes,
+        text: &[u8],
+        at: usize,
+        head: [u8; 3],
+    ) -> Option<Piece<'n>> {
+        let alike = self.numbers.get(&head)?;
         if is_amid(text, at) {
             return None;
         }

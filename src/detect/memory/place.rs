@@ -1,5 +1,9 @@
 //! What a place in a text says of the word or the digits that stand there.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::super::{edge, floor};
 
 /// Whether the four digits at `at` are said to be the last of something.
@@ -95,6 +99,8 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
     {
         return true;
     }
+    static ALL: LazyLock<AhoCorasick> =
+        LazyLock::new(|| AhoCorasick::new(CUES).expect("the cues are few and short"));
     let before = before.to_lowercase();
     // `Visa (6103)`, `Visa x6103`.
     if let Some(shown) = before
@@ -106,11 +112,9 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
             return true;
         }
     }
-    CUES.iter().any(|cue| {
-        before
-            .rfind(cue)
-            .is_some_and(|at| !before[at + cue.len()..].contains(|c: char| c.is_ascii_digit()))
-    }) || ends_behind(&before, &text[at + 4..])
+    let mut cues = ALL.find_overlapping_iter(&before);
+    cues.any(|cue| !before[cue.end()..].contains(|c: char| c.is_ascii_digit()))
+        || ends_behind(&before, &text[at + 4..])
 }
 
 /// Whether the verb stands behind the digits: "die auf 1126 endet", 「1126で終わる」.

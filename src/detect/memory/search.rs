@@ -22,6 +22,14 @@ const LEAST_MASKED: usize = 12;
 impl Memory {
     /// Adds to `found` where something that is remembered stands in `text`, as it is written.
     pub(crate) fn look(&self, text: &str, found: &mut Vec<Finding>) {
+        if let Some(births) = self.births(text, &[]) {
+            births.look_here(text, found);
+        }
+        self.look_here(text, found);
+    }
+
+    /// The same without the days of birth.
+    pub(super) fn look_here(&self, text: &str, found: &mut Vec<Finding>) {
         let first = found.len();
         let bytes = text.as_bytes();
         let mut columns = Columns::default();
@@ -47,11 +55,14 @@ impl Memory {
                     continue;
                 }
                 let before = found.len();
-                if has_numbers && self.firsts[usize::from(bytes[start])] {
-                    self.numbers_at(bytes, text, start, found);
+                let first = self.firsts[usize::from(bytes[start])];
+                let head = if first { head(&bytes[start..]) } else { None };
+                let head = head.filter(|head| self.filter[bit(head).0] & bit(head).1 != 0);
+                if has_numbers && first {
+                    self.numbers_at(bytes, text, start, head, found);
                 }
                 if found.len() == before {
-                    self.piece_at(bytes, start, found);
+                    self.piece_at(bytes, start, head, found);
                 }
             }
         }
@@ -120,8 +131,16 @@ impl Memory {
         logins.any(|known| known == word) && !is_behind_an_article(text.as_bytes(), start)
     }
 
-    fn numbers_at(&self, bytes: &[u8], text: &str, at: usize, found: &mut Vec<Finding>) {
-        let alike = head(&bytes[at..]).and_then(|head| self.heads.get(&head));
+    /// `known`: its head, where what is remembered may have the same one.
+    fn numbers_at(
+        &self,
+        bytes: &[u8],
+        text: &str,
+        at: usize,
+        known: Option<[u8; 3]>,
+        found: &mut Vec<Finding>,
+    ) {
+        let alike = known.and_then(|head| self.heads.get(&head));
         for &number in alike.into_iter().flatten() {
             let (number, label) = &self.notes.numbers[number];
             if let Some(end) = stands(bytes, at, number.as_bytes()) {
@@ -168,14 +187,9 @@ impl Memory {
 
     /// A part of a number or of a key.
     #[inline(always)]
-    fn piece_at(&self, bytes: &[u8], at: usize, found: &mut Vec<Finding>) {
-        let number = || self.pieces.number(&self.notes, bytes, at);
+    fn piece_at(&self, bytes: &[u8], at: usize, known: Option<[u8; 3]>, found: &mut Vec<Finding>) {
+        let number = known.and_then(|head| self.pieces.number(&self.notes, bytes, at, head));
         let key = || self.pieces.key(&self.notes, bytes, at);
-        let number = if self.firsts[usize::from(bytes[at])] {
-            number()
-        } else {
-            None
-        };
         let piece = number.or_else(|| if self.pieces.has_keys() { key() } else { None });
         if let Some(Piece { end, label, whole }) = piece {
             found.push(Finding {
@@ -219,6 +233,13 @@ fn is_timed(text: &[u8]) -> bool {
 fn is_hump(bytes: &[u8], at: usize) -> bool {
     let small = at > 0 && bytes[at - 1].is_ascii_lowercase();
     small && bytes[at].is_ascii_uppercase() && !escape_ends_at(bytes, at)
+}
+
+/// A word and a bit of the filter for heads.
+pub(super) fn bit(head: &[u8; 3]) -> (usize, u64) {
+    let [one, two, three] = head.map(u64::from);
+    let hash = (one << 16 | two << 8 | three).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    ((hash >> 60) as usize, 1 << (hash >> 54 & 63))
 }
 
 /// The first three digits and letters, the latter large, whatever separates them.
