@@ -23,7 +23,7 @@ mod markup;
 mod mask;
 pub(crate) mod memory;
 mod named;
-mod names;
+pub(crate) mod names;
 pub(crate) mod nested;
 mod normal;
 mod overlap;

@@ -11,6 +11,7 @@ mod home;
 mod keyed;
 mod login;
 mod mailbox;
+mod mine;
 mod pseudo;
 mod query;
 mod said;
@@ -35,6 +36,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     mailbox::RULES,
     keyed::RULES,
     login::RULES,
+    &[mine::MINE],
     birth::RULES,
     birth_cell::RULES,
 ];

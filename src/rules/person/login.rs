@@ -228,7 +228,7 @@ const SENTENCE: Rule = Rule {
 };
 
 /// The word is none of a longer name: `last_login`, `x.username`.
-fn begin_word(text: &[u8], at: usize) -> Option<usize> {
+pub(super) fn begin_word(text: &[u8], at: usize) -> Option<usize> {
     let before = at.checked_sub(1).map(|at| text[at]);
     let joins = |b: u8| b.is_ascii_alphanumeric() || b"_-./$@{".contains(&b);
     // Two signs of an escape: `\nlogin`.
@@ -249,7 +249,7 @@ fn begin_logged(text: &[u8], at: usize) -> Option<usize> {
 
 /// What is numbered and nobody: parts of programs and of networks, what stands for any user.
 #[rustfmt::skip]
-const NUMBERED: &[&str] = &[
+pub(super) const NUMBERED: &[&str] = &[
     "user", "admin", "test", "tester", "name", "string", "str", "arg", "param", "value", "val", "var", "field", "input", "text", "login", "account", "acct",
     "foo", "bar", "baz", "host", "node", "client", "member", "guest", "demo", "root", "service", "svc", "app", "apps", "mysql", "postgres", "oracle", "example",
     "oauth", "sha", "utf", "base", "http", "https", "ipv", "win", "windows", "int", "uint", "float", "python", "ruby", "php", "java", "log", "mod", "type",

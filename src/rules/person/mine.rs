@@ -1,0 +1,95 @@
+//! Logins of letters alone, where somebody says that they are their own.
+//!
+//! Letters alone are a word nearly everywhere else. Behind "my username is" they are a login, unless
+//! they say something of it: that it is locked, or wrong.
+
+use super::handle_said::CODE;
+use super::home::is_person;
+use super::login::{NUMBERED, begin_word};
+use crate::detect::names::is_common;
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+pub(super) const MINE: Rule = Rule {
+    id: "person/login-mine",
+    about: "Login of letters alone that somebody says is their own",
+    label: Label::USERNAME,
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "my username", "my user name", "my login", "my account name", "my nickname",
+        "mein benutzername", "mein nutzername", "mein login", "meinem benutzernamen", "mon identifiant", "mon nom d'utilisateur", "mon login",
+        "mi usuario", "mi nombre de usuario", "meu usuário", "meu nome de usuário", "meu login", "username saya", "nama pengguna saya", "login saya",
+        "我的用户名", "我的账号", "我的帐号", "我的登录名", "我的帳號", "私のユーザー名", "私のアカウント",
+    ])],
+    begin: Some(begin_word),
+    pattern: concat!(
+        "(?:(?i:my|mein(?:em)?|mon|mi|meu)[ ]",
+        r"(?i:user[ ]?name|login(?:[ ]name)?|account[ ]name|nickname|benutzernamen?|nutzername|identifiant|nom[ ]d'utilisateur|usuario|nombre[ ]de[ ]usuario|usuário|nome[ ]de[ ]usuário)",
+        r"(?:[ ](?:there|here|dort|hier|là-bas|allí|lá))?(?:[ ]?[:=][ ]?|[ ](?:is|was|ist|lautet|war|est|es|é|era)[ :])",
+        r"|(?i:username|nama[ ]pengguna|login)[ ]saya(?:[ ]adalah|[ ]itu|:)?[ ]",
+        r"|我的(?:用户名|账号|帐号|登录名|帳號)(?:是|为|為|叫|：|:)[ ]?",
+        r"|私の(?:ユーザー名|アカウント名?)は[ ]?",
+        r#")["'`*“«「]{0,2}(?P<value>[A-Za-z][a-z]{4,19})"#,
+        r#"(?:\z|["'`*”»」]|[.,;:!?)]?(?:\s|\z|[^\x00-\x7F]))"#,
+    ),
+    reach: 120,
+    left: Edge::Free,
+    right: Edge::Free,
+    check: Some(is_mine),
+    confidence: Confidence::Likely,
+    hits: &[
+        "my username is «mmustermann», thanks",
+        "Mein Benutzername ist «mmustermann».",
+        "mon identifiant est «mdupont»",
+        "mi usuario es «jperezr» y la clave",
+        "meu usuário é «jsilvap»",
+        "username saya adalah «bsantoso»",
+        "我的用户名是«zhangweih»，谢谢",
+        "my login: «jroeland»",
+    ],
+    misses: &[
+        "my username is correct",
+        "my username is already taken",
+        "my login is blocked.",
+        "mein Benutzername ist falsch",
+        "mon identifiant est invalide",
+        "mi usuario es incorrecto",
+        "my username is admin",
+        "my login is working",
+        "my username is jdoe@x",
+        "my login is really slow",
+    ],
+    source: "How people write about their accounts",
+    ..Rule::BASE
+};
+
+/// Letters that are no word which people say of their logins, and no ordinary one.
+fn is_mine(value: &str) -> bool {
+    #[rustfmt::skip]
+    const SAID: &[&str] = &[
+        // English
+        "correct", "wrong", "right", "locked", "taken", "blocked", "invalid", "missing", "required", "unknown", "empty", "disabled", "enabled", "banned", "already", "still",
+        "always", "never", "really", "simply", "actually", "based", "called", "supposed", "different", "valid", "visible", "shown", "public", "private", "unique", "stuck",
+        "broken", "failing", "working", "gone", "expired", "suspended", "hidden", "available", "ambiguous", "misspelled", "capitalized", "displayed", "stored", "saved", "known", "there",
+        "above", "below", "under", "different", "identical", "longer", "shorter", "exactly", "probably", "maybe", "being", "active", "inactive", "typed", "spelled", "listed", "linked", "rejected", "accepted", "written",
+        "denied", "hacked", "compromised", "deleted", "changed", "usually", "currently", "again", "often", "quite", "pretty", "rather", "somehow", "everywhere", "nowhere", "about",
+        // German
+        "falsch", "richtig", "korrekt", "gesperrt", "vergeben", "schon", "bereits", "immer", "leider", "unbekannt", "bekannt", "ungültig", "noch", "nicht", "weg", "anders", "gleich", "derselbe", "meine", "einfach", "nämlich", "gelöscht", "blockiert", "identisch",
+        // French
+        "incorrect", "invalide", "valide", "correcte", "toujours", "perdu", "oublié", "inconnu", "refusé", "faux", "juste", "déjà", "celui", "bloqué", "expiré", "différent",
+        // Spanish and Portuguese
+        "incorrecto", "correcto", "válido", "inválido", "bloqueado", "siempre", "nuevo", "igual", "desconocido", "correto", "incorreto", "sempre", "mesmo", "mismo", "novo", "errado", "antiguo", "antigo", "diferente",
+        // Indonesian
+        "salah", "benar", "sudah", "masih", "tidak", "belum", "lupa", "terkunci", "diblokir", "sama", "hilang", "bukan", "selalu", "adalah",
+    ];
+    let plain = value.to_ascii_lowercase();
+    let predicate = SAID.contains(&plain.as_str())
+        || ["ing", "ed", "ly"]
+            .iter()
+            .any(|end| plain.len() > 6 && plain.ends_with(end));
+    !predicate
+        && !is_common(&plain)
+        && is_person(&plain)
+        && !NUMBERED.contains(&plain.as_str())
+        && !CODE.contains(&plain.as_str())
+}
