@@ -11,6 +11,8 @@ const FULL: usize = 81;
 /// The longest label, and the longest value below one.
 const LABEL: usize = 40;
 const VALUE: usize = 64;
+/// The longest beginning of a provider's keys, and one more.
+const SIGN: usize = 24;
 /// The longest tag.
 const TAG: usize = 160;
 
@@ -27,11 +29,16 @@ pub(super) fn may_go_on(bytes: &[u8], begins: usize, at: usize) -> bool {
     let goes_on = match last {
         b'\\' => true,
         b'0'..=b'9' | b' ' | b'\t' | b'|' => is_mark(next) || next.is_ascii_alphanumeric(),
-        // A group of digits whose hyphen is left, and an address without its domain.
-        b'-' if bytes[..at - 1].last().is_some_and(u8::is_ascii_digit) => {
-            is_mark(next) || next.is_ascii_digit()
-        }
+        // An address without its domain.
         b'@' => is_mark(next) || next.is_ascii_alphanumeric(),
+        // What a provider puts before its keys.
+        b'_' | b'-'
+            if bytes[..at - 1]
+                .last()
+                .is_some_and(u8::is_ascii_alphanumeric) =>
+        {
+            is_mark(next) || next.is_ascii_alphanumeric()
+        }
         // Most lines end with a word, behind which nothing goes on.
         b'A'..=b'Z' => next.is_ascii_alphanumeric() || next == b'>',
         _ => {
@@ -102,6 +109,11 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
     if joint.is_some() {
         return joint;
     }
+    if matches!(last, b'_' | b'-')
+        && let Some(joint) = begun(bytes, begins, end, at + 1)
+    {
+        return Some(joint);
+    }
     // `4111-1111-` goes on with its hyphen.
     if *last == b'-' && end > 1 && bytes[end - 2].is_ascii_digit() {
         // Behind the arrow of a listing: other marks may be groups of the number.
@@ -145,6 +157,29 @@ pub(super) fn joint(bytes: &[u8], begins: usize, at: usize) -> Option<Joint> {
     may_label(bytes, begins, at)
         .then(|| label(bytes, begins, end, at))
         .flatten()
+}
+
+/// A line that ends with what a provider puts before its keys, `npm_`, and one that goes on with
+/// what was drawn, behind its mark.
+fn begun(bytes: &[u8], begins: usize, end: usize, next: usize) -> Option<Joint> {
+    let name = bytes[begins..end].iter().rev().take(SIGN);
+    let name = name.take_while(|b| is_token(Some(b))).count();
+    let listed = numbered(bytes, begins, end, next);
+    let from = listed.unwrap_or(next);
+    let marks = bytes[from..].iter().take(SPACE);
+    let to = from + marks.take_while(|b| is_mark(**b)).count();
+    let key = bytes[to..].iter().take(KEY);
+    let key = key.take_while(|b| is_token(Some(b))).count();
+    let is_sign = end > 1 && bytes[end - 2].is_ascii_alphanumeric();
+    let goes_on =
+        is_sign && (3..SIGN).contains(&name) && key >= 16 && is_chance(&bytes[to..to + key]);
+    goes_on
+        .then(|| parts(bytes, end, to, ""))
+        .flatten()
+        .map(|joint| Joint {
+            apart: listed.is_some(),
+            ..joint
+        })
 }
 
 /// Two assignments of a shell without quotes: `KEY=sk-ant`, and `KEY+=api03` in the next line.

@@ -43,6 +43,16 @@ fn parts_are_read_as_one() {
             Some(r#"f("{}{}".format("4111-1111-1111-1111"))"#),
         ),
         (r#"f("{} {}".format("4111-1111", "-1111-1111"))"#, None),
+        (
+            "npm_\n    q7Lr2VxT9bKd4WzHm1Zk",
+            Some("npm_q7Lr2VxT9bKd4WzHm1Zk"),
+        ),
+        (
+            "  7→x: toy-\n  8→   q7Lr2VxT9bKd4WzHm1Zk",
+            Some("7→x: toy-q7Lr2VxT9bKd4WzHm1Zk"),
+        ),
+        ("- a well-\n  documented-module-name", None),
+        ("-----\nq7Lr2VxT9bKd4WzHm1Zk", None),
         ("ssh root@build\nmain.rs", None),
         ("to jane@example.org\nfoo.bar is", None),
         ("to jane@example.org.\nThen foo.bar", None),
