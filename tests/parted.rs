@@ -406,6 +406,17 @@ fn values_over_two_messages_are_gone() {
             true,
         ),
         (vec![user("IBAN DE89370400"), user("440532013000")], true),
+        // It says that more of it comes.
+        (
+            vec![user("my card is 4111111..."), ok(), user("...111111111 ok")],
+            true,
+        ),
+        (vec![user("my card is 411111111 -"), user("1111111")], true),
+        (
+            vec![user("IBAN DE893704…"), user("…00440532013000, mine")],
+            true,
+        ),
+        (vec![user("it took 4111..."), user("...1111 times")], false),
         // Of another speaker, far behind, or no value together.
         (
             vec![

@@ -156,8 +156,9 @@ impl Seams {
             Some(row) => row,
             None => {
                 let said = line.said(&line.nodes()[before]);
+                let said = if spoken { shown(&said) } else { &said };
                 let from = match said.len() > WHOLE {
-                    true => floor(&said, said.len() - END),
+                    true => floor(said, said.len() - END),
                     false => 0,
                 };
                 self.rows.push(Row {
@@ -165,7 +166,7 @@ impl Seams {
                     parts: vec![(before, from, 0)],
                     open: true,
                     spoken,
-                    gap: usize::from(spoken && are_groups(&said, text)),
+                    gap: usize::from(spoken && are_groups(said, text)),
                     ways: HashMap::new(),
                 });
                 let Some(row) = self.rows.last_mut() else {
@@ -175,13 +176,19 @@ impl Seams {
             }
         };
         row.open = text.len() <= WHOLE;
+        let from = if spoken {
+            text.len() - rest(text).len()
+        } else {
+            0
+        };
         let to = match row.open {
+            true if spoken => from + shown(&text[from..]).len(),
             true => text.len(),
             false => floor(text, END),
         };
         row.text.push_str(&" "[..row.gap]);
-        row.parts.push((node, 0, row.text.len()));
-        row.text.push_str(&text[..to]);
+        row.parts.push((node, from, row.text.len()));
+        row.text.push_str(&text[from..to.max(from)]);
     }
 
     /// The texts that go on in each other, as they read together.
@@ -380,6 +387,25 @@ fn are_groups(before: &str, behind: &str) -> bool {
     is_group(last) && is_group(first) && grouped
 }
 
+/// A message without what says that more of it comes: `gho_16C7e42F...`, `4111 1111 -`.
+fn shown(text: &str) -> &str {
+    let said = text.trim_end();
+    let shown = said.trim_end_matches("...").trim_end_matches('…');
+    let shown = shown
+        .strip_suffix(" -")
+        .or_else(|| shown.strip_suffix(" –"))
+        .unwrap_or(shown);
+    match shown.len() < said.len() {
+        true => shown,
+        false => text,
+    }
+}
+
+/// The one behind it, without the same: `...292F4a`.
+fn rest(text: &str) -> &str {
+    text.trim_start_matches("...").trim_start_matches('…')
+}
+
 /// Whether what ends a text may be the first part of a value, and what begins the next its rest:
 /// runs with a digit, or long ones. Messages go on in each other so, and hardly in another way.
 fn may_go_on(before: &str, behind: &str) -> bool {
@@ -387,7 +413,7 @@ fn may_go_on(before: &str, behind: &str) -> bool {
         let digits = run.bytes().filter(u8::is_ascii_digit).count();
         digits > 1 || digits > 0 && run.len() > 1 || run.len() >= LONG_PART
     };
-    let first = before.trim_end().rsplit(char::is_whitespace).next();
-    let rest = behind.trim_start().split(char::is_whitespace).next();
+    let first = shown(before).trim_end().rsplit(char::is_whitespace).next();
+    let rest = rest(behind).trim_start().split(char::is_whitespace).next();
     first.is_some_and(is_part) && rest.is_some_and(is_part)
 }
