@@ -12,7 +12,7 @@ mod tests;
 
 use super::context::floor;
 use super::mask::Hits;
-use super::{dump, pairs};
+use super::{cells, dump, pairs};
 use crate::json::OffsetMap;
 
 /// How much of a key may lie on either side, and how much of a number, with a word for it.
@@ -36,6 +36,8 @@ pub(super) struct Joined {
     pub(super) empties: Vec<usize>,
     /// Where lines begin that may show the bytes of something.
     pub(super) dumps: Vec<usize>,
+    /// Where rows of a table begin whose first cell is empty.
+    pub(super) cells: Vec<usize>,
     /// Where lines end behind which the value of a label may stand in YAML.
     pub(super) values: Vec<usize>,
 }
@@ -83,6 +85,7 @@ impl Joined {
         self.empties.clear();
         self.values.clear();
         self.dumps.clear();
+        self.cells.clear();
         if dump::may_begin(bytes, 0) {
             self.dumps.push(0);
         }
@@ -96,6 +99,8 @@ impl Joined {
                     self.empties.push(at);
                 } else if pairs::may_be_value(bytes, at) {
                     self.values.push(at);
+                } else if cells::may_begin(bytes, at + 1) {
+                    self.cells.push(at + 1);
                 } else if dump::may_begin(bytes, at + 1) {
                     self.dumps.push(at + 1);
                 }

@@ -36,11 +36,13 @@ mod place;
 mod search;
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use memchr::memmem;
 
 use super::base64::{self, Encoded};
+use super::cells;
 use super::dump::Dump;
 use super::fragment::{Fragments, escape};
 use super::joint::Joined;
@@ -354,6 +356,7 @@ impl Memory {
             rows: true,
             base64: true,
             dumps: true,
+            cells: true,
         };
         let mut unescaped = Unescaped::default();
         if coded.escapes
@@ -396,6 +399,14 @@ impl Memory {
         }
         if coded.dumps && Dump::all(text).any(|dump| self.is_within(&dump.text, inside, depth + 1))
         {
+            return true;
+        }
+        let in_cell = |cell: &[Range<usize>]| {
+            let parts: Vec<&str> = cell.iter().map(|part| &text[part.clone()]).collect();
+            let mut reads = ["", " "].iter().map(|gap| parts.join(gap));
+            reads.any(|read| self.is_within(&read, inside, depth + 1))
+        };
+        if coded.cells && cells::all(text).iter().any(|cell| in_cell(cell)) {
             return true;
         }
         let mut last = 0;

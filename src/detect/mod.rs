@@ -6,6 +6,7 @@
 
 pub(crate) mod base64;
 mod below;
+mod cells;
 mod colour;
 mod column;
 mod compiled;
@@ -208,6 +209,8 @@ pub(crate) struct Coded {
     pub(crate) base64: bool,
     /// Bytes are shown in it.
     pub(crate) dumps: bool,
+    /// Cells of a table go on in the next line.
+    pub(crate) cells: bool,
 }
 
 impl Scratch {

@@ -11,8 +11,8 @@ use super::fragment::Fragments;
 use super::nested::{self, DEEPEST};
 use super::wake::RuleIndex;
 use super::{
-    Detector, Finding, KeySays, REMEMBERED_KEYS, REST, SPLIT, Scratch, TextContext, form, keys,
-    markup, pairs, placeholder,
+    Detector, Finding, KeySays, REMEMBERED_KEYS, REST, SPLIT, Scratch, TextContext, cells, form,
+    keys, markup, pairs, placeholder,
 };
 use crate::label::{Family, Label};
 
@@ -239,6 +239,7 @@ impl Detector {
             field(&format!("{label}: "), at);
         });
         self.dumps(text, context, scratch, depth, &joined.dumps, found);
+        self.cells(text, context, scratch, depth, &joined.cells, found);
         let rows = fragments.rows(text).into_iter().map(|row| (row, false));
         let lists = fragments.lines(text).into_iter().map(|row| (row, true));
         for (row, is_list) in rows.chain(lists) {
@@ -283,6 +284,44 @@ impl Detector {
         }
         scratch.joined = joined;
         whole
+    }
+
+    /// What stands in cells that go on in the next line, with and without a space between its parts.
+    fn cells(
+        &self,
+        text: &str,
+        context: TextContext<'_>,
+        scratch: &mut Scratch,
+        depth: usize,
+        begins: &[usize],
+        found: &mut Vec<Finding>,
+    ) {
+        cells::wrapped(text, begins, |cell| {
+            scratch.coded.cells = true;
+            for gap in ["", " "] {
+                let parts: Vec<&str> = cell.iter().map(|part| &text[part.clone()]).collect();
+                let read = parts.join(gap);
+                let inner = scratch.inner.get_or_insert_default();
+                let known = found.len();
+                for finding in self.scan_at(&read, context, inner, depth + 1) {
+                    let mut from = 0;
+                    let parts = cell.iter().filter_map(|part| {
+                        let at = from;
+                        from += part.len() + gap.len();
+                        let start = finding.start.max(at);
+                        let end = finding.end.min(at + part.len());
+                        (start < end).then(|| (part.start + start - at, part.start + end - at))
+                    });
+                    let parts: Vec<_> = parts.collect();
+                    if parts.len() > 1 && !finding.generic {
+                        found.extend(in_parts(parts, finding, text, &read));
+                    }
+                }
+                if found.len() > known {
+                    break;
+                }
+            }
+        });
     }
 
     /// What the dumps of bytes say whose lines may begin at `lines`.
