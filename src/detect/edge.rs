@@ -119,9 +119,26 @@ pub(crate) fn escape_before(text: &str, start: usize) -> usize {
     };
     let letter = |at: usize| matches!(bytes.get(at), Some(b'n' | b't' | b'r'));
     match bytes.get(start) {
-        Some(b'n' | b't' | b'r') if slashes(start) % 2 == 1 => 1,
+        Some(b'n' | b't' | b'r') if slashes(start) % 2 == 1 => {
+            usize::from(!is_in_windows_path(&bytes[..start - 1]))
+        }
         Some(b'\\') if letter(start + 1) && slashes(start).is_multiple_of(2) => 2,
         _ => 0,
+    }
+}
+
+/// Whether the backslash behind `text` parts a path that begins with a drive, `C:\\Users\\`: in text
+/// that is escaped once more there would be two.
+fn is_in_windows_path(text: &[u8]) -> bool {
+    let near = &text[text.len().saturating_sub(160)..];
+    let part = |b: &u8| b.is_ascii_alphanumeric() || b"_.- ()~".contains(b) || *b >= 0x80;
+    let mut parts = near.rsplit(|b| *b == b'\\');
+    loop {
+        match parts.next() {
+            Some([.., drive, b':']) if drive.is_ascii_alphabetic() => return true,
+            Some(name) if !name.is_empty() && name.iter().all(part) => {}
+            _ => return false,
+        }
     }
 }
 

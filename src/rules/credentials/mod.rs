@@ -5,6 +5,7 @@ pub(crate) mod account;
 mod assignment;
 pub(crate) mod beside;
 pub(crate) mod call;
+mod changed;
 pub(crate) mod chat;
 pub(crate) mod cli;
 pub(crate) mod cloud;
@@ -81,4 +82,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     table::RULES,
     connect::RULES,
     written::RULES,
+    changed::RULES,
 ];

@@ -226,13 +226,21 @@ fn named(text: &[u8], woken: usize) -> Option<usize> {
     if text[..woken].last().is_some_and(|b| b"_.$/=-<".contains(b)) {
         return None;
     }
-    // Where a listing goes on: `NextToken`, `nextPageToken`.
+    // Where a listing goes on, and what tells two requests apart: `NextToken`, `ClientToken`.
     let name = text[..woken].iter().rev().take(16);
     let name = name.take_while(|b| b.is_ascii_alphabetic()).count();
     let name = text[woken - name..woken].to_ascii_lowercase();
-    if [&b"next"[..], b"page", b"continuation", b"cursor"]
-        .iter()
-        .any(|pages| name.ends_with(pages))
+    if [
+        &b"next"[..],
+        b"page",
+        b"continuation",
+        b"cursor",
+        b"client",
+        b"change",
+        b"lock",
+    ]
+    .iter()
+    .any(|pages| name.ends_with(pages))
     {
         return None;
     }

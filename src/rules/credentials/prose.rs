@@ -65,6 +65,20 @@ pub(super) const WAKE: Wake = Wake::Words(&[
     "รหัสผ่าน",
 ]);
 
+/// A line of a program that declares or sets something: what it sets is judged by itself.
+fn is_declared(value: &str) -> bool {
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+    let name = value.find(|c| !part(c)).map_or("", |end| &value[..end]);
+    let rest = value[name.len()..].trim_start_matches('?');
+    let lower = name.to_lowercase();
+    let secret = [
+        "pass", "pwd", "secret", "token", "kennwort", "senha", "contras",
+    ];
+    let is_one = secret.iter().any(|word| lower.contains(word));
+    !name.is_empty()
+        && (rest.starts_with(": ") || is_one && rest.trim_start().starts_with(['=', ':']))
+}
+
 /// Whether a password follows in the sentence, in quotes or not.
 fn speaks(text: &[u8], woken: usize) -> bool {
     read(text, woken, 0).is_some()
@@ -117,7 +131,9 @@ pub(crate) const RULES: &[Rule] = &[
         begin: Some(|text, at| first(text, at, true)),
         pattern: r#"(?P<value>[^"'`\\\n]{3,64})\\{0,3}["'`]"#,
         // An option of a command: `--otp <code>`.
-        check: Some(|value| placeholder::real(value) && !value.starts_with("--")),
+        check: Some(|value| {
+            placeholder::real(value) && !value.starts_with("--") && !is_declared(value)
+        }),
         hits: &[
             "my password is \"«correct horse»\" and it does not work",
             "the router's password was `«kX9vb2qq»`",
@@ -130,6 +146,11 @@ pub(crate) const RULES: &[Rule] = &[
             "the password is \"\" and it works",
             "a one-time password on the command line with `--otp <code>`, or not",
             "the password is 'required' here",
+            "the password field: `password: string;` in the interface",
+            "the password column: `password_hash: bytea`",
+            "the password param: `password: SecretStr`",
+            "the password prop: `password={value}`",
+            "champ mot de passe: `motDePasse: string;`",
             "await set({ tfa: { password, mode: 'disable' } }, conf)",
             "o => set({ tfa: { password: password, mode: 'disable' } }, o)",
             "password is \"********\"",

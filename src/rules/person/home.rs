@@ -37,15 +37,20 @@ pub(super) const LOGIN: Rule = Rule {
         "HOME=/home/«jdoe».",
         "/Users/«张三»/Documents",
         r"\\server\c$\Users\«jdoe»\x",
+        r"in C:\Users\«nroe42»\x and D:\data\Users\«rdoe»\y",
+        r"cd C:\\Users\\«tdoe»\n",
     ],
     misses: &[
         "/home/runner/work and /Users/Shared/x",
         "https://example.org/users/jane and https://example.org/home/page",
         "GET /api/users/jane HTTP/1.1",
         "/home/<user>/x and /home/$USER/x and /home/{user}",
+        r"C:\Users\runneradmin\AppData",
         r"C:\Users\Public\x and C:\Users\%USERNAME%\x",
         "src/home/index.js",
         "/home/username/x",
+        "at Object.<anonymous> (/home/index.js:3:1)",
+        "in /home/staging/nodejs/x or /home/dist/nodejs/docs",
         "/users/42",
         "router.push('/home/settings')",
         "at-home/office",
@@ -197,7 +202,7 @@ const NOBODY: &[&str] = &[
     "alpine", "anonymous", "api", "app", "apps", "appuser", "arch", "assets", "azureuser",
     "azdevops", "bar", "build", "builder", "buildbot", "centos", "ci", "circleci", "claude", "code",
     "coder", "codespace", "common", "component", "components", "config", "container", "daemon",
-    "dashboard", "data", "debian", "deck", "default", "default user", "demo", "deploy", "deployer",
+    "dashboard", "data", "debian", "deck", "dist", "nodejs", "node_modules", "staging", "production", "static", "public_html", "backup", "backups", "logs", "cache", "default", "default user", "demo", "deploy", "deployer",
     "dev", "devel", "developer", "docker", "ec2-user", "edit", "example", "fedora", "foo", "frappe",
     "ftp", "git", "github", "gitlab-runner", "gitpod", "guest", "home", "hadoop", "index",
     "jenkins", "jovyan", "kali", "linuxbrew", "list", "local", "login", "lost+found", "mambauser",
@@ -222,6 +227,19 @@ pub(super) fn is_person(login: &str) -> bool {
         && !plain.starts_with("xxx")
         && !plain.starts_with("...")
         && !is_replacement(&plain)
+        && !is_file(&plain)
+}
+
+/// A file that lies there, and no directory: `/home/index.js`.
+fn is_file(login: &str) -> bool {
+    #[rustfmt::skip]
+    const ENDS: &[&str] = &[
+        "js", "ts", "jsx", "tsx", "mjs", "cjs", "vue", "py", "rb", "php", "go", "rs", "java", "sh", "html", "htm", "css", "scss", "json", "yml", "yaml", "toml",
+        "xml", "md", "txt", "log", "csv", "sql", "conf", "cfg", "ini", "zip", "gz", "tar", "png", "jpg", "jpeg", "svg", "pdf", "aspx", "jsp", "tpl", "erb", "haml",
+    ];
+    login
+        .rsplit_once('.')
+        .is_some_and(|(_, end)| ENDS.contains(&end))
 }
 
 /// `user-k7f3q2x9`: what is written in place of a login. Somebody's own that looks the same is
