@@ -36,7 +36,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     mailbox::RULES,
     keyed::RULES,
     login::RULES,
-    &[mine::MINE],
+    &[mine::MINE, mine::HOST],
     birth::RULES,
     birth_cell::RULES,
 ];

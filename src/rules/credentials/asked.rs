@@ -37,6 +37,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
         "パスワードは何ですか？\nたしか«Zima2024x»だと思います",
     ],
     misses: &[
+        "(https://example.org/password-hashes/actions?query=workflow%3Ascrypt)",
         "Forgot your password? Windows-11 has a tool",
         "password? See RFC2617 for it",
         "What is the password? It has 12 characters.",

@@ -16,6 +16,7 @@ pub(crate) mod infra;
 pub(crate) mod key;
 pub(crate) mod key_material;
 pub(crate) mod keys;
+mod link;
 pub(crate) mod list;
 pub(crate) mod llm;
 pub(crate) mod llm_tools;
@@ -83,4 +84,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     connect::RULES,
     written::RULES,
     changed::RULES,
+    link::RULES,
 ];

@@ -212,6 +212,7 @@ pub(crate) const RULES: &[Rule] = &[
             "the password is required.",
             "password must have 8 characters",
             "password is 12 characters long",
+            "The length of the passphrase is limited to 1024 bytes.",
             "the password is 16-character random text",
             "das Passwort ist falsch",
             "Mein Passwort ist abgelaufen.",

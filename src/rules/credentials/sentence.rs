@@ -29,7 +29,27 @@ enum Follows {
 /// The password, if it stands in quotes as wanted.
 pub(super) fn first(text: &[u8], woken: usize, want_quoted: bool) -> Option<usize> {
     let (start, quoted) = read(text, woken, 0)?;
-    (quoted == want_quoted).then_some(start)
+    (quoted == want_quoted && !is_amount(&text[start..])).then_some(start)
+}
+
+/// "limited to 1024 bytes"
+fn is_amount(text: &[u8]) -> bool {
+    #[rustfmt::skip]
+    const UNITS: &[&str] = &[
+        "bytes", "byte", "bits", "bit", "characters", "chars", "letters", "digits", "octets", "zeichen", "caractères", "caracteres", "karakter", "tekens",
+        "seconds", "minutes", "hours", "days", "weeks", "months", "years", "times", "attempts", "iterations", "rounds", "users", "accounts", "entries",
+    ];
+    let digits = text.iter().take_while(|b| b.is_ascii_digit()).count();
+    let Some(rest) = text[digits..].strip_prefix(b" ").filter(|_| digits > 0) else {
+        return false;
+    };
+    UNITS.iter().any(|unit| {
+        let here = rest.get(..unit.len());
+        let ends = rest
+            .get(unit.len())
+            .is_none_or(|b| !b.is_ascii_alphanumeric());
+        ends && here.is_some_and(|here| here.eq_ignore_ascii_case(unit.as_bytes()))
+    })
 }
 
 /// Where the password begins in the sentence that has a word for it at `woken`, and whether it

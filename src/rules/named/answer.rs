@@ -36,7 +36,11 @@ pub(crate) fn answered(text: &[u8], word: usize, shape: Shape) -> Option<usize> 
     // `geb.?`, `д.р.?`
     let ends = |at: &usize| stops(at) && !(text[*at] == b'.' && is_short(text, *at));
     let sign = (word..end).find(|at| ends(at) || arabic(at))?;
-    let asks = text[sign] == b'?' || text[sign] == 0xD8 || text[sign] == b'\n';
+    // The query of an address is none: `password-hashes?query=…`.
+    let query = sign > 0
+        && text[sign - 1].is_ascii_alphanumeric()
+        && text.get(sign + 1).is_some_and(u8::is_ascii_alphabetic);
+    let asks = text[sign] == b'?' && !query || text[sign] == 0xD8 || text[sign] == b'\n';
     asks.then(|| asked(text, word, sign))
         .flatten()
         .and_then(|from| given(text, from, shape, false))

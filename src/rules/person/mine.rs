@@ -63,6 +63,48 @@ pub(super) const MINE: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const HOST: Rule = Rule {
+    id: "person/login-ssh",
+    about: "Login for a host in the configuration of ssh",
+    label: Label::USERNAME,
+    wake: &[Wake::Words(&["user ", "user\t", "user="])],
+    begin: Some(|text, at| {
+        let line = text[..at].iter().rev().take_while(|b| **b != b'\n');
+        let marks = text[..at].iter().rev().take_while(|b| b" \t+-".contains(b));
+        (line.take(24).count() == marks.take(24).count()).then_some(at)
+    }),
+    pattern: r#"User[ \t]{0,8}[= \t][ \t]{0,8}"?(?P<value>[A-Za-z_][A-Za-z0-9_.-]{2,31})"?[ \t]*(?:\r?\n|\z)"#,
+    reach: 96,
+    left: Edge::Free,
+    right: Edge::Free,
+    check: Some(|value| {
+        let plain = value.to_ascii_lowercase();
+        is_person(&plain) && !is_common(&plain) && !NUMBERED.contains(&plain.as_str())
+    }),
+    confidence: Confidence::Possible,
+    near: &[
+        "hostname",
+        "identityfile",
+        "proxyjump",
+        "identitiesonly",
+        "forwardagent",
+    ],
+    needs_near: true,
+    hits: &[
+        "Host jump\n  HostName jump.example.org\n  User «wtamahori»\n  IdentityFile ~/.ssh/id_ed25519",
+        "Host *.example.org\n\tIdentitiesOnly yes\n\tUser «jdoe42»\n",
+    ],
+    misses: &[
+        "Host github.com\n  HostName github.com\n  User git\n",
+        "  HostName jump.example.org\n  User ec2-user\n",
+        "[Service]\nUser www\nhostname is set",
+        "User names\nare found there",
+        "The hostname and User name of it",
+    ],
+    source: "ssh_config(5)",
+    ..Rule::BASE
+};
+
 /// Letters that are no word which people say of their logins, and no ordinary one.
 fn is_mine(value: &str) -> bool {
     #[rustfmt::skip]

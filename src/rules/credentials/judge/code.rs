@@ -107,6 +107,10 @@ pub(super) fn calls(value: &str) -> bool {
         .iter()
         .take_while(|b| in_name(b) || matches!(b, b'.' | b':'))
         .count();
+    // `Win32::GetCwd();`
+    if head > 0 && matches!(value.get(head..), Some("()" | "();")) {
+        return true;
+    }
     // f(…), a[…]
     if head > 0
         && matches!(bytes.get(head), Some(b'(' | b'['))
