@@ -99,8 +99,7 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
     {
         return true;
     }
-    static ALL: LazyLock<AhoCorasick> =
-        LazyLock::new(|| AhoCorasick::new(CUES).expect("the cues are few and short"));
+    static ALL: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(CUES).ok());
     let before = before.to_lowercase();
     // `Visa (6103)`, `Visa x6103`.
     if let Some(shown) = before
@@ -112,7 +111,9 @@ pub(super) fn is_tail(text: &str, at: usize) -> bool {
             return true;
         }
     }
-    let mut cues = ALL.find_overlapping_iter(&before);
+    let mut cues = ALL
+        .iter()
+        .flat_map(|all| all.find_overlapping_iter(&before));
     cues.any(|cue| !before[cue.end()..].contains(|c: char| c.is_ascii_digit()))
         || ends_behind(&before, &text[at + 4..])
 }
