@@ -57,6 +57,13 @@ pub(crate) struct Trial {
     found: usize,
 }
 
+impl Trial {
+    /// Goes back to the top of the text: where a column ends, the next one begins above.
+    pub(crate) fn restart(&mut self) {
+        (self.tried, self.found) = (usize::MAX, 0);
+    }
+}
+
 /// What a thread keeps of all patterns.
 #[derive(Debug, Default)]
 pub(crate) struct Caches(Vec<Option<Box<Cache>>>);

@@ -85,6 +85,7 @@ impl Visit for Hunt<'_> {
         let index = usize::from(rule);
         let (rule, memory) = (&self.detector.rules[index], &mut self.memory[index]);
         if rule.is_column() {
+            memory.restart();
             for cell in below::below(self.text, at) {
                 let found = rule.try_within(self.text, cell, &self.around, memory, self.caches);
                 self.found.extend(found);

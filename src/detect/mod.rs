@@ -13,7 +13,7 @@ mod compiled;
 mod context;
 mod dictionary;
 pub(crate) mod dump;
-mod edge;
+pub(crate) mod edge;
 mod form;
 mod fragment;
 mod hunt;

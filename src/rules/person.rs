@@ -1,14 +1,18 @@
 //! What describes a person.
 
+mod asked;
 mod author;
 mod birth;
 mod birth_cell;
 mod birth_verb;
+mod called;
 mod dates;
 mod handle;
 mod handle_said;
 mod home;
+mod introduced;
 mod keyed;
+mod labelled;
 mod login;
 mod mailbox;
 mod mine;
@@ -16,6 +20,7 @@ mod pseudo;
 mod query;
 mod said;
 mod shell;
+mod signed;
 mod social;
 
 use super::Rule;
@@ -35,6 +40,10 @@ pub(crate) const RULES: &[&[Rule]] = &[
     author::RULES,
     mailbox::RULES,
     keyed::RULES,
+    introduced::RULES,
+    labelled::RULES,
+    signed::RULES,
+    &[asked::ASKED],
     login::RULES,
     &[mine::MINE, mine::HOST],
     birth::RULES,

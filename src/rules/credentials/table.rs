@@ -50,6 +50,7 @@ pub(crate) const RULES: &[Rule] = &[
             "| Host | User | Password |\n|------|------|----------|\n| db1 | root | «m3%mG!UGLv» |",
             "name,url,username,password,note\nx,https://x.example.org/login,jane,«sqwoWJN6_$J»,\n",
             "user;Passwort\njane;«Sommer2024!»\n",
+            "user,password,old_password\nx,«w8Kd22x!9»,«M@ple38!7x»\ny,«Tr0ub-dw!85»,«sqwoWJN6_$J»\n",
             "NAME  PASSWORD       N\nx     «Tr0ub-dw!85»  4\n",
             " user | password\n------+----------\n app  | «w8Kd22x»\n",
             "INSERT INTO u (mail, password, n) VALUES (NULL, '«w8Kd22x!»', 3), ('x', '«M@ple38!»', 4);",

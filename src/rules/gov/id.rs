@@ -55,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
             r#"{"no_ktp":"«3273014506850002»"}"#,
             "my Indonesian ID card number is «5171034107990003».",
             "印尼身份证号码是«3171010101900001»",
-            "nik,nama\n«3171010101900001»,Budi Santoso",
+            "nik,nama\n«3171010101900001»,«Budi Santoso»",
             "e-KTP:«31.71.01.010190.0001»",
         ],
         misses: &[

@@ -44,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
         confidence: Confidence::Likely,
         far: ELSEWHERE,
         hits: &[
-            "Jag heter Jane Doe, «811218-9876».",
+            "Jag är Jane Doe, «811218-9876».",
             "skriv «19811218-9876» på blanketten",
             "född på 1800-talet: «990101+9878», sade han",
         ],
@@ -226,7 +226,7 @@ fn is_person(value: &str) -> bool {
 /// The same, and the last four digits are no time of day: `240511-1530` is when something was
 /// written.
 fn is_person_not_time(value: &str) -> bool {
-    let at = digit_count(value) - 4;
+    let at = digit_count(value).saturating_sub(4);
     let time = part(value, at, 2) < 24 && part(value, at + 2, 2) < 60;
     is_person(value) && !time
 }

@@ -23,9 +23,9 @@ const CELL: Rule = Rule {
     near: COLUMN,
     needs_near: true,
     hits: &[
-        "name,date_of_birth\nJane Doe,«1987-04-12»\nJohn Doe,«1979-11-30»",
+        "date_of_birth,name\n«1987-04-12»,«Jane Doe»\n«1979-11-30»,«John Doe»",
         "| Name | DOB |\n|---|---|\n| Jane | «12/04/1987» |",
-        "Vorname;Geburtsdatum\nErika;«12.08.1964»",
+        "Geburtsdatum;Vorname\n«12.08.1964»;«Erika»",
     ],
     misses: &[
         "name,created\nJane Doe,1987-04-12",

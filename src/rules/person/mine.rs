@@ -105,8 +105,8 @@ pub(super) const HOST: Rule = Rule {
     ..Rule::BASE
 };
 
-/// Letters that are no word which people say of their logins, and no ordinary one.
-fn is_mine(value: &str) -> bool {
+/// Whether the word, in small letters, is one that people say of a login or a name, and no such.
+pub(super) fn says_of_it(plain: &str) -> bool {
     #[rustfmt::skip]
     const SAID: &[&str] = &[
         // English
@@ -124,12 +124,25 @@ fn is_mine(value: &str) -> bool {
         // Indonesian
         "salah", "benar", "sudah", "masih", "tidak", "belum", "lupa", "terkunci", "diblokir", "sama", "hilang", "bukan", "selalu", "adalah",
     ];
-    let plain = value.to_ascii_lowercase();
-    let predicate = SAID.contains(&plain.as_str())
+    #[rustfmt::skip]
+    const AND: &[&str] = &[
+        // What goes on with the sentence.
+        "not", "on", "in", "the", "an", "also", "just", "so", "at", "as", "for", "of", "to", "too", "very", "same", "like", "with", "that", "this", "what", "which", "who", "because",
+        "only", "now", "no", "my", "your", "his", "her", "its", "our", "their", "it", "long", "short", "common", "irrelevant", "secret", "safe", "clear", "attached",
+        "ein", "eine", "auf", "der", "die", "das", "mit", "wie", "zu", "hier", "dort", "nur", "comme", "pas", "dans", "sur", "plus", "aussi", "como", "así", "assim", "también", "também", "muy", "muito",
+        "aquí", "aqui", "non", "não", "ini", "itu", "ada", "yang", "juga", "dengan",
+    ];
+    SAID.contains(&plain)
+        || AND.contains(&plain)
         || ["ing", "ed", "ly"]
             .iter()
-            .any(|end| plain.len() > 6 && plain.ends_with(end));
-    !predicate
+            .any(|end| plain.len() > 6 && plain.ends_with(end))
+}
+
+/// Letters that are no word which people say of their logins, and no ordinary one.
+fn is_mine(value: &str) -> bool {
+    let plain = value.to_ascii_lowercase();
+    !says_of_it(&plain)
         && !is_common(&plain)
         && is_person(&plain)
         && !NUMBERED.contains(&plain.as_str())
