@@ -22,11 +22,13 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
     }
     // The label that stands before a field, and where it ends.
     let mut label: Option<(&str, usize)> = None;
+    let mut heads = Heads::default();
     for open in memchr::memchr_iter(b'<', bytes) {
         let Some(end) = name_end(bytes, open + 1) else {
             continue;
         };
         let name = &text[open + 1..end];
+        heads.open(name);
         let own = label.filter(|(_, ends)| open - ends <= BESIDE);
         let own = own.filter(|_| matches!(name, "input" | "textarea" | "output" | "dd"));
         let is_input = name == "input";
@@ -61,6 +63,9 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
         if len > 0 && closes.is_some_and(|rest| rest.starts_with(name.as_bytes())) {
             let said = &text[inside..inside + len];
             visit(local(name), said, inside);
+            if let Some(head) = heads.of(name, said) {
+                visit(head, said, inside);
+            }
             if let Some((label, _)) = own {
                 visit(label, said, inside);
             }
@@ -68,6 +73,56 @@ pub(super) fn members(text: &str, mut visit: impl FnMut(&str, &str, usize)) {
                 label = pairs::as_key(said).map(|label| (label, inside + len));
             }
         }
+    }
+}
+
+/// The heads of a table's columns (HTML, 4.9), which its cells are named by.
+#[derive(Default)]
+struct Heads<'t> {
+    heads: Vec<Option<&'t str>>,
+    column: usize,
+    /// Whether the row that is read is one of heads.
+    is_head: bool,
+}
+
+/// The most columns that are kept.
+const COLUMNS: usize = 64;
+
+impl<'t> Heads<'t> {
+    /// An element begins.
+    fn open(&mut self, name: &str) {
+        match name {
+            "table" => *self = Heads::default(),
+            "tr" => (self.column, self.is_head) = (0, false),
+            "th" | "td" => {
+                // The first head of a row begins a new list of them.
+                if name == "th" && self.column == 0 {
+                    self.heads.clear();
+                    self.is_head = true;
+                }
+                self.column += 1;
+                if self.is_head && self.heads.len() < COLUMNS {
+                    self.heads.push(None);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What the column is headed by in which an element says this; a head is kept.
+    fn of(&mut self, name: &str, said: &'t str) -> Option<&'t str> {
+        let inner = matches!(
+            name,
+            "td" | "code" | "b" | "strong" | "span" | "p" | "tt" | "kbd"
+        );
+        if self.is_head {
+            if let Some(head) = self.heads.last_mut() {
+                *head = head.or(pairs::as_key(said));
+            }
+            return None;
+        }
+        let column = self.column.checked_sub(1).filter(|_| inner)?;
+        *self.heads.get(column)?
     }
 }
 
@@ -179,6 +234,17 @@ mod tests {
             [
                 "dt=PIN", "dd=48", "PIN=48", "name=pin", "value=7", "PIN=7", "pin=7", "name=a",
                 "value=b"
+            ]
+        );
+        read.clear();
+        let text = "<table><tr><th>User</th><th><b>PIN</b></th></tr><tr><td>x</td><td>48</td></tr>\
+            <tr><td></td><td> <code>7</code></td></tr><tr><th>A</th><td>1</td></tr></table>";
+        members(text, |name, value, _| read.push(format!("{name}={value}")));
+        assert_eq!(
+            read,
+            [
+                "th=User", "b=PIN", "td=x", "User=x", "td=48", "PIN=48", "code=7", "PIN=7", "th=A",
+                "td=1"
             ]
         );
         members("a < b", |_, _, _| unreachable!());

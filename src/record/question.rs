@@ -89,6 +89,10 @@ fn is_asked(tail: &str) -> bool {
         ];
         words.into_iter().map(Finder::new).collect()
     });
+    // Sentences of Japanese and Korean that ask end in the verb, with a full stop or without.
+    if tail.ends_with("ください") || tail.ends_with("주세요") {
+        return true;
+    }
     if !tail.ends_with(['.', '!', '。']) {
         return false;
     }

@@ -10,7 +10,7 @@ mod before;
 mod cell;
 mod words;
 
-pub(crate) use answer::{answered, closes};
+pub(crate) use answer::{among, answered, closes};
 pub(crate) use before::{ahead, ahead_far, before, beside};
 pub(crate) use cell::cell;
 use words::{OF, VERBS};

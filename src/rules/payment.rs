@@ -5,6 +5,7 @@
 //! printed is then certain, a bare run only where nothing nearby says that it counts or names
 //! something else, and the wide ranges only beside a word for a card.
 
+mod codes;
 mod described;
 mod expiry;
 mod expiry_form;
@@ -309,6 +310,7 @@ pub(crate) const RULES: &[Rule] = &[
     said::PIN_COLUMN,
     security_said::CODE,
     security_said::CODE_OF_CARD,
+    security_said::CODE_ASKED,
     security_general::GENERAL_CODE,
     security_general::GENERAL_COLUMN,
     security_general::ROW,
@@ -320,6 +322,9 @@ pub(crate) const RULES: &[Rule] = &[
     expiry_label::COLUMN,
     expiry_label::ASKED,
     expiry_label::KEY,
+    codes::ONE_TIME,
+    codes::PUK,
+    codes::DOOR,
 ];
 
 fn firm(number: &str) -> bool {

@@ -141,7 +141,7 @@ pub(super) const IN_PLAIN_WORDS: Rule = Rule {
     ])],
     begin: Some(begin_said),
     pattern: concat!(
-        "[A-Za-z0-9._+-]+ (?:at|AT|At|ät|arroba|arobase|chiocciola|małpa|собака|et) [A-Za-z0-9-]+",
+        "[A-Za-z0-9._+-]+(?: (?i:dot|punkt|point|punto|ponto|titik|kropka|точка|nokta|underscore|unterstrich|dash|minus) [A-Za-z0-9._+-]+){0,2} (?:at|AT|At|ät|arroba|arobase|chiocciola|małpa|собака|et) [A-Za-z0-9-]+",
         "(?: (?:dot|DOT|Dot|punkt|point|punto|ponto|titik|kropka|точка|nokta) [A-Za-z0-9-]{2,24}){1,3}",
     ),
     reach: 160,
@@ -149,6 +149,9 @@ pub(super) const IN_PLAIN_WORDS: Rule = Rule {
     check: Some(ends_known),
     hits: &[
         "it is «jane.doe at example dot org», all in small letters",
+        "mail me: «jane dot roe at example dot com»",
+        "«erika punkt mustermann ät example punkt de» bitte",
+        "«jane underscore roe at example dot com»",
         "mein Postfach: «erika ät example punkt org»",
         "mi correo es «maria arroba example punto com»",
         "meu e-mail: «joao arroba example ponto com ponto br»",
@@ -252,9 +255,49 @@ fn begin_said(text: &[u8], at: usize) -> Option<usize> {
             .checked_sub(1)
             .filter(|&space| text[space] == b' ')?;
     }
-    let len = name_before(text, end);
-    (1..=64).contains(&len).then(|| end - len)
+    let mut start = end;
+    for _ in 0..3 {
+        let len = name_before(text, start);
+        if !(1..=64).contains(&len) {
+            return None;
+        }
+        start -= len;
+        // `jane dot roe at …`
+        let Some(point) = text[..start].strip_suffix(b" ") else {
+            break;
+        };
+        let letters = point.iter().rev().take(11);
+        let len = letters.take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
+        let word = &point[point.len() - len.count()..];
+        let is_point = POINTS
+            .iter()
+            .any(|said| word.eq_ignore_ascii_case(said.as_bytes()));
+        let before = &point[..point.len() - word.len()];
+        let spaced = before.last() == Some(&b' ');
+        if !is_point || !spaced || name_before(text, before.len() - 1) == 0 {
+            break;
+        }
+        start = before.len() - 1;
+    }
+    (start < end).then_some(start)
 }
+
+/// Words for what joins the parts of a name.
+const POINTS: &[&str] = &[
+    "dot",
+    "punkt",
+    "point",
+    "punto",
+    "ponto",
+    "titik",
+    "kropka",
+    "точка",
+    "nokta",
+    "underscore",
+    "unterstrich",
+    "dash",
+    "minus",
+];
 
 /// How many bytes of a local part end at `end`.
 fn name_before(text: &[u8], end: usize) -> usize {

@@ -34,6 +34,7 @@ pub(crate) mod table;
 pub(crate) mod url;
 pub(crate) mod vcs;
 pub(crate) mod webhooks;
+pub(crate) mod wifi;
 
 mod asked;
 mod gap;
@@ -85,4 +86,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     written::RULES,
     changed::RULES,
     link::RULES,
+    wifi::RULES,
 ];

@@ -113,6 +113,7 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &[
             "Recovery codes: «5tgfq-ay5zm 8qij8-hntt6 p2cm9-z8ea4»",
             "Backup codes:\n«38594200\n86484630\n22101138»\nKeep them safe.",
+            "Backup codes:\n1. «8472 9103\n2. 5521 0098\n3. 1200 3344»\n",
             "{\"recoveryCodes\":[\"«hgygn-z8nw5\",\"gbret-h9uy5»\"]}",
             "Recovery codes:\n1. «5tgfq-ay5zm\n2. 8qij8-hntt6\n3. p2cm9-z8ea4»",
         ],
@@ -308,14 +309,20 @@ fn is_code(b: u8) -> bool {
     b.is_ascii_alphanumeric() || b == b'-' || b == b'_'
 }
 
+/// How long the code is that `text` begins with: one piece, or two groups of four digits (Google).
 fn length(text: &[u8]) -> usize {
-    text.iter().take(40).take_while(|&&b| is_code(b)).count()
+    let piece = |text: &[u8]| text.iter().take(40).take_while(|&&b| is_code(b)).count();
+    let four = |text: &[u8]| piece(text) == 4 && text.iter().take(4).all(u8::is_ascii_digit);
+    match text.get(5..) {
+        Some(second) if text[4] == b' ' && four(text) && four(second) => 9,
+        _ => piece(text),
+    }
 }
 
 /// Six characters or more, with a digit in them, and no year or word with a number.
 fn is_one(code: &[u8]) -> bool {
     let digits = code.iter().filter(|b| b.is_ascii_digit()).count();
-    let groups = code.split(|&b| b == b'-');
+    let groups = code.split(|&b| b == b'-' || b == b' ');
     let even = {
         let mut lengths = groups.clone().map(<[u8]>::len);
         let first = lengths.next();

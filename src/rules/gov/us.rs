@@ -108,6 +108,7 @@ pub(crate) const RULES: &[Rule] = &[
         ..Rule::BASE
     },
     identity::LAST_FOUR,
+    identity::LAST_FOUR_ASKED,
     identity::ITIN,
     identity::ITIN_CONTEXT,
     identity::EIN,

@@ -46,6 +46,45 @@ pub(crate) fn answered(text: &[u8], word: usize, shape: Shape) -> Option<usize> 
         .and_then(|from| given(text, from, shape, false))
 }
 
+/// Where the last group of `LEAST` to `MOST` digits begins in an answer of several values, to the
+/// question that the word at `word` is in: "Card number and CVV?\n4111 1111 1111 1111, 737".
+pub(crate) fn among<const LEAST: usize, const MOST: usize>(
+    text: &[u8],
+    word: usize,
+) -> Option<usize> {
+    let rest = &text[word..text.len().min(word + 240)];
+    let asked = memchr::memchr(b'\n', rest).filter(|&at| at < 120)?;
+    let sign = rest[..asked].trim_ascii_end();
+    let asks = sign.ends_with(b"?") || sign.ends_with(b":") || sign.ends_with("？".as_bytes());
+    let answer = &rest[asked + 1..];
+    let answer = &answer[..memchr::memchr(b'\n', answer).unwrap_or(answer.len())];
+    let separates = |b: &u8| b" ,;/|&".contains(b) || *b >= 0x80;
+    let last = answer.iter().rposition(u8::is_ascii_digit)? + 1;
+    let len = answer[..last]
+        .iter()
+        .rev()
+        .take_while(|b| b.is_ascii_digit())
+        .count();
+    let first = last - len;
+    // A card, a date or a telephone stands before it, and not a year.
+    let digits = answer[..first].iter().filter(|b| b.is_ascii_digit());
+    let is_more = digits.count() >= 6;
+    // The last group of a longer number has its like before it, between no commas or words.
+    let between = answer[..first]
+        .iter()
+        .rev()
+        .take_while(|b| !b.is_ascii_digit());
+    let between = between.count();
+    let apart = between > 1 || first > 0 && b",;/|&".contains(&answer[first - 1]);
+    let bounded = first > 0
+        && separates(&answer[first - 1])
+        && answer
+            .get(last)
+            .is_none_or(|b| separates(b) || b".!)".contains(b));
+    (asks && is_more && apart && bounded && (LEAST..=MOST).contains(&len))
+        .then_some(word + asked + 1 + first)
+}
+
 /// The bytes up to the end of a question or a request whose last words begin here, behind a
 /// comma: ", please?".
 pub(super) fn kindly(text: &[u8]) -> Option<usize> {

@@ -80,6 +80,28 @@ pub(super) const CODE: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const CODE_ASKED: Rule = Rule {
+    id: "payment/security-code-asked",
+    about: "Security code of a card behind the other values of an answer",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "cvv", "cvc", "cvv2", "cvc2", "security code", "kartenprüf", "prüfziffer", "prüfnummer", "cryptogramme", "código de seguridad", "código de segurança", "kode keamanan",
+        "安全码", "セキュリティコード", "보안 코드",
+    ])],
+    begin: Some(named::among::<3, 4>),
+    hits: &[
+        "What are the card number and the CVV?\n«4111 1111 1111 1111» and «737»",
+        "Please send me the card number and security code:\n«4111111111111111», «737».",
+        "Kartennummer und Kartenprüfnummer?\n«4111-1111-1111-1111» / «737»",
+    ],
+    misses: &[
+        "What is the CVV of 2 cards?\nIt has 3 digits, sometimes 123456",
+        "How many cards have a CVV?\n41 of 1200",
+        "a CVV\n12, 345",
+    ],
+    ..CODE
+};
+
 pub(super) const CODE_OF_CARD: Rule = Rule {
     id: "payment/security-code-of-card",
     about: "Security code behind or before a general name for it, beside a word for a card",

@@ -17,7 +17,7 @@ pub(super) const ASKED: Rule = Rule {
         "como você se chama", "como te chamas", "nama anda", "nama lengkap anda", "siapa nama", "叫什么名字", "怎么称呼", "您贵姓", "您的姓名", "您的名字", "你的名字", "お名前", "ご氏名", "성함", "이름이",
     ])],
     pattern: concat!(
-        r"[^\n?？{}<>=]{4,100}[?？.:：]?[ ]?(?:\n|\x20)",
+        r"[^\n?？{}<>=]{4,100}[?？.:：][ ]?\n",
         r"(?:(?i:it's|it is|i'm|i am|sure, |yes, |ja, |ich bin|oui, |c'est|moi c'est|soy|es|sí, |sou|sim, |é|saya)[ ]|我叫|我是|叫|是)?",
         r#"(?P<value>[^\x00-\x40\[-\x7F][^\x00-\x1F"<>{}|]{1,90})"#,
     ),
@@ -49,6 +49,8 @@ pub(super) const ASKED: Rule = Rule {
         "What's your name?\nWhy do you ask?",
         "请问您的名字？\n不想说",
         "Please enter your name:\nRequired",
+        "여기서 TEST는 파일 이름이며 아직 생성되어 있지 않습니다.",
+        "your name and the digits of your SSN",
     ],
     source: "How people ask for names, and answer",
     ..Rule::BASE

@@ -139,7 +139,11 @@ fn unspaced(text: &str) -> usize {
     }
     let rest = text[end..].chars().next();
     let joined = rest.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    if (2..=MOST_UNSPACED).contains(&count) && !joined {
+    // Hangul has verbs that are written as long as names: those end so.
+    let name = &text[..end];
+    let verb = name.starts_with(|c| ('\u{AC00}'..='\u{D7A3}').contains(&c))
+        && (count > 5 || name.ends_with(['다', '요', '까']));
+    if (2..=MOST_UNSPACED).contains(&count) && !joined && !verb {
         end
     } else {
         0

@@ -5,6 +5,7 @@ use super::{OTHER, SSN};
 use crate::label::Label;
 use crate::rules::checksum::digits;
 use crate::rules::gov::nation::spoken;
+use crate::rules::named::among;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Words for the last four digits of something.
@@ -83,6 +84,23 @@ pub(super) const LAST_FOUR: Rule = Rule {
     ],
     source: "SSA, \"The SSN numbering scheme\": the last four are the serial number",
     ..Rule::BASE
+};
+
+pub(super) const LAST_FOUR_ASKED: Rule = Rule {
+    id: "gov/us-ssn-last-four-asked",
+    about: "Last four digits of a social security number behind the other values of an answer",
+    wake: &[Wake::Words(LAST)],
+    begin: Some(among::<4, 4>),
+    pattern: "[0-9]{4}",
+    reach: 88,
+    confidence: Confidence::Possible,
+    near: spoken!(SSN, SSN, "american", "last 4 ssn"),
+    hits: &["Your date of birth and the last 4 digits of your SSN?\n«03/14/1987», «6789»"],
+    misses: &[
+        "The last 4 years of SSN?\n2019, 2020",
+        "The last four of the card?\n12, 6789",
+    ],
+    ..LAST_FOUR
 };
 
 /// Words for a number of a taxpayer in the United States.
