@@ -10,6 +10,7 @@ mod before;
 mod cell;
 mod words;
 
+use answer::is_of_more;
 pub(crate) use answer::{among, answered, closes};
 pub(crate) use before::{ahead, ahead_far, before, beside};
 pub(crate) use cell::cell;
@@ -28,7 +29,8 @@ pub(crate) fn find(text: &[u8], word: usize, shape: Shape, sure: bool) -> Option
     if word == 0 && shape(text) == text.len() {
         return Some(0);
     }
-    behind(text, word, shape, sure).or_else(|| before(text, word, shape))
+    let found = behind(text, word, shape, sure).or_else(|| before(text, word, shape));
+    found.filter(|&at| !is_of_more(text, at, shape(&text[at..])))
 }
 
 /// `LEAST` to `MOST` digits, and nothing that joins them to more.

@@ -115,6 +115,9 @@ pub(super) fn given(text: &[u8], from: usize, shape: Shape, sure: bool) -> Optio
         let byte = text[at];
         if begins(text, at) && !is_inner(text[at - 1]) {
             let len = shape(&text[at..]);
+            if len > 0 && is_of_more(text, at, len) {
+                return None;
+            }
             if len > 0 {
                 let is = is_led(&text[from..at], &text[at + len..], lines > 0, sure);
                 return is.then_some(at);
@@ -141,6 +144,17 @@ pub(super) fn given(text: &[u8], from: usize, shape: Shape, sure: bool) -> Optio
         }
     }
     None
+}
+
+/// Whether four digits are a group of a longer number, or what a mask has left of one.
+pub(super) fn is_of_more(text: &[u8], at: usize, len: usize) -> bool {
+    let group = text.get(at + len + 1..at + len + 5);
+    let goes_on = group.is_some_and(|group| group.iter().all(u8::is_ascii_digit));
+    let joined = matches!(text.get(at + len), Some(b' ' | b'-'));
+    let before = text[..at].trim_ascii_end();
+    let before = before.strip_suffix(b"-").unwrap_or(before);
+    let is_group = len == 4 && text[at..at + 4].iter().all(u8::is_ascii_digit);
+    is_group && (goes_on && joined || before.ends_with(b"**"))
 }
 
 /// Whether the words between a question and a value make it the answer. `rest`: what follows it.
