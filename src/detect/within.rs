@@ -15,6 +15,7 @@ use super::{
     keys, markup, pairs, placeholder,
 };
 use crate::label::{Family, Label};
+use crate::rules::Confidence;
 
 impl Detector {
     /// Reads the JSON in the text. A key tells there what its value is, as one of the record does;
@@ -277,6 +278,7 @@ impl Detector {
                     };
                     known.encoded && ends.is_some_and(inside)
                 });
+                let is_read = is_read || goes_on_in_words(text, &parts, &found[..whole]);
                 if !is_read {
                     found.extend(in_parts(parts, finding, text, &joined.text));
                 }
@@ -365,6 +367,25 @@ impl Detector {
 }
 
 /// A finding by the parts in which it stands.
+/// Whether a key is whole at the end of its line, and what a line's end joins to it is a word that
+/// begins the next one.
+fn goes_on_in_words(text: &str, parts: &[(usize, usize)], found: &[Finding]) -> bool {
+    let &[(start, end)] = parts else {
+        return false;
+    };
+    let is_whole = |known: &&Finding| {
+        known.start <= start && start < known.end && known.confidence == Confidence::Certain
+    };
+    found.iter().filter(is_whole).any(|known| {
+        let rest = text.get(known.end..end).unwrap_or_default();
+        let word = rest.trim_start_matches(['\r', '\n', ' ', '\t', '>']);
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_alphabetic)
+            && rest.starts_with(['\r', '\n'])
+            && (letters.clone().all(char::is_lowercase) || word.chars().all(char::is_uppercase))
+    })
+}
+
 fn in_parts<'f>(
     parts: Vec<(usize, usize)>,
     finding: &'f Finding,

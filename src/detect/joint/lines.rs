@@ -372,7 +372,11 @@ fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
         let right = right.take_while(|b| is_token(Some(b))).count();
         let right = &bytes[next..next + right];
         let keyed = word.len() >= 8 && word.iter().any(|b| b"-_=".contains(b)) && right.len() > 15;
-        quoted && (is_chance(word) || keyed) && is_chance(right)
+        let line = !quoted && has_sign(word) && {
+            let behind = bytes.get(next + right.len());
+            is_chance(right) && behind.is_none_or(|b| b"\r\n\"'`".contains(b))
+        };
+        line || quoted && (is_chance(word) || keyed) && is_chance(right)
     };
     let goes_on = match memchr::memrchr(b'@', word) {
         Some(sign) => {
@@ -393,6 +397,16 @@ fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
         }
     };
     goes_on.then(|| parts(bytes, end, next, "")).flatten()
+}
+
+/// Whether a word is made like a key behind its provider's sign, `ghp_…`, and not like an id.
+fn has_sign(word: &[u8]) -> bool {
+    let from = word.iter().rposition(|b| b"=:/@".contains(b));
+    let key = &word[from.map_or(0, |at| at + 1)..];
+    let sign = key.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+    let signed = (2..=8).contains(&sign) && matches!(key.get(sign), Some(b'_' | b'-'));
+    (signed || key.starts_with(b"AKIA") || key.starts_with(b"AIza"))
+        && is_chance(&key[sign.min(4)..])
 }
 
 /// Whether letters and digits stand there as they do by chance, and in no word.

@@ -96,7 +96,9 @@ impl Pieces {
                         && text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
             }) || text.get(end) == Some(&b' ')
                 && text.get(end + 1).is_some_and(u8::is_ascii_digit);
-            (is_part && !goes_on && is_telling(&text[at..end])).then_some(Piece {
+            // `1 | +34 784…`: a number begins with the sign.
+            let begins = memchr::memmem::find(&text[at..end], b" +").is_some();
+            (is_part && !goes_on && !begins && is_telling(&text[at..end])).then_some(Piece {
                 end,
                 label: *label,
                 whole: number,

@@ -57,6 +57,11 @@ const DATE: Rule = Rule {
     id: "person/birth-date",
     about: "Date of birth behind a word that says so",
     label: Label::DATE_OF_BIRTH,
+    // What was taken out says "birth" too.
+    sift: Some(|text, at| {
+        let before = text[..at].strip_suffix(b"DATE_OF_").unwrap_or(&text[..at]);
+        !before.ends_with(b"[") || !text[at..].iter().take(14).any(|b| matches!(b, b']' | b':'))
+    }),
     wake: &[Wake::Words(&[
         "born",
         "dob",

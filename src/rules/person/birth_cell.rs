@@ -31,6 +31,7 @@ const CELL: Rule = Rule {
         "name,created\nJane Doe,1987-04-12",
         "name,date_of_birth\nJane Doe seen 1987-04-12 there",
         "name,date_of_birth\nJane Doe,1787-04-12",
+        "id,birthdate,created_at\n1,unknown,2014-02-03",
     ],
     source: "RFC 4180; CommonMark tables",
     ..Rule::BASE
@@ -93,8 +94,75 @@ fn begin_cell(text: &[u8], at: usize) -> Option<usize> {
         behind.next(),
         Some(b',' | b';' | b'|' | b'\t' | b'\n' | b'\r') | None
     );
-    (begins && ends && at > 0).then_some(at)
+    (begins && ends && at > 0 && !is_of_another(text, at)).then_some(at)
 }
+
+/// Whether the column is headed by a word for another date, `created_at`, beside one of births.
+fn is_of_another(text: &[u8], at: usize) -> bool {
+    const OTHER: &[&str] = &[
+        "created",
+        "updated",
+        "modified",
+        "added",
+        "joined",
+        "signup",
+        "sign_up",
+        "registered",
+        "start",
+        "expir",
+        "hired",
+        "hire_",
+        "visit",
+        "admi",
+        "discharge",
+        "order",
+        "login",
+        "last_",
+        "last ",
+        "deleted",
+        "paid",
+        "due",
+        "valid",
+        "issued",
+        "shipped",
+        "timestamp",
+        "erstellt",
+        "eintritt",
+        "geändert",
+        "angelegt",
+        "date_creation",
+        "créé",
+        "creado",
+        "alta",
+        "criado",
+        "cadastro",
+        "dibuat",
+    ];
+    let from = at.saturating_sub(FAR);
+    let mut lines = text[from..at].rsplit(|b| *b == b'\n');
+    let separators = |line: &[u8], sign: u8| line.iter().filter(|b| **b == sign).count();
+    let Some(own) = lines.next() else {
+        return false;
+    };
+    let Some(sign) = [b'\t', b'|', b';', b',']
+        .into_iter()
+        .find(|&sign| own.contains(&sign))
+    else {
+        return false;
+    };
+    let column = separators(own, sign);
+    let whole = text[at..].iter().take(FAR).take_while(|b| **b != b'\n');
+    let count = column + whole.filter(|b| **b == sign).count();
+    let head = lines
+        .take_while(|line| separators(line, sign) == count)
+        .last();
+    let head = head.and_then(|head| head.split(|b| *b == sign).nth(column));
+    let head = String::from_utf8_lossy(head.unwrap_or_default()).to_lowercase();
+    OTHER.iter().any(|other| head.contains(other))
+}
+
+/// The head of a column is looked for this far above its cell, in bytes.
+const FAR: usize = 1 << 12;
 
 /// As [`is_date`], of somebody who is no child any more: other dates in a table are newer.
 fn is_grown(value: &str) -> bool {

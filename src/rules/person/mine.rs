@@ -116,11 +116,11 @@ pub(super) fn says_of_it(plain: &str) -> bool {
         "above", "below", "under", "different", "identical", "longer", "shorter", "exactly", "probably", "maybe", "being", "active", "inactive", "typed", "spelled", "listed", "linked", "rejected", "accepted", "written",
         "denied", "hacked", "compromised", "deleted", "changed", "usually", "currently", "again", "often", "quite", "pretty", "rather", "somehow", "everywhere", "nowhere", "about",
         // German
-        "falsch", "richtig", "korrekt", "gesperrt", "vergeben", "schon", "bereits", "immer", "leider", "unbekannt", "bekannt", "ungültig", "noch", "nicht", "weg", "anders", "gleich", "derselbe", "meine", "einfach", "nämlich", "gelöscht", "blockiert", "identisch",
+        "falsch", "richtig", "korrekt", "gesperrt", "vergeben", "schon", "bereits", "immer", "leider", "unbekannt", "bekannt", "ungültig", "noch", "nicht", "weg", "anders", "gleich", "derselbe", "meine", "einfach", "nämlich", "gelöscht", "blockiert", "identisch", "kaputt", "abgelaufen", "egal", "unvollständig", "zurückgesetzt", "deaktiviert", "verschwunden", "wieder", "weiterhin", "jetzt", "zu", "gültig", "schlecht",
         // French
-        "incorrect", "invalide", "valide", "correcte", "toujours", "perdu", "oublié", "inconnu", "refusé", "faux", "juste", "déjà", "celui", "bloqué", "expiré", "différent",
+        "incorrect", "invalide", "valide", "correcte", "toujours", "perdu", "oublié", "inconnu", "refusé", "faux", "juste", "déjà", "celui", "bloqué", "expiré", "différent", "bloqu", "refus", "supprim", "désactiv", "verrouill", "chang", "accept", "oubli", "erron", "erroné", "périmé", "mal", "bien", "trop", "encore", "maintenant", "introuvable", "correct",
         // Spanish and Portuguese
-        "incorrecto", "correcto", "válido", "inválido", "bloqueado", "siempre", "nuevo", "igual", "desconocido", "correto", "incorreto", "sempre", "mesmo", "mismo", "novo", "errado", "antiguo", "antigo", "diferente",
+        "incorrecto", "correcto", "válido", "inválido", "bloqueado", "siempre", "nuevo", "igual", "desconocido", "correto", "incorreto", "sempre", "mesmo", "mismo", "novo", "errado", "antiguo", "antigo", "diferente", "rechazado", "eliminado", "caducado", "desactivado", "deshabilitado", "recusado", "excluído", "expirado", "desativado", "mal", "muy", "aún", "todavía", "ainda", "agora", "ahora",
         // Indonesian
         "salah", "benar", "sudah", "masih", "tidak", "belum", "lupa", "terkunci", "diblokir", "sama", "hilang", "bukan", "selalu", "adalah",
     ];

@@ -310,7 +310,19 @@ fn begin_turkish(text: &[u8], at: usize) -> Option<usize> {
     (start < at).then_some(start)
 }
 
-/// Less the point that ends a sentence, unless a short word keeps it, and signs before nothing.
+/// Less the point that ends a sentence, unless a short word keeps it, with what follows it, and
+/// signs before nothing.
 pub(super) fn without_stop(value: &str) -> usize {
-    value.trim_end_matches(['.', ',', ' ', '-', '\n']).len()
+    // `Barcelona. Un` is a town and a sentence, `St. Gallen` is a town.
+    let town = value
+        .rfind(|c: char| c.is_ascii_digit())
+        .map_or(0, |at| at + 1);
+    let stop = value[town..].match_indices(". ").find(|(at, _)| {
+        let word = value[town..town + at].chars().rev();
+        word.take_while(|c| c.is_alphabetic()).count() > 4
+    });
+    let value = stop.map_or(value, |(at, _)| &value[..town + at]);
+    value
+        .trim_end_matches(['.', ',', ' ', '-', '\n', '\'', '’'])
+        .len()
 }
