@@ -74,14 +74,27 @@ fn is_asked(tail: &str) -> bool {
     static WORDS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
         let words = [
             "your ",
-            "lease ",
-            "itte ",
+            "lease",
+            "bitte",
+            "Bitte",
+            "brauche",
+            "Ihre",
             "avor",
             "euillez",
+            "votre ",
+            "vos ",
+            "ecesito",
+            "reciso",
+            "seu ",
+            "sua ",
+            "utuhkan",
             "roszę",
             "ожалуйста",
             "请",
             "請",
+            "需要",
+            "麻烦",
+            "必要です",
             "ください",
             "주세요",
             "olong",
@@ -93,7 +106,7 @@ fn is_asked(tail: &str) -> bool {
     if tail.ends_with("ください") || tail.ends_with("주세요") {
         return true;
     }
-    if !tail.ends_with(['.', '!', '。']) {
+    if !tail.ends_with(|c: char| matches!(c, '.' | '!' | '。') || c.is_alphanumeric()) {
         return false;
     }
     let end = tail.trim_end_matches(['.', '!', '。']);

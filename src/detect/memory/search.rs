@@ -223,6 +223,10 @@ fn is_timed(text: &[u8]) -> bool {
         [b',', b' ', rest @ ..] => rest,
         _ => return false,
     };
+    // A day without a time is stored as its first second.
+    if text.starts_with(b"00:00") {
+        return false;
+    }
     let hour = text.iter().take_while(|b| b.is_ascii_digit()).count();
     (1..=2).contains(&hour)
         && text.get(hour) == Some(&b':')

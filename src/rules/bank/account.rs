@@ -134,7 +134,7 @@ pub(super) const RULE: Rule = Rule {
         "Konto-Nr. «0532 0130 00»",
         "numéro de compte «0500013026»",
         "账号：«6217 0001 2345 678»",
-        "nomor rekening «1234567890» atas nama Budi Santoso",
+        "nomor rekening «1234567890» atas nama «Budi Santoso»",
         "número de cuenta: «0200051332»",
         "número da conta «00010009795-4»",
         "口座番号は«1234567»です",

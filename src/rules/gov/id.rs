@@ -49,7 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &[
             "NIK: «3171010101900001»",
             "no ktp saya «3273014506850002» ya kak",
-            "nik saya «3171 0101 0190 0001» atas nama Budi Santoso",
+            "nik saya «3171 0101 0190 0001» atas nama «Budi Santoso»",
             "NIK «317101.010190.0001»",
             "No. KK «3578012503150007», kepala keluarga Siti Rahayu",
             r#"{"no_ktp":"«3273014506850002»"}"#,

@@ -88,7 +88,7 @@ fn word(text: &str) -> usize {
     while let Some((at, c)) = chars.next() {
         let joins = "-'’".contains(c) && end > 0;
         let next = chars.peek().is_some_and(|&(_, c)| is_letter(c));
-        if !is_letter(c) && !(joins && next) {
+        if !(is_letter(c) || joins && next) {
             let is_initial = c == '.' && text[..at].chars().count() == 1;
             return if is_initial { at + 1 } else { end };
         }
@@ -183,14 +183,23 @@ pub(super) fn is_real(name: &str) -> bool {
 /// Family names that most of China's people have, in both ways of writing (Ministry of Public Security
 /// of China, list of the hundred most common ones).
 const CHINESE: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭\
-    廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭盧蔣賈葉閻鐘陸龍萬錢湯喬賀賴龔譚鄒顧";
+    廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭盧蔣賈葉閻鐘陸龍萬錢湯喬賀賴龔譚鄒顧\
+    覃庄翁柳欧祝葛毕聂焦申霍鲁柯辛管舒童颜游凌古岳骆齐柴詹关包符伍屈兰华纪穆殷庞温苗牛鲍卓蒙甘宁阮梅盛莊歐畢聶魯顏駱齊關蘭華紀龐鮑";
+
+/// Family names of two characters.
+const DOUBLE: &[&str] = &[
+    "欧阳", "歐陽", "诸葛", "諸葛", "司马", "司馬", "慕容", "上官", "司徒", "东方", "東方", "南宫",
+    "夏侯", "尉迟", "皇甫", "令狐", "公孙", "端木",
+];
 
 /// A Chinese name behind a verb: two to four characters that begin with a family name.
 pub(super) fn chinese(text: &str) -> usize {
     let len = length(text, 1);
     let first = text.chars().next();
     let count = text[..len].chars().count();
-    if (2..=4).contains(&count) && first.is_some_and(|c| CHINESE.contains(c)) {
+    let known = first.is_some_and(|c| CHINESE.contains(c))
+        || DOUBLE.iter().any(|name| text.starts_with(name));
+    if (2..=4).contains(&count) && known {
         len
     } else {
         0

@@ -6,7 +6,7 @@ use crate::detect::edge::is_unspaced;
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[INTRODUCED, CHINESE, HUMBLE];
+pub(super) const RULES: &[Rule] = &[INTRODUCED, GREETED, CHINESE, HUMBLE];
 
 const NAME: Rule = Rule {
     label: Label::PERSON,
@@ -35,7 +35,7 @@ const INTRODUCED: Rule = Rule {
         "madre se llama", "padre se llama", "hermano se llama", "hermana se llama", "novia se llama", "novio se llama", "jefe se llama", "jefa se llama",
         "meu nome", "me chamo", "chamo-me", "meu sobrenome", "nome de solteira", "esposa se chama", "marido se chama", "filho se chama", "filha se chama", "mãe se chama",
         "pai se chama", "irmão se chama", "irmã se chama", "chefe se chama", "namorada se chama", "namorado se chama",
-        "nama saya", "namaku", "nama lengkap saya", "nama istri saya", "nama suami saya", "nama anak saya", "nama ibu saya", "nama ayah saya", "mi chiamo", "il mio nome",
+        "nama saya", "namaku", "nama lengkap saya", "nama istri saya", "nama suami saya", "nama anak saya", "nama ibu saya", "nama ayah saya", "atas nama", "je soussigné", "mi chiamo", "il mio nome",
         "ik heet", "mijn naam", "nazywam się", "mam na imię", "jag heter", "mitt namn", "benim adım", "меня зовут", "моё имя", "мое имя", "моя фамилия",
         "제 이름", "내 이름", "私の名前は", "わたしの名前は", "僕の名前は",
     ])],
@@ -49,7 +49,7 @@ const INTRODUCED: Rule = Rule {
         r"|je m['’]appelle|mon (?:nom|prénom)(?: complet| de famille)?(?: est|[ ]?:)|nom de jeune fille(?: de ma mère)?(?: est|[ ]?:)|[a-zèœ]{3,7} s'appelle",
         r"|me llamo|mi nombre(?: completo)?(?: es|[ ]?:)|mi apellido(?: es|[ ]?:)|apellido de soltera(?: de mi madre)?(?: es|[ ]?:)|[a-z]{4,7} se llama",
         r"|meu (?:sobre)?nome(?: completo)?(?: é|[ ]?:)|me chamo|chamo-me|nome de solteira(?: da minha mãe)?(?: é|[ ]?:)|[a-zãí]{3,9} se chama",
-        r"|nama(?:ku| (?:lengkap |istri |suami |anak |ibu |ayah )?saya)(?: adalah| itu|[ ]?:)?|mi chiamo|il mio nome(?: è|[ ]?:)",
+        r"|nama(?:ku| (?:lengkap |istri |suami |anak |ibu |ayah )?saya)(?: adalah| itu|[ ]?:)?|atas nama|je soussignée?,?|mi chiamo|il mio nome(?: è|[ ]?:)",
         r"|ik heet|mijn naam(?: is|[ ]?:)|nazywam się|mam na imię|jag heter|mitt namn(?: är|[ ]?:)|benim adım(?:[ ]?:)?",
         r"|меня зовут|мо[ёе] имя(?:[ ]?[:—–-])?|моя фамилия(?:[ ]?[:—–-])?",
         r"|(?:제|내) 이름은|(?:私|わたし|僕)の名前は",
@@ -75,6 +75,8 @@ const INTRODUCED: Rule = Rule {
         "my wife's name is «Erika Mustermann»",
         "meine Frau heißt «Erika Mustermann».",
         "mi hija se llama «Ana»",
+        "rekening atas nama «Budi Santoso» di bank",
+        "Je soussignée «Jeanne Dupont», née le 3",
     ],
     misses: &[
         "My name is not on the list",
@@ -96,6 +98,60 @@ const INTRODUCED: Rule = Rule {
     ],
     ..NAME
 };
+
+const GREETED: Rule = Rule {
+    id: "person/name-greeting",
+    about: "Name of a person who says it behind a greeting",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "hello", "hey", "hi ", "hi,", "hi!", "hi.", "good morning", "good afternoon", "good evening", "hallo", "guten tag", "guten morgen", "moin", "bonjour", "bonsoir", "salut", "hola", "buenos días",
+        "buenas", "olá", "oi,", "oi ", "bom dia", "boa tarde", "boa noite", "halo", "selamat", "perkenalkan", "ciao", "buongiorno", "goedendag", "cześć", "hej", "здравствуйте", "привет", "merhaba",
+    ])],
+    pattern: concat!(
+        r"(?i:hello|hey|hi|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|moin|bonjour|bonsoir|salut|hola|buenos días|buenas(?: tardes| noches)?|olá|oi|bom dia|boa (?:tarde|noite)",
+        r"|halo|selamat (?:pagi|siang|sore|malam)|perkenalkan|ciao|buongiorno|goedendag|cześć|hej|здравствуйте|привет|merhaba)",
+        r"(?i:[ ](?:there|all|everyone|team|support|zusammen|à tous|a todos|semua|tim|min|kak))?[ ]{0,2}[,!.–-]?[ \n]{1,2}",
+        r"(?i:i'm|i’m|i am|this is|it's|ich bin|hier ist|hier spricht|je suis|c'est|soy|aquí|sou(?: o| a)?|aqui é(?: o| a)?|saya|sono|ik ben|jestem|jag är|я|ben)[ ]",
+        r#"(?P<value>[^\x00-\x40\[-\x7F][^\x00-\x1F"“”<>{}|;]{1,90})"#,
+    ),
+    reach: 200,
+    fit: Some(|text| match length(text, 2) {
+        // What somebody is, or where from, is written so too: a sentence goes on behind a name.
+        len if text[len..].starts_with([',', '.', '!', ':']) || text[len..].trim().is_empty() => {
+            len
+        }
+        len if goes_on(&text[len..]) => len,
+        _ => 0,
+    }),
+    hits: &[
+        "Hi, I'm «Jane Roe», I ordered a lamp.",
+        "Hello, this is «Jane Roe» from the office",
+        "Bonjour, je suis «Jeanne Dupont».",
+        "Hola, soy «Ana García» y tengo un problema",
+        "Guten Tag, hier spricht «Erika Mustermann», es geht",
+        "Halo, saya «Budi Santoso», pesanan saya",
+    ],
+    misses: &[
+        "Hi, I'm using Visual Studio, it fails",
+        "Hi, I'm French, and",
+        "Hello, this is Visual Studio Code speaking of itself as a tool",
+        "Hey, I am Claude, an assistant",
+        "hello world, i am here",
+    ],
+    ..NAME
+};
+
+/// Words behind the name of somebody who has just said it.
+fn goes_on(rest: &str) -> bool {
+    const ON: &[&str] = &[
+        " and", " from", " with", " calling", " writing", " here", " und", " aus", " von", " et",
+        " de", " y", " del", " e", " da", " do", " dari", " (",
+    ];
+    ON.iter().any(|on| {
+        rest.strip_prefix(on)
+            .is_some_and(|rest| on.ends_with('(') || rest.starts_with([' ', ',']))
+    })
+}
 
 /// The name behind words that introduce one. In chats it stands in small letters too.
 pub(super) fn said(text: &str) -> usize {

@@ -5,7 +5,7 @@ use crate::label::Label;
 use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[PART, WHOLE, PLAIN, COLUMN, COLUMN_PLAIN];
+pub(super) const RULES: &[Rule] = &[PART, WHOLE, PLAIN, PLAIN_PART, COLUMN, COLUMN_PLAIN];
 
 /// What stands between a label and its value: a sign, which bold type or a cell's border may stand
 /// around, and at most one end of a line.
@@ -195,6 +195,38 @@ const PLAIN: Rule = Rule {
         "Name: Jane\nPhone: none",
     ],
     ..LABELLED
+};
+
+const PLAIN_PART: Rule = Rule {
+    id: "person/name-part-label-plain",
+    about: "First or family name behind \"Name:\", beside the label for the other one",
+    wake: &[Wake::Words(&["name", "nombre", "nome", "nom", "姓", "名"])],
+    pattern: concat!(r"(?:(?i:name|nombres?|nome|nom)|姓|名)", sign!(), value!()),
+    fit: Some(|text| listed(text, 1)),
+    near: &[
+        "apellido*",
+        "prénom*",
+        "nachname",
+        "vorname",
+        "sobrenome",
+        "cognome",
+        "surname",
+        "first name",
+        "last name",
+        "姓",
+        "名",
+    ],
+    hits: &[
+        "Nombre: «Ana»\nApellidos: «García»",
+        "Nom : «Dupont»\nPrénom : «Jeanne»",
+        "Name: «Mustermann»\nVorname: «Erika»",
+    ],
+    misses: &[
+        "Nombre: Ana",
+        "Name: Required\nSurname: Required",
+        "name: foo\nsurname: bar",
+    ],
+    ..PLAIN
 };
 
 const COLUMN: Rule = Rule {

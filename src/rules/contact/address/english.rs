@@ -236,6 +236,11 @@ fn begin_house(text: &[u8], at: usize, is_name: fn(&[u8]) -> bool) -> Option<usi
         }
         let word = &text[end - len..end];
         let number = word.strip_suffix(b",").unwrap_or(word);
+        // `'177 …`: a string begins with it.
+        let opened = usize::from(
+            number.first() == Some(&b'\'') && number.get(1).is_some_and(u8::is_ascii_digit),
+        );
+        let number = &number[opened..];
         let house = number.first().is_some_and(u8::is_ascii_digit)
             && !number.ends_with(b"th")
             && !number.ends_with(b"st")
@@ -245,7 +250,7 @@ fn begin_house(text: &[u8], at: usize, is_name: fn(&[u8]) -> bool) -> Option<usi
                 .iter()
                 .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/'));
         if house {
-            return (words > 0).then(|| begin_unit(text, end - len));
+            return (words > 0).then(|| begin_unit(text, end - len + opened));
         }
         // Escapes and scripts without spaces stand right before the number.
         if let Some(digit) = number.iter().rposition(|b| *b >= 0x80)
