@@ -47,6 +47,8 @@ struct Row {
     open: bool,
     /// They are messages: only what proves itself is one value over two of them.
     spoken: bool,
+    /// One of them says that it goes on: `gho_16C7...`.
+    marked: bool,
     /// A space stands between them: they are groups of one number.
     gap: usize,
     /// Of lines that came out with something replaced, by their place in `parts`: the way back, and how
@@ -62,6 +64,27 @@ pub(super) struct Split {
 }
 
 impl Row {
+    /// What is a value by itself where a message ends, by where it begins and its rule. What the next
+    /// message begins with is another matter then: an order's number is no part of a password.
+    fn whole(
+        &self,
+        detector: &Detector,
+        context: TextContext<'_>,
+        scratch: &mut Scratch,
+    ) -> Vec<(usize, &'static str)> {
+        let mut whole = Vec::new();
+        if !self.spoken || self.marked {
+            return whole;
+        }
+        for &(.., at) in self.parts.iter().skip(1) {
+            let end = at - self.gap;
+            let found = detector.scan(&self.text[..end], context, scratch);
+            let last = found.iter().filter(|finding| finding.end == end);
+            whole.extend(last.map(|finding| (finding.start, finding.rule)));
+        }
+        whole
+    }
+
     /// Whether two texts meet in a finding amid a word.
     fn parts_word(&self, finding: &Finding) -> bool {
         let bytes = self.text.as_bytes();
@@ -156,7 +179,9 @@ impl Seams {
             Some(row) => row,
             None => {
                 let said = line.said(&line.nodes()[before]);
+                let whole = said.len();
                 let said = if spoken { shown(&said) } else { &said };
+                let marked = said.len() < whole;
                 let from = match said.len() > WHOLE {
                     true => floor(said, said.len() - END),
                     false => 0,
@@ -166,6 +191,7 @@ impl Seams {
                     parts: vec![(before, from, 0)],
                     open: true,
                     spoken,
+                    marked,
                     gap: usize::from(spoken && are_groups(said, text)),
                     ways: HashMap::new(),
                 });
@@ -186,6 +212,7 @@ impl Seams {
             true => text.len(),
             false => floor(text, END),
         };
+        row.marked |= from > 0;
         row.text.push_str(&" "[..row.gap]);
         row.parts.push((node, from, row.text.len()));
         row.text.push_str(&text[from..to.max(from)]);
@@ -208,6 +235,7 @@ impl Seams {
         let lines = self.lines.iter().map(|(_, row)| (row, true));
         let rows = self.rows.iter().map(|row| (row, false)).chain(lines);
         for (row, is_lines) in rows.filter(|(row, _)| row.parts.len() > 1) {
+            let whole = row.whole(detector, context, scratch);
             let found = detector.scan(&row.text, context, scratch);
             for finding in found.iter().filter(|finding| !is_kept(finding)) {
                 let parted = row
@@ -215,7 +243,8 @@ impl Seams {
                     .iter()
                     .skip(1)
                     .any(|&(.., at)| finding.start < at && at < finding.end);
-                if row.spoken && !proves(finding) {
+                let is_whole = || whole.contains(&(finding.start, finding.rule));
+                if row.spoken && (!proves(finding) || is_whole()) {
                     continue;
                 }
                 let together = row.gap > 0 || !finding.generic || row.parts_word(finding);
