@@ -9,7 +9,7 @@ use crate::json::{Decoded, Kind, Node};
 const LONG_INTEGER: usize = 9;
 /// The same for one that is the value of a key which the format does not name: the key may tell
 /// what it is.
-const NAMED_INTEGER: usize = 4;
+const NAMED_INTEGER: usize = 3;
 
 /// The place of what detaching has dealt with.
 const DONE: u16 = u16::MAX;
@@ -216,7 +216,7 @@ fn groups<'a>(line: &Line<'a>, array: usize) -> Option<&'a str> {
     ((3..=GROUPS).contains(&count) && (9..=19).contains(&digits)).then_some(inside)
 }
 
-/// The digits of a number that may be an identifier: integers, also those that were made
+/// The digits of a number that may be an identifier or a place: integers, also those that were made
 /// floats on their way (`4111111111111111.0`).
 fn long_integer(number: &str, least: usize) -> Option<&str> {
     if number.len() < least {
@@ -224,7 +224,14 @@ fn long_integer(number: &str, least: usize) -> Option<&str> {
     }
     let whole = match number.split_once('.') {
         Some((whole, fraction)) if fraction.bytes().all(|b| b == b'0') => whole,
-        Some(_) => return None,
+        // A degree with four digits behind its point is a house: `"lat": 39.7589`.
+        Some((_, fraction)) => {
+            let is_place = least < LONG_INTEGER
+                && fraction.len() >= 4
+                && number.len() <= 20
+                && fraction.bytes().all(|b| b.is_ascii_digit());
+            return is_place.then_some(number);
+        }
         None => number,
     };
     let digits = whole.strip_prefix('-').unwrap_or(whole);

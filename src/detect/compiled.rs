@@ -12,6 +12,9 @@ use super::{Evidence, Finding, region};
 use crate::label::Family;
 use crate::rules::{Begin, CheckKind, Confidence, Edge, Rule, Wake};
 
+/// How far before a value its own word stands.
+const CALLED: (usize, usize) = (16, 0);
+
 /// Why a catalogue cannot be used. Names the rule, never a text.
 #[derive(Debug, thiserror::Error)]
 #[error("rule {rule}: {why}")]
@@ -150,6 +153,18 @@ impl Compiled {
         })
     }
 
+    /// Whether the word that speaks for it stands directly before the value, and none that speaks
+    /// against it: `身份证号…,手机138…`.
+    fn is_called(&self, text: &str, from: usize, to: usize) -> bool {
+        let near = self.near.get_or_init(|| ContextWords::new(self.rule.near));
+        let far = self.far.get_or_init(|| ContextWords::new(self.rule.far));
+        let beside = |words: &Words| {
+            let words = words.get().and_then(Option::as_ref);
+            words.is_some_and(|words| words.around(text, from, to, None, CALLED))
+        };
+        (near.is_some() && far.is_some()) && beside(&self.near) && !beside(&self.far)
+    }
+
     /// Tries the rule where it was woken.
     #[inline]
     pub(crate) fn try_at(
@@ -281,7 +296,10 @@ impl Compiled {
                 .is_some_and(|far| far.around(text, from, to, around.key, context::FAR));
             // Both words stand there: "about my order: call me at …". The one for it is believed,
             // unless the rule asks for such a word anyway and it is nothing special.
-            if evidence.far && (rule.needs_near || !(evidence.near || near())) {
+            if evidence.far
+                && (rule.needs_near || !(evidence.near || near()))
+                && !self.is_called(text, from, to)
+            {
                 confidence = confidence.lower()?;
             }
         }

@@ -366,7 +366,6 @@ impl Detector {
     }
 }
 
-/// A finding by the parts in which it stands.
 /// Whether a key is whole at the end of its line, and what a line's end joins to it is a word that
 /// begins the next one.
 fn goes_on_in_words(text: &str, parts: &[(usize, usize)], found: &[Finding]) -> bool {
@@ -379,13 +378,19 @@ fn goes_on_in_words(text: &str, parts: &[(usize, usize)], found: &[Finding]) -> 
     found.iter().filter(is_whole).any(|known| {
         let rest = text.get(known.end..end).unwrap_or_default();
         let word = rest.trim_start_matches(['\r', '\n', ' ', '\t', '>']);
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_alphabetic)
-            && rest.starts_with(['\r', '\n'])
-            && (letters.clone().all(char::is_lowercase) || word.chars().all(char::is_uppercase))
+        // Commands have hyphens: `redis-cli`.
+        let mut parts = word.split('-');
+        rest.starts_with(['\r', '\n'])
+            && word.starts_with(char::is_alphabetic)
+            && parts.all(|part| {
+                let mut behind = part.chars().skip(1);
+                part.starts_with(char::is_alphabetic)
+                    && (behind.all(char::is_lowercase) || part.chars().all(char::is_uppercase))
+            })
     })
 }
 
+/// A finding by the parts in which it stands.
 fn in_parts<'f>(
     parts: Vec<(usize, usize)>,
     finding: &'f Finding,

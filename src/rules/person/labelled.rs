@@ -97,10 +97,11 @@ const WHOLE: Rule = Rule {
         "nome completo", "nome do", "nome da", "beneficiário", "nome e cognome", "intestatario", "paziente", "volledige naam", "rekeninghouder",
         "nama lengkap", "nama pasien", "nama pemilik", "nama ibu", "nama ayah", "atas nama", "imię i nazwisko", "adı soyadı", "ad soyad", "фио", "ф.и.о",
         "持卡人", "户名", "戶名", "患者", "收件人", "联系人", "聯絡人", "开户名", "收款人", "口座名義", "名義人", "患者名", "受取人", "預金者", "예금주", "환자명", "수취인", "받는 사람",
+        "customer:", "requester:", "destinatario", "destinatário", "destinataire", "penerima", "pengirim", "remitente", "remetente",
     ])],
     pattern: concat!(
         r"(?:(?i:full[ _]?name|legal name|card[ ]?holder(?:'s)?(?: name)?|account holder(?:'s)?(?: name)?|name on (?:the )?(?:card|account)|patient(?:'s)?(?:[ _]name)?",
-        r"|(?:customer|employee|applicant|guest|passenger|beneficiary|recipient|sender|contact|student|client|tenant|landlord)(?:'s)?(?: (?:full )?name)|applicant|passenger|beneficiary",
+        r"|(?:customer|employee|applicant|guest|passenger|beneficiary|recipient|sender|contact|student|client|tenant|landlord)(?:'s)?(?: (?:full )?name)|applicant|passenger|beneficiary|customer|requester|destinat[aá]rio|destinataire|penerima|pengirim|remitente|remetente",
         r"|contact person|emergency contact|next of kin|spouse|landlord|policy[ ]?holder(?: name)?|name of (?:the )?(?:patient|applicant|insured)",
         r"|vor- und (?:nach|zu)name|name, vorname|vollständiger name|(?:konto|karten)inhaber(?:in)?|patient(?:in|enname)|versicherungsnehmer(?:in)?|ansprechpartner(?:in)?|antragsteller(?:in)?",
         r"|(?:ver)?mieter(?:in)?|kundenname|name (?:des patienten|der patientin)|empfänger(?:in)?",
@@ -134,6 +135,9 @@ const WHOLE: Rule = Rule {
         "口座名義：«山田 太郎»",
         "예금주: «홍길동»",
         "| Full name | «Jane Roe» |",
+        "Customer: «Jane Roe»\nOrder: none",
+        "Penerima: «Budi Santoso»",
+        "Destinatario: «Ana García»",
     ],
     misses: &[
         "Full name: Required Field",

@@ -38,6 +38,38 @@ pub(super) const RULES: &[Rule] = &[
         ..Rule::BASE
     },
     Rule {
+        id: "person/login-at-address",
+        about: "Login name before the address of a machine, as SSH has it",
+        label: Label::USERNAME,
+        wake: &[Wake::Byte(b'@')],
+        sift: Some(|text, at| text.get(at + 1).is_some_and(u8::is_ascii_digit)),
+        begin: Some(begin_address),
+        // Versions of packages have four parts, too; their first is small.
+        pattern: concat!(
+            r"(?P<value>[A-Za-z_][A-Za-z0-9._-]{1,31})@(?:[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])",
+            r"(?:\.(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}(?:[^0-9A-Za-z._-]|\.\s|\.?$)",
+        ),
+        reach: 64,
+        left: Edge::Free,
+        right: Edge::Free,
+        check: Some(is_person),
+        confidence: Confidence::Likely,
+        hits: &[
+            "ssh «jroe»@192.0.2.14",
+            "scp a.txt «jane.roe»@198.51.100.7:/srv/",
+            "«jroe_l»@192.0.2.14's password: ",
+            "ssh://«jroe»@203.0.113.9/",
+        ],
+        misses: &[
+            "ssh root@192.0.2.14",
+            "ssh ubuntu@192.0.2.14",
+            "left-pad@1.2.3.4",
+            "chromium@120.0.6099.109",
+        ],
+        source: "ssh(1), scp(1)",
+        ..Rule::BASE
+    },
+    Rule {
         id: "person/file-owner",
         about: "Login name of a file's owner in a listing",
         label: Label::USERNAME,
@@ -103,6 +135,17 @@ fn begin_prompt(text: &[u8], at: usize) -> Option<usize> {
     let plain = lead.iter().all(|b| b" \t>+-`[|".contains(b));
     let opens = plain || lead.ends_with(b") ") && lead.trim_ascii_start().first() == Some(&b'(');
     (len > 0 && opens).then_some(from)
+}
+
+/// From the sign of the `@`, back over the name: behind a colon it would be a password.
+fn begin_address(text: &[u8], at: usize) -> Option<usize> {
+    let name = text[..at].iter().rev().take(33);
+    let len = name
+        .take_while(|b| b.is_ascii_alphanumeric() || b"._-".contains(b))
+        .count();
+    let before = text[..at - len].last();
+    let is_free = !before.is_some_and(|b| b":@%+=&".contains(b) || *b >= 0x80);
+    (len > 1 && is_free).then_some(at - len)
 }
 
 /// The sign before the permissions belongs to them.
