@@ -494,3 +494,35 @@ fn logins_are_gone_with_hyphens() {
     let (own, other) = (out.contains("q7roe"), out.contains("mustermann7"));
     assert!(!own && !other && out.contains("-src, ["), "{out}");
 }
+
+/// What a message begins with is no part of a value that is whole where the last one ends: here the
+/// next message would be gone without a token.
+#[test]
+fn a_message_behind_a_whole_value_stays() {
+    let hex = "a8f5f167f44f4964e6c998dee827110c";
+    for (first, last) in [
+        ("password: Sommer#2024", "ORD-118842 please"),
+        ("My new password: Sommer#2024", "3.11.4"),
+        ("password: Sommer#2024", "Win10"),
+        (&format!("token is {hex}"), "main2 please"),
+    ] {
+        let record = json!({"messages": [
+            {"role": "user", "content": first},
+            {"role": "assistant", "content": "Which one?"},
+            {"role": "user", "content": last},
+        ]});
+        let out = settled(&scrubber(), &mut Workspace::default(), &record.to_string());
+        assert!(!out.contains("Sommer") && !out.contains(hex), "{out}");
+        assert!(out.contains(&format!("\"{last}\"")), "{out}");
+    }
+}
+
+/// Numbers of JSON are read where their key tells what they are.
+#[test]
+fn short_numbers_and_degrees_are_gone_under_their_keys() {
+    let record = r#"{"user":{"lat":39.7589,"lng":-84.1916,"cvv":737,"score":0.12345,"count":123}}"#;
+    let out = settled(&scrubber(), &mut Workspace::default(), record);
+    let gone = ["39.7589", "84.1916", "737"];
+    assert!(!gone.iter().any(|value| out.contains(value)), "{out}");
+    assert!(out.contains(r#""score":0.12345,"count":123"#), "{out}");
+}

@@ -55,10 +55,10 @@ pub(super) const RULES: &[Rule] = &[
         check: Some(is_person),
         confidence: Confidence::Likely,
         hits: &[
-            "ssh «jroe»@192.0.2.14",
-            "scp a.txt «jane.roe»@198.51.100.7:/srv/",
-            "«jroe_l»@192.0.2.14's password: ",
-            "ssh://«jroe»@203.0.113.9/",
+            "ssh «jroe»@«192.0.2.14»",
+            "scp a.txt «jane.roe»@«198.51.100.7»:/srv/",
+            "«jroe_l»@«192.0.2.14»'s password: ",
+            "ssh://«jroe»@«203.0.113.9»/",
         ],
         misses: &[
             "ssh root@192.0.2.14",
