@@ -277,6 +277,7 @@ pub(crate) fn no_such<'a>(
     let known: Vec<&str> = known.into_iter().collect();
     match nearest(name, &known) {
         Some(near) => format!("no such {kind}; did you mean `{near}`?"),
+        None if known.len() == 1 => format!("no such {kind}; there is only `{}`", known[0]),
         None if known.len() <= 24 => {
             format!("no such {kind}; there are {}", known.join(", "))
         }

@@ -28,7 +28,10 @@ use super::{format_named, format_names, jobs, say};
 Examples:
   efface detect transcripts.jsonl > findings.jsonl
   efface detect --offsets utf16 < transcripts.jsonl | jq -r .label | sort | uniq -c
-  echo 'mail jane@example.org' | efface detect")]
+  echo 'mail jane@example.org' | efface detect
+
+Exit status: 0 every line was read, 1 some lines were refused, 2 trouble with arguments, policy or
+files.")]
 pub(crate) struct Args {
     /// Files to read, one after the other; `-` and none at all are standard input
     #[arg(value_name = "FILE")]

@@ -13,6 +13,7 @@ use toml::de::{DeTable, DeValue};
 use super::io::read_text;
 use super::policy::PolicyArg;
 use super::say;
+use super::summary::counted;
 use super::trouble::{Status, Trouble};
 
 /// Measures recall and precision by label against text in which the values are marked
@@ -30,7 +31,9 @@ Gold text is one of:
 Examples:
   efface eval corpus/gold/*.txt
   efface eval --misses mine.jsonl
-  efface eval --floors corpus/floors.toml corpus/gold/*.txt     exit status 1 below a floor")]
+  efface eval --floors corpus/floors.toml corpus/gold/*.txt     exit status 1 below a floor
+
+Exit status: 0 done, 1 a floor was not reached, 2 trouble with arguments, gold text or files.")]
 pub(crate) struct Args {
     /// Files of gold text
     #[arg(value_name = "GOLD", required = true)]
@@ -66,6 +69,9 @@ pub(crate) fn run(args: &Args) -> Result<Status, Trouble> {
         for sample in read_gold(file)? {
             evaluation.look(&sample, &scrubber);
         }
+    }
+    if evaluation.samples() == 0 {
+        return Err(Trouble::Said("the gold text has no samples".into()));
     }
     let text = match args.json {
         true => json(&evaluation, args.misses)?,
@@ -225,7 +231,7 @@ fn table(evaluation: &Evaluation, slips: bool) -> String {
         row(label, score);
     }
     row("total", &evaluation.total());
-    let _ = writeln!(text, "{} samples", evaluation.samples());
+    let _ = writeln!(text, "{}", counted(evaluation.samples(), "sample"));
     text
 }
 

@@ -23,7 +23,9 @@ Examples:
   efface explain 'order 4111111111111111 has shipped'    nearly found, and kept
   pbpaste | efface explain --policy mine.toml       what is typed here stays out of the history
 
-Colours are left out where standard output is no terminal, or NO_COLOR is set.")]
+Colours are left out where standard output is no terminal, or NO_COLOR is set.
+
+Exit status: 0 done, whatever was found, 2 trouble with arguments, policy or files.")]
 pub(crate) struct Args {
     /// The text; without it, standard input is read
     text: Option<String>,

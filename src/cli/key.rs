@@ -18,7 +18,7 @@ pub(crate) struct KeyArgs {
     /// The key of hashes and pseudonyms, as `efface keygen` writes it
     ///
     /// Of several keys in it, the newest makes new tokens. Without it the variable EFFACE_KEY serves, which holds the text of a key file or a secret of
-    /// at least 32 random bytes in hexadecimal digits. Without either a fresh key serves for this run alone: then nobody
+    /// at least 32 random bytes, best in hexadecimal digits. Without either a fresh key serves for this run alone: then nobody
     /// can join this run's output with another's, nor find a deleted account in it again.
     #[arg(long, value_name = "FILE", help_heading = "Key")]
     pub(crate) key_file: Option<PathBuf>,

@@ -28,7 +28,9 @@ Examples:
   efface keygen --rotate efface.key
   efface keygen --destroy 6kpzzs4s efface.key
   efface scrub --key-file efface.key -o out.jsonl in.jsonl
-  EFFACE_KEY=\"$(efface keygen)\" efface scrub < in.jsonl > out.jsonl")]
+  EFFACE_KEY=\"$(efface keygen)\" efface scrub < in.jsonl > out.jsonl
+
+Exit status: 0 done, 2 trouble with arguments or files.")]
 pub(crate) struct Args {
     /// Write it to this new file, which only its owner can open, instead of standard output
     ///

@@ -9,7 +9,16 @@ use efface::{Key, Ledger};
 use super::io::{self, Output, is_dash, with_reader};
 use super::key::KeyArgs;
 use super::say;
+use super::summary::counted;
 use super::trouble::{Status, Trouble};
+
+/// Said of `--key-file`: with a fresh key an index would be of no use to anybody.
+const NEEDS_KEY: &str = "\
+The key of the index, as `efface keygen` writes it
+
+Of several keys in it, the newest serves. Without it the variable EFFACE_KEY serves, which holds the \
+text of a key file or a secret of at least 32 random bytes, best in hexadecimal digits. One of the two has \
+to be given.";
 
 /// An index of the ledger, built once and asked by many runs
 ///
@@ -29,8 +38,14 @@ enum Command {
     ///
     /// It is read by runs with the same key alone, and only its owner can open it. No id stands in
     /// it in the clear. Build it again when the ledger has changed.
+    ///
+    /// Exit status: 0 it is built, 2 trouble with arguments, key or files.
+    #[command(mut_arg("key_file", |arg| arg.long_help(NEEDS_KEY)))]
     Build(Build),
     /// Read an index from one end to the other: is it as it was written?
+    ///
+    /// Exit status: 0 it is, 2 it is not, or trouble with arguments, key or files.
+    #[command(mut_arg("key_file", |arg| arg.long_help(NEEDS_KEY)))]
     Check(Check),
 }
 
@@ -90,8 +105,9 @@ impl Build {
         output.finish()?.keep()?;
         let [accounts, conversations, mapped] = written;
         say(&format!(
-            "{accounts} accounts, {conversations} conversations with a history of their own, \
-             {mapped} whose account or time is named"
+            "{}, {} with a history of their own, {mapped} whose account or time is named",
+            counted(accounts, "account"),
+            counted(conversations, "conversation")
         ));
         Ok(Status::Done)
     }
@@ -105,9 +121,9 @@ impl Check {
         let ledger = Ledger::open(&self.index, &key)?;
         ledger.check(&key)?;
         say(&format!(
-            "{}: {} accounts, as it was written; made of {}",
+            "{}: {}, as it was written; made of {}",
             self.index.display(),
-            ledger.accounts(),
+            counted(ledger.accounts(), "account"),
             ledger.sha256()
         ));
         Ok(Status::Done)

@@ -24,6 +24,7 @@ mod sweep;
 mod trouble;
 mod verify;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
@@ -57,8 +58,8 @@ First steps:
   efface keygen -o efface.key                   a key, so that tokens stay the same
   efface scrub --key-file efface.key --manifest run.json -o out.jsonl in.jsonl
 
-Exit status: 0 every line was decided, 1 some lines were refused, 2 trouble with arguments, policy,
-key or files. But for `explain`, nothing that efface says quotes a line of yours.";
+Exit status: 0 done, 2 trouble with arguments, policy, key or files; what 1 means, if anything, the
+help of each subcommand says. But for `explain`, nothing that efface says quotes a line of yours.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -77,7 +78,10 @@ enum Command {
 
 /// Runs the program.
 pub(crate) fn main() -> ExitCode {
-    let command = Cli::parse().command;
+    let command = match Cli::try_parse() {
+        Ok(cli) => cli.command,
+        Err(told) => return tell(&told),
+    };
     quiet_panics();
     let done = match command {
         Command::Scrub(args) => scrub::run(*args),
@@ -103,6 +107,19 @@ pub(crate) fn main() -> ExitCode {
     }
 }
 
+/// Prints help, the version, or what is wrong with the arguments. Help that could not be written is
+/// trouble as any other output is.
+fn tell(told: &clap::Error) -> ExitCode {
+    let printed = told.print().and_then(|()| std::io::stdout().flush());
+    match printed.map_err(Trouble::from) {
+        Err(Trouble::Said(message)) if !told.use_stderr() => {
+            say(&message);
+            Status::Trouble.into()
+        }
+        _ => ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2)),
+    }
+}
+
 /// The message of a panic can quote the text at hand (slicing a string does), so only its place is
 /// told.
 fn quiet_panics() {
@@ -116,7 +133,6 @@ fn quiet_panics() {
 
 /// One line for the person at standard error. That it cannot be written is no reason to fail.
 fn say(message: &str) {
-    use std::io::Write;
     let _ = writeln!(std::io::stderr().lock(), "efface: {message}");
 }
 

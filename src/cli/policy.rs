@@ -37,8 +37,11 @@ enum Command {
         policy: PathBuf,
     },
     /// Says whether a policy file is right, and if not, in which line
+    ///
+    /// Exit status: 0 it is right, 2 it is not, or trouble with arguments or files.
     Check {
-        /// The file
+        /// Name of a built-in policy, or a file
+        #[arg(value_name = "NAME|FILE")]
         file: PathBuf,
     },
     /// Tells what two policies would treat differently, and on a sample how often; no value
@@ -69,7 +72,10 @@ pub(crate) fn run(args: Args) -> Result<Status, Trouble> {
             None => out.write_all(load(&policy)?.to_toml().as_bytes())?,
         },
         Command::Check { file } => {
-            let policy = read(&file)?;
+            let policy = match builtin(&file) {
+                Some(policy) => policy,
+                None => read(&file)?,
+            };
             writeln!(
                 out,
                 "{}: ok, policy {} with digest {}",

@@ -23,7 +23,9 @@ use model::Model;
 #[command(after_help = "\
 Examples:
   efface report run.json -o report.html
-  efface report manifests/ --k 50 -o report.html")]
+  efface report manifests/ --k 50 -o report.html
+
+Exit status: 0 done, 2 trouble with arguments or files.")]
 pub(crate) struct Args {
     /// Manifests of runs, or folders of them
     #[arg(value_name = "MANIFEST", required = true)]

@@ -7,6 +7,7 @@ use efface::rules::user;
 use efface::trial;
 
 use super::super::io::read_text;
+use super::super::summary::counted;
 use super::super::trouble::{Status, Trouble};
 
 pub(super) const HELP: &str = r#"A rule, as it is written:
@@ -44,12 +45,13 @@ pub(super) fn run(file: &Path) -> Result<Status, Trouble> {
         writeln!(out, "{name}:{line}: {fault}")?;
     }
     let examples = plain.iter().map(|rule| rule.hits.len() + rule.misses.len());
-    let (count, examples): (usize, usize) = (rules.len(), examples.sum());
+    let examples: usize = examples.sum();
+    let rules = counted(rules.len() as u64, "rule");
     match faults.len() {
-        0 => writeln!(out, "{name}: ok, {examples} examples of {count} rules hold")?,
+        0 => writeln!(out, "{name}: ok, {examples} examples of {rules} hold")?,
         bad => writeln!(
             out,
-            "{name}: {bad} of {examples} examples of {count} rules do not hold"
+            "{name}: {bad} of {examples} examples of {rules} do not hold"
         )?,
     }
     out.flush()?;
