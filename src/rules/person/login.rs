@@ -7,11 +7,12 @@
 
 use super::handle::is_handle;
 use super::handle_said::CODE;
+use super::home::is_person;
 use crate::label::Label;
 use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[ASSIGNED, COLUMN, OPTION, BESIDE, LOGGED, SENTENCE];
+pub(super) const RULES: &[Rule] = &[ASSIGNED, COLUMN, OPTION, BESIDE, LOGGED, SENTENCE, FORM];
 
 /// A login, and what may stand behind it: no call, and no more of a path.
 macro_rules! login {
@@ -227,6 +228,42 @@ const SENTENCE: Rule = Rule {
     ..ASSIGNED
 };
 
+const FORM: Rule = Rule {
+    id: "person/login-form",
+    about: "Login of letters behind its label, with the password behind it",
+    label: Label::USERNAME,
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "username:", "user name:", "login:", "user:", "benutzername:", "nutzername:", "benutzer:", "identifiant", "usuario:", "usuário:", "nama pengguna:",
+        "用户名", "用戶名", "账号", "帳號", "ユーザー名",
+    ])],
+    begin: Some(begin_word),
+    pattern: concat!(
+        r"(?:(?i:user(?:[ ]?name)?|login|(?:be)?nutzer(?:name)?|identifiant|usu[aá]rio|nama[ ]pengguna)[ ]?:|(?:用户名|用戶名|账号|帳號|ユーザー名)[:：])",
+        r"[ ]{0,4}[`*]{0,2}(?P<value>[a-z]{4,16}(?:[._-][a-z]{1,16})?)[`*]{0,2}(?:[ ]?[,;/|][ ]{0,2}|[ ]{1,4}|[ ]{0,2}\r?\n[ \t>*•-]{0,6})",
+        r"(?:(?i:pass(?:word|wort|wd|phrase)?|pw|pwd|kennwort|mot[ ]de[ ]passe|mdp|contraseña|clave|senha|kata[ ]sandi|sandi)[ ]?[:=]|(?:密码|密碼|パスワード)[:：])",
+    ),
+    reach: 128,
+    check: Some(is_of_form),
+    hits: &[
+        "Username: «mmuster»\nPassword: [PASSWORD]",
+        "Login: «jroe» / Passwort: [PASSWORD]",
+        "user: «jane_roe» pass: [PASSWORD]",
+        "- Usuario: «jperez»\n- Contraseña: [PASSWORD]",
+        "用户名：«janeroe»\n密码：[PASSWORD]",
+    ],
+    misses: &[
+        "Username: admin\nPassword: [PASSWORD]",
+        "username: postgres\npassword: [PASSWORD]",
+        "Username: required\nPassword: required",
+        "user: string\npassword: string",
+        "Username: someone\nEmail: none",
+        "login: yourname, password: [PASSWORD]",
+    ],
+    source: "How access is written down",
+    ..ASSIGNED
+};
+
 /// The word is none of a longer name: `last_login`, `x.username`.
 pub(super) fn begin_word(text: &[u8], at: usize) -> Option<usize> {
     let before = at.checked_sub(1).map(|at| text[at]);
@@ -274,6 +311,28 @@ fn is_numbered(value: &str) -> bool {
         && !stem.ends_with(['.', '_'])
         && !parts().any(|part| NUMBERED.contains(&part) || CODE.contains(&part))
         && is_handle(value)
+}
+
+/// Letters that are no word for a user, a program's name or a type.
+fn is_of_form(value: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "required", "optional", "string", "varchar", "char", "text", "email", "mail", "phone", "your", "yours", "yourname", "yourusername", "yourlogin", "empty", "blank", "unset",
+        "default", "anonymous", "nobody", "everyone", "anyone", "someone", "redacted", "hidden", "unknown", "missing", "changeme", "process", "config", "settings", "secret",
+        "secrets", "ubuntu", "debian", "vagrant", "jenkins", "docker", "github", "gitlab", "gitea", "grafana", "elastic", "kibana", "rabbitmq", "redis", "mongo", "mongodb",
+        "airflow", "superset", "minio", "minioadmin", "keycloak", "wordpress", "drupal", "joomla", "magento", "odoo", "nextcloud", "pihole", "raspberry", "cisco",
+        "apikey", "token", "basic", "bearer", "same", "above", "below", "this", "that", "here", "then", "with", "from", "please", "leave", "enter", "fill", "type", "choose",
+    ];
+    let mut parts = value.split(['.', '_', '-']);
+    let is_word =
+        |part: &str| NUMBERED.contains(&part) || CODE.contains(&part) || WORDS.contains(&part);
+    let stands_for = [
+        "your", "test", "example", "my", "user", "admin", "demo", "some",
+    ];
+    is_person(value)
+        && !stands_for.iter().any(|start| value.starts_with(start))
+        && !WORDS.contains(&value)
+        && !parts.any(is_word)
 }
 
 /// The same, or two words with a sign between them, or with digits amid them.
