@@ -248,7 +248,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ),
     (
         "name = 'a'\n[hash]\nsalt = 'x'",
-        "3: hash.salt: no such key; there are scope",
+        "3: hash.salt: no such key; there is only `scope`",
     ),
     (
         "name = 'a'\n[mask]\nlast = 4",
