@@ -252,7 +252,7 @@ const MISTAKES: &[(&str, &str)] = &[
     ),
     (
         "name = 'a'\n[mask]\nlast = 4",
-        "3: mask.last: no such key; there are keep_last",
+        "3: mask.last: no such key; there is only `keep_last`",
     ),
     // A key that can't be one is not shown.
     (
