@@ -327,28 +327,30 @@ impl Way {
 
     /// Whether this, in the scrubbed text, touches something that was replaced.
     pub(crate) fn touches(&self, start: usize, end: usize) -> bool {
-        self.replaced()
-            .any(|(new_start, new_end)| new_start < end && start < new_end)
+        let behind = self.pieces.partition_point(|[new, _]| new.1 <= start);
+        self.pieces.get(behind).is_some_and(|[new, _]| new.0 < end)
     }
 
     /// What lies in a replaced part stands for all of that part.
     pub(crate) fn original(&self, start: usize, end: usize) -> (usize, usize) {
         let lead = |at: usize, to_end: bool| {
-            let mut shift = (0, 0);
-            for &[(new_start, new_end), (old_start, old_end)] in &self.pieces {
-                let inside = if to_end {
-                    new_start < at && at <= new_end
-                } else {
-                    new_start <= at && at < new_end
-                };
-                if inside {
-                    return if to_end { old_end } else { old_start };
-                }
-                if new_end <= at {
-                    shift = (new_end, old_end);
+            let before = |&[new, _]: &[(usize, usize); 2]| match to_end {
+                true => new.1 < at,
+                false => new.1 <= at,
+            };
+            let inside = |new: (usize, usize)| new.0 < at || new.0 == at && !to_end;
+            match self.pieces.get(self.pieces.partition_point(before)) {
+                Some(&[new, old]) if inside(new) => match to_end {
+                    true => old.1,
+                    false => old.0,
+                },
+                _ => {
+                    let before = self.pieces.partition_point(|[new, _]| new.1 <= at);
+                    let last = before.checked_sub(1).map(|last| self.pieces[last]);
+                    let (new, old) = last.map_or((0, 0), |[new, old]| (new.1, old.1));
+                    old + (at - new)
                 }
             }
-            shift.1 + (at - shift.0)
         };
         (lead(start, false), lead(end, true))
     }

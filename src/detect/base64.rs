@@ -12,35 +12,95 @@ const AHEAD: usize = 256;
 /// Shorter pieces hold little, and every long word is one.
 const SHORTEST: usize = 20;
 
-/// The piece of base64 around the run of token characters at `start..end`, if it seems to be
-/// text: a look at its first bytes, which nearly every other long word fails.
-///
-/// `last` is where the piece or run before this one ended: in the same piece as this one, it was
-/// looked at then.
-pub(super) fn around(text: &str, start: usize, end: usize, last: usize) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes();
-    if start < last || last > 0 && start - last < AHEAD && bytes[last..start].iter().all(is_part) {
-        return None;
+/// What is decoded of a long piece before all of it is.
+const HEAD: usize = 2048;
+/// How often the lines of one block are read as one from another line on.
+const READINGS: u32 = 8;
+
+/// The pieces of base64 in a text, asked for run by run.
+#[derive(Debug, Default)]
+pub(super) struct Runs {
+    /// Where the last piece or run ended: in the same piece as the next one, it was looked at then.
+    last: usize,
+    /// The width of lines that are no text as one, and where they end.
+    block: (usize, usize),
+    /// How many bytes of them were read so last, and how often they were read.
+    read: (usize, u32),
+}
+
+impl Runs {
+    /// The piece of base64 around the run of token characters at `start..end`, if it seems to be
+    /// text: a look at its first bytes, which nearly every other long word fails.
+    pub(super) fn piece(&mut self, text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
+        let piece = self.around(text, start, end);
+        self.last = piece.map_or(end, |(_, to)| to).max(self.last);
+        piece
     }
-    // Most pieces begin where the run does.
-    let ahead = bytes[..start].iter().rev().take(AHEAD);
-    let mut from = start - ahead.take_while(|b| is_part(b)).count();
-    // The sign of a diff is no part of it.
-    let begins_line = from == 0 || bytes[from - 1] == b'\n';
-    if begins_line && from < start && matches!(bytes[from], b'+' | b'-') {
-        from += 1;
+
+    fn around(&mut self, text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
+        let (bytes, last) = (text.as_bytes(), self.last);
+        let joined = |last: usize| bytes[last..start].iter().all(is_part);
+        if start < last || last > 0 && start - last < AHEAD && joined(last) {
+            return None;
+        }
+        // Most pieces begin where the run does.
+        let ahead = bytes[..start].iter().rev().take(AHEAD);
+        let mut from = start - ahead.take_while(|b| is_part(b)).count();
+        // The sign of a diff is no part of it.
+        let begins_line = from == 0 || bytes[from - 1] == b'\n';
+        if begins_line && from < start && matches!(bytes[from], b'+' | b'-') {
+            from += 1;
+        }
+        if !seems_text(&bytes[from..]) {
+            return None;
+        }
+        let to = line_end(bytes, end);
+        let (width, known) = self.block;
+        let all = match from < known && to - from == width {
+            true => known,
+            false => lines(bytes, from, to),
+        };
+        // Lines that only look alike are each for itself.
+        let to = match all > to && !self.is_text(text, (from, to), all) {
+            true => to,
+            false => all,
+        };
+        (to - from >= SHORTEST).then_some((from, to))
     }
-    if !seems_text(&bytes[from..]) {
-        return None;
+
+    /// Whether the lines are text as one. A block that is none is not read from each of its lines on:
+    /// what is left of it has to be half of it, or there would be no end of it.
+    fn is_text(&mut self, text: &str, first: (usize, usize), end: usize) -> bool {
+        let from = first.0;
+        let (len, count) = match self.block.1 == end {
+            true => self.read,
+            false => (0, 0),
+        };
+        let again = count < READINGS || (end - from) * 2 <= len;
+        let begins = again && begins_text(&text[from..end]);
+        if begins && Encoded::read(&text[from..end]).is_some() {
+            return true;
+        }
+        self.block = (first.1 - from, end);
+        self.read = match begins {
+            true => (end - from, count + 1),
+            false => (len, count),
+        };
+        false
     }
-    let to = line_end(bytes, end);
-    let all = lines(bytes, from, to);
-    // Lines that only look alike are each for itself.
-    let to = match all > to && Encoded::read(&text[from..all]).is_none() {
-        true => to,
-        false => all,
-    };
-    (to - from >= SHORTEST).then_some((from, to))
+}
+
+/// Whether a piece decodes to text as far as its first bytes tell.
+fn begins_text(piece: &str) -> bool {
+    if piece.len() <= HEAD {
+        return true;
+    }
+    let mut head: Vec<u8> = piece.bytes().take(HEAD).filter(is_part).collect();
+    head.truncate(head.len() / 4 * 4);
+    let url = head.iter().any(|b| matches!(b, b'-' | b'_'));
+    let decoded = if url { &URL } else { &PLAIN }.decode(head);
+    // In UTF-16 every other byte is nothing.
+    decoded.is_ok_and(|bytes| bytes.get(1) == Some(&0) || is_begun(&bytes))
 }
 
 fn is_part(b: &u8) -> bool {
@@ -253,6 +313,8 @@ impl Encoded {
 mod tests {
     use super::*;
 
+    use base64::engine::general_purpose::STANDARD as STANDARD_ENGINE;
+
     /// The quick look says what decoding says.
     #[test]
     fn heads_of_text() {
@@ -280,6 +342,32 @@ mod tests {
             assert_eq!(seems_text(head.as_bytes()), want, "{head}");
         }
         assert!(seems_text(b"amFuZUBleGFt"));
+    }
+
+    /// Lines of one width of which the first are no text are read from a later one on.
+    #[test]
+    fn text_behind_other_lines_is_read() {
+        let noise = [b"abc".as_slice(), &[0xFF; 42]].concat();
+        let said =
+            "my password is hunter2, and that of the others is another one, longer than this. ";
+        let lines = |said: &str| {
+            let line = |part: &[u8]| STANDARD_ENGINE.encode(part) + "\n";
+            said.as_bytes().chunks(45).map(line).collect::<String>()
+        };
+        for (noisy, said) in [(1, said.to_owned()), (40, said.repeat(100))] {
+            let first = STANDARD_ENGINE.encode(&noise) + "\n";
+            let text = first.repeat(noisy) + &lines(&said);
+            let (mut runs, mut at, mut found) = (Runs::default(), 0, Vec::new());
+            for line in text.lines() {
+                found.extend(runs.piece(&text, at, at + line.len()));
+                at += line.len() + 1;
+            }
+            let read = |&(from, to): &(usize, usize)| Encoded::read(&text[from..to]);
+            assert!(
+                found.iter().filter_map(read).any(|read| read.text == said),
+                "{noisy}"
+            );
+        }
     }
 
     #[test]
@@ -319,7 +407,7 @@ mod tests {
             let run = text[start..]
                 .find(|c: char| !c.is_ascii_alphanumeric())
                 .map_or(text.len(), |n| start + n);
-            let piece = around(text, start, run, 0);
+            let piece = Runs::default().piece(text, start, run);
             let read = piece.and_then(|(from, to)| Encoded::read(&text[from..to]));
             assert_eq!(read.as_ref().map(|read| read.text.as_str()), want, "{text}");
             if let (Some(read), Some((from, to))) = (read, piece) {

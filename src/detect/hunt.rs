@@ -23,7 +23,7 @@ pub(super) struct Hunt<'a> {
     pub(super) known: &'a mut Known,
     pub(super) columns: &'a mut Columns,
     pub(super) pieces: &'a mut Vec<(usize, usize)>,
-    pub(super) last_run: usize,
+    pub(super) runs: base64::Runs,
     pub(super) key_speaks: Groups,
     /// The key wakes the rules that are tried.
     pub(super) by_key: bool,
@@ -76,9 +76,7 @@ impl Hunt<'_> {
 
 impl Visit for Hunt<'_> {
     fn long_run(&mut self, start: usize, end: usize) {
-        let piece = base64::around(self.text, start, end, self.last_run);
-        self.last_run = piece.map_or(end, |(_, to)| to).max(self.last_run);
-        self.pieces.extend(piece);
+        self.pieces.extend(self.runs.piece(self.text, start, end));
     }
 
     fn rule(&mut self, rule: RuleIndex, at: usize) {

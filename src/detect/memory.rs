@@ -168,9 +168,13 @@ impl Memory {
         })
     }
 
-    /// The days of birth, if one may stand in the text outside of what was `taken` of it.
+    /// The days of birth, if one may stand in the text outside of what was `taken` of it: ranges that
+    /// are sorted and apart.
     fn births(&self, text: &str, taken: &[(usize, usize)]) -> Option<&Memory> {
-        let is_left = |at: usize| !taken.iter().any(|(start, end)| (start..end).contains(&&at));
+        let is_left = |at: usize| {
+            let behind = taken.partition_point(|(_, end)| *end <= at);
+            taken.get(behind).is_none_or(|(start, _)| at < *start)
+        };
         let mut years = self.years.iter();
         years.find(|year| year.find_iter(text.as_bytes()).any(is_left))?;
         let of_births = || Memory::of(self.notes.of_births()).map(Box::new);
@@ -279,23 +283,17 @@ impl Memory {
         }
         self.look_here(text, &mut found);
         found.iter().any(|finding| {
-            let meets = taken
-                .iter()
-                .filter(|(start, end)| *start < finding.end && finding.start < *end);
-            let within =
-                |(start, end): &(usize, usize)| *start <= finding.start && finding.end <= *end;
             // What was not touched at all is found in what came out.
-            meets.clone().count() > 0 && !meets.clone().any(within)
+            let behind = taken.partition_point(|(_, end)| *end <= finding.start);
+            taken.get(behind).is_some_and(|(start, end)| {
+                *start < finding.end && !(*start <= finding.start && finding.end <= *end)
+            })
         })
     }
 
     /// Whether nothing that is remembered stands in `text` but what the findings say already, which
     /// are sorted and apart, and what is remembered has no other name for those.
-    pub(crate) fn agrees<'f, F: Iterator<Item = &'f Finding>>(
-        &self,
-        text: &str,
-        findings: impl Fn() -> F,
-    ) -> bool {
+    pub(crate) fn agrees(&self, text: &str, findings: &[&Finding]) -> bool {
         let is_own = |finding: &Finding| {
             let written = &text[finding.start..finding.end];
             let says = finding.says.as_deref().unwrap_or(written);
@@ -308,7 +306,8 @@ impl Memory {
         };
         // What is shorter than a finding gives way to it.
         let gives_way = |hit: &Finding| {
-            findings().any(|finding| {
+            let behind = findings.partition_point(|finding| finding.end <= hit.start);
+            findings.get(behind).is_some_and(|finding| {
                 let is_same = (hit.start, hit.end) == (finding.start, finding.end);
                 let is_within = finding.start <= hit.start && hit.end <= finding.end;
                 match is_same {
@@ -322,10 +321,10 @@ impl Memory {
         };
         let mut found = Vec::new();
         self.parted.look(&self.notes, text, &mut found);
-        if !found.is_empty() || !findings().all(is_own) {
+        if !found.is_empty() || !findings.iter().all(|finding| is_own(finding)) {
             return false;
         }
-        let taken: Vec<_> = findings().map(|f| (f.start, f.end)).collect();
+        let taken: Vec<_> = findings.iter().map(|f| (f.start, f.end)).collect();
         if let Some(births) = self.births(text, &taken) {
             births.look_here(text, &mut found);
         }
@@ -409,12 +408,10 @@ impl Memory {
         if coded.cells && cells::all(text).iter().any(|cell| in_cell(cell)) {
             return true;
         }
-        let mut last = 0;
+        let mut runs = base64::Runs::default();
         coded.base64
             && long_runs(text.as_bytes()).any(|(start, end)| {
-                let piece = base64::around(text, start, end, last);
-                last = piece.map_or(end, |(_, to)| to).max(last);
-                piece
+                runs.piece(text, start, end)
                     .and_then(|(from, to)| Encoded::read(&text[from..to]))
                     .is_some_and(|read| self.is_within(&read.text, inside, depth + 1))
             })

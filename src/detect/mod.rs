@@ -358,7 +358,7 @@ impl Detector {
             known: &mut scratch.known,
             columns: &mut scratch.columns,
             pieces: &mut scratch.pieces,
-            last_run: 0,
+            runs: base64::Runs::default(),
             key_speaks: Groups::default(),
             by_key: false,
         };

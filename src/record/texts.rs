@@ -78,8 +78,8 @@ impl Texts {
                 Some(Before {
                     text, replacements, ..
                 }) => {
-                    let findings = || replacements.iter().map(|r| &r.finding);
-                    let agrees = memory.agrees(text, findings);
+                    let findings: Vec<_> = replacements.iter().map(|r| &r.finding).collect();
+                    let agrees = memory.agrees(text, &findings);
                     agrees.then(|| replacements.clone())
                 }
             }

@@ -23,7 +23,7 @@ pub(super) struct Parted {
     /// What stands on both sides of a place within a value, which value that is, and the place: by
     /// the words of the filter.
     places: Vec<([u8; 2], u32, u32)>,
-    /// Where those of each word begin.
+    /// Where those of each word begin. They are sorted there.
     begins: [u32; FILTER + 1],
     /// Those pairs by a few of their bits: most cuts are done with here.
     pairs: [u64; FILTER],
@@ -158,6 +158,10 @@ impl Parted {
             parted.places[next[word] as usize] = place;
             next[word] += 1;
         }
+        for word in 0..FILTER {
+            let places = parted.begins[word] as usize..parted.begins[word + 1] as usize;
+            parted.places[places].sort_by_key(|place| place.0);
+        }
         parted
     }
 
@@ -252,7 +256,9 @@ impl Parted {
             return None;
         }
         let places = self.begins[word] as usize..self.begins[word + 1] as usize;
-        let places = self.places[places].iter().filter(|place| place.0 == pair);
+        let places = &self.places[places];
+        let first = places.partition_point(|place| place.0 < pair);
+        let places = places[first..].iter().take_while(|place| place.0 == pair);
         places.into_iter().find_map(|&(_, value, at)| {
             let (value, at) = (Value::of(notes, value as usize), at as usize);
             if numbers && value.kind != Kind::Number {

@@ -175,7 +175,7 @@ impl Memory {
             .get(at..at + 4)
             .filter(|_| !bytes.get(at + 4).is_some_and(u8::is_ascii_alphanumeric));
         if let Some(tail) = tail
-            && let Some((_, label, _)) = self.notes.tails.iter().find(|(known, ..)| known == tail)
+            && let Some((_, label, _)) = self.tails(tail).first()
             && is_tail(text, at)
         {
             found.push(Finding {
@@ -199,10 +199,17 @@ impl Memory {
         }
     }
 
+    /// The numbers that end so.
+    fn tails(&self, tail: &[u8]) -> &[([u8; 4], Label, String)] {
+        let tails = &self.notes.tails;
+        let from = tails.partition_point(|(known, ..)| known.as_slice() < tail);
+        let len = tails[from..].partition_point(|(known, ..)| known.as_slice() == tail);
+        &tails[from..from + len]
+    }
+
     /// The number that ends with these digits; nothing, where two could be meant.
     fn number_of(&self, tail: &[u8]) -> Option<&str> {
-        let tails = self.notes.tails.iter();
-        let mut numbers = tails.filter(|(known, ..)| known == tail);
+        let mut numbers = self.tails(tail).iter();
         let (_, label, number) = numbers.next()?;
         let bare = |number: &str| number.trim_start_matches(['+', '0']).to_owned();
         let same = |other: &str| {
