@@ -71,6 +71,28 @@ fn main() {
         });
     }
     group.finish();
+
+    // One text with a value in each line: a longer one may cost no more by the byte.
+    let mut group = criterion.benchmark_group("long text");
+    let card = |_| "card 4111 1111 1111 1111, valid until 03/28".to_owned();
+    for (name, value) in [
+        ("birthdays", texts::birthday as fn(usize) -> String),
+        ("one card", card),
+        ("addresses", texts::address),
+    ] {
+        for lines in [500, 8000] {
+            let said: Vec<String> = (0..lines).map(value).collect();
+            let line = serde_json::json!({ "text": said.join("\n") }).to_string();
+            let mut workspace = Workspace::default();
+            group.throughput(Throughput::Bytes(line.len() as u64));
+            group.bench_function(format!("{name}, {lines}"), |bencher| {
+                bencher.iter(|| {
+                    black_box(redact.line(line.as_bytes(), &mut workspace));
+                });
+            });
+        }
+    }
+    group.finish();
     criterion.final_summary();
 }
 
