@@ -8,6 +8,7 @@ mod countries;
 mod iban;
 mod national;
 mod said;
+mod upi;
 
 use super::checksum::weighted;
 use super::{Confidence, Edge, Rule, Wake};
@@ -37,6 +38,7 @@ const COUNTED: &[&str] = &[
 pub(crate) const NATIONAL: &[Rule] = countries::RULES;
 
 pub(crate) const RULES: &[Rule] = &[
+    upi::UPI,
     Rule {
         id: "bank/iban",
         about: "International bank account number: country's length and structure, MOD 97-10",

@@ -302,6 +302,7 @@ pub(crate) const RULES: &[Rule] = &[
     expiry::BESIDE,
     expiry::BEFORE,
     pin::NAMED,
+    pin::PASSCODE,
     pin::CODE,
     pin::BESIDE,
     pin::KEY,

@@ -7,6 +7,7 @@ mod birth_cell;
 mod birth_verb;
 mod called;
 mod dates;
+mod given;
 mod handle;
 mod handle_said;
 mod home;
@@ -22,6 +23,7 @@ mod said;
 mod shell;
 mod signed;
 mod social;
+mod vcard;
 
 use super::Rule;
 
@@ -41,6 +43,8 @@ pub(crate) const RULES: &[&[Rule]] = &[
     mailbox::RULES,
     keyed::RULES,
     introduced::RULES,
+    vcard::RULES,
+    given::RULES,
     labelled::RULES,
     signed::RULES,
     &[asked::ASKED],

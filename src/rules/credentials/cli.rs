@@ -419,7 +419,7 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &[
             "net use Z: \\\\server\\share «S0mmer!x» /user:jane",
             "net user jane «hunter2» /add",
-            "net use \\\\server\\share /user:DOM\\jane «w8Kd22x»",
+            "net use \\\\server\\share /user:DOM\\administrator «w8Kd22x»",
         ],
         misses: &[
             "net use Z: \\\\server\\share /user:jane *",

@@ -174,6 +174,7 @@ pub(crate) const RULES: &[Rule] = &[
     documents::VOTER,
     documents::RENAVAM,
     documents::RG,
+    documents::RG_GROUPED,
     documents::CNS,
     documents::PASSPORT,
     documents::CRM,

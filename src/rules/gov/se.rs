@@ -44,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
         confidence: Confidence::Likely,
         far: ELSEWHERE,
         hits: &[
-            "Jag är Jane Doe, «811218-9876».",
+            "Kunden Jane Doe, «811218-9876».",
             "skriv «19811218-9876» på blanketten",
             "född på 1800-talet: «990101+9878», sade han",
         ],

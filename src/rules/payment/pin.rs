@@ -94,6 +94,40 @@ pub(super) const NAMED: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const PASSCODE: Rule = Rule {
+    id: "payment/passcode",
+    about: "Passcode of digits behind its name: of a telephone, an alarm, a meeting",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "passcode", "pass code", "unlock code", "screen lock", "entsperrcode", "gerätecode", "code de déverrouillage", "código de desbloqueo", "código de desbloqueio", "kode kunci", "锁屏密码", "解锁密码", "パスコード",
+    ])],
+    pattern: concat!(
+        r"(?:(?i:pass[ ]?code|unlock code|screen lock(?: code| pin)?|entsperrcode|gerätecode|code de déverrouillage|código de desbloque[io]o?|kode kunci)(?-u:\b)",
+        r"(?:[ ](?i:is|was|of|ist|lautet|est|es|é|adalah))?|(?:锁屏密码|解锁密码)[是为]?|パスコードは?)",
+        r#"[ ]{0,2}[:=：]?[ ]{0,2}["'`(*]{0,3}"#,
+        "(?P<value>[0-9]{4,8})",
+        end!(),
+    ),
+    reach: 80,
+    far: &[],
+    hits: &[
+        "My passcode «883120» for the alarm",
+        "Meeting ID 812 3456 7890, Passcode: «482913»",
+        "the passcode is «4829»",
+        "mein Entsperrcode lautet «4829»",
+        "锁屏密码是«482913»",
+    ],
+    misses: &[
+        "the passcode has 6 digits",
+        "passcode 000000",
+        "a passcode of 4 to 8",
+        "passcode.rs:1200",
+        "passcode_length=6000",
+    ],
+    source: "How people and invitations tell them",
+    ..NAMED
+};
+
 pub(super) const CODE: Rule = Rule {
     id: "payment/pin-code",
     about: "PIN behind \"PIN code\": of four digits, since six are a postal code in India",

@@ -159,7 +159,7 @@ const NONE: &[&str] = &[
     "not", "same", "see", "please", "must", "can", "should", "is", "are", "this", "that", "as", "for", "email", "e-mail", "phone", "address", "telephone", "date",
     "anonymous", "redacted", "confidential", "n/a", "na", "tbd", "pflichtfeld", "erforderlich", "unbekannt", "anonym", "obligatoire", "inconnu", "obligatorio", "obrigatório",
     "desconocido", "desconhecido", "wajib", "nama", "lengkap", "chatgpt", "siri", "alexa", "assistant", "gemini", "bard", "cortana", "llama", "mistral", "deepseek", "grok",
-    "copilot", "eliza", "model", "ai", "company", "organization", "patient", "record", "client", "applicant", "tenant", "server", "default", "system", "admin", "user", "presidente", "president", "manager", "director", "organisation", "department", "university", "management", "customer", "regards", "sincerely", "thanks",
+    "copilot", "eliza", "model", "ai", "company", "organization", "patient", "record", "client", "applicant", "tenant", "server", "default", "system", "admin", "user", "presidente", "president", "manager", "director", "organisation", "department", "university", "society", "institute", "institut", "foundation", "school", "hospital", "church", "committee", "management", "customer", "regards", "sincerely", "thanks",
     "姓名", "名字", "名前", "氏名", "必填", "必须", "未知", "匿名", "不详", "请输入", "请填写", "未填写", "先生", "女士", "必須", "未入力", "入力", "任意", "不明", "記入例",
     "名称", "可选", "选填", "姓", "名", "成", "敬礼", "敬禮", "敬具", "此致", "이름", "성명", "필수", "미상", "없음", "입력",
 ];

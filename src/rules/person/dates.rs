@@ -59,8 +59,6 @@ pub(super) fn is_date(value: &str) -> bool {
     let month_is = |month: u32| (1..=12).contains(&month);
     // Buddhist years are those of Thailand.
     let year = |year: u32| (1900..=2029).contains(&year) || (2443..=2572).contains(&year);
-    let short =
-        value.contains('\'') || value.as_bytes().get(value.len().saturating_sub(3)) == Some(&b'-');
     let (first, second, third) = {
         let mut all = numbers();
         (all.next(), all.next(), all.next())
@@ -75,7 +73,7 @@ pub(super) fn is_date(value: &str) -> bool {
         (Some(d), Some(y), None) => {
             let era = ERAS.iter().any(|era| value.starts_with(era));
             let named = month.is_some_and(is_month);
-            era || named && day(d) && (year(y) || y < 100 && short)
+            era || named && day(d) && (year(y) || y < 100)
         }
         (Some(a), Some(b), Some(c)) if year(a) => month_is(b) && day(c),
         (Some(a), Some(b), Some(c)) => {

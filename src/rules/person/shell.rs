@@ -70,6 +70,34 @@ pub(super) const RULES: &[Rule] = &[
         ..Rule::BASE
     },
     Rule {
+        id: "person/login-domain",
+        about: "Login name behind its domain, as an option of a program of Windows",
+        label: Label::USERNAME,
+        wake: &[Wake::Words(&["user:", "username:", "credential "])],
+        begin: Some(|text, at| (at > 0 && b"/-".contains(&text[at - 1])).then_some(at)),
+        pattern: concat!(
+            r#"(?i:user|username|credential)[: ]["']?[A-Za-z][A-Za-z0-9.-]{0,30}\\{1,2}"#,
+            r#"(?P<value>[A-Za-z_][A-Za-z0-9._-]{1,31})(?:[\s"'`*]|\z|[.,](?:\s|\z))"#,
+        ),
+        reach: 96,
+        left: Edge::Free,
+        right: Edge::Free,
+        check: Some(is_person),
+        confidence: Confidence::Likely,
+        hits: &[
+            r"net use \\srv\share /user:CORP\«jroe»",
+            r#"runas /user:"CORP\«jane.roe»" cmd"#,
+            r"Enter-PSSession -Credential CORP\«jroe»",
+        ],
+        misses: &[
+            r"net use \\srv\share /user:CORP\Administrator",
+            r"user:CORP\jroe",
+            r"/user:guest",
+        ],
+        source: "Microsoft Learn, net use and runas",
+        ..Rule::BASE
+    },
+    Rule {
         id: "person/file-owner",
         about: "Login name of a file's owner in a listing",
         label: Label::USERNAME,

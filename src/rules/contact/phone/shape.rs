@@ -20,7 +20,7 @@ pub(super) fn fit_plus(value: &str) -> usize {
         }
         if !bytes[at].is_ascii_digit() {
             points |= bytes[at] == b'.' && groups > 1;
-            spaces |= bytes[at] == b' ' && groups > 1;
+            spaces |= bytes[at] == b' ' && groups > 1 && bytes[at - 1] != b')';
             at += 1;
             continue;
         }

@@ -244,6 +244,25 @@ pub(super) const RG: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const RG_GROUPED: Rule = Rule {
+    id: "gov/br-rg-grouped",
+    about: "Brazilian identity card (RG) with its check digit, in groups right behind its name",
+    wake: &[Wake::Words(&["rg ", "rg\n", "rg/"])],
+    begin: None,
+    pattern: concat!(
+        r"RG(?:/CPF)?(?:[ ]n[.ºo°]{1,2})?[ \n]{1,2}(?P<value>[0-9]{1,2}[.][0-9]{3}[.][0-9]{3}-[0-9Xx])",
+        end!(),
+    ),
+    reach: 40,
+    near: &[],
+    needs_near: false,
+    far: &[],
+    confidence: Confidence::Likely,
+    hits: &["João da Silva, RG «12.345.678-9», solteiro"],
+    misses: &["rg 12345678 src/", "RG 12.345.678", "RG 00.000.000-0"],
+    ..RG
+};
+
 pub(super) const CNS: Rule = Rule {
     id: "gov/br-cns",
     about: "Brazilian health card (CNS, cartão SUS) beside a word for it, check",

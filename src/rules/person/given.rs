@@ -1,0 +1,292 @@
+//! Given names, and who is called by one: the speaker, and those who are close to them.
+//!
+//! A given name by itself says little, and "my boss is Happy" is none. So only names count that
+//! many bear, that are no other word, and no place's; with them the family name goes.
+
+use super::called::{is_real, length};
+use crate::label::Label;
+use crate::rules::{Confidence, Edge, Rule, Wake};
+
+pub(super) const RULES: &[Rule] = &[CLOSE, SPEAKER, ADDRESSED, CLOSING];
+
+/// Given names that are common somewhere, in small letters, sorted by their bytes.
+#[rustfmt::skip]
+const GIVEN: &[&str] = &[
+    "aaron", "abdul", "abdullah", "abigail", "achim", "adam", "adriana", "agnieszka", "agus", "ahmad", "ahmed", "aisha", "alain", "alan", "albert",
+    "alberto", "alejandra", "alejandro", "alessandro", "alex", "alexander", "alexandra", "alexandre", "alexis", "alfonso", "alfred", "alfredo", "ali",
+    "alice", "alicia", "alison", "amanda", "amelia", "amina", "amir", "amit", "amy", "ana", "anastasia", "andi", "andrea", "andreas", "andreia",
+    "andrew", "andrzej", "andré", "andrés", "anette", "angela", "angelika", "angelina", "anil", "anita", "anja", "anjali", "ann", "anna", "annabelle",
+    "anne", "annette", "annika", "anthony", "antoine", "anton", "antonia", "antonio", "antónio", "antônio", "anwar", "arash", "arif", "armando",
+    "arnaud", "arthur", "arturo", "asep", "ashley", "astrid", "audrey", "aurélie", "aylin", "ayşe", "bambang", "barbara", "beatrice", "beatriz",
+    "benedikt", "benjamin", "benoît", "bernard", "bernd", "bernhard", "bettina", "bianca", "birgit", "björn", "brandon", "brenda", "brian",
+    "brigitte", "britta", "bruno", "budi", "caitlin", "camila", "camille", "carl", "carla", "carlos", "carmen", "carol", "carolin", "caroline",
+    "catarina", "caterina", "catherine", "cathy", "cecilia", "charles", "charlie", "chloe", "chloé", "chris", "christa", "christelle", "christian",
+    "christiane", "christina", "christine", "christoph", "christophe", "christopher", "cindy", "claire", "clara", "claudia", "claudio", "clémence",
+    "connor", "corinna", "craig", "cristian", "cristiano", "cristina", "cynthia", "cédric", "damien", "daniel", "daniela", "danielle", "danny",
+    "darren", "david", "debbie", "deborah", "deepak", "denise", "dennis", "derek", "desi", "dewi", "diana", "diane", "diego", "dieter", "dimas",
+    "dirk", "dmitri", "dominik", "dominique", "donald", "donna", "doris", "dorothea", "dorothy", "duncan", "dylan", "eduardo", "edward", "ekaterina",
+    "eko", "eleanor", "elena", "elias", "elisabeth", "elise", "elizabeth", "elke", "ella", "ellen", "elodie", "emilia", "emilie", "emily", "emma",
+    "emmanuel", "enrique", "eric", "erica", "erik", "erika", "ernesto", "esteban", "esther", "ethan", "eugene", "eva", "evelyn", "fabian", "fabien",
+    "fabio", "fabrice", "fatima", "fatma", "federico", "felipe", "felix", "fernanda", "fernando", "filipe", "fiona", "florian", "francesca",
+    "francesco", "francisca", "francisco", "franck", "françois", "françoise", "friedrich", "frédéric", "gabriel", "gabriela", "gabriele", "gareth",
+    "gary", "geoffrey", "georg", "gerald", "gerhard", "giovanni", "giulia", "giuseppe", "gonzalo", "graham", "gregory", "grzegorz", "guido",
+    "guillaume", "guillermo", "gustavo", "gérard", "hamza", "hanna", "hannah", "hans", "harald", "hasan", "hassan", "heather", "heike", "heinrich",
+    "heinz", "helen", "helena", "helga", "helmut", "hendra", "henrik", "henrique", "herbert", "hermann", "hugo", "hélène", "ian", "ibrahim",
+    "ignacio", "igor", "imran", "ines", "ingo", "ingrid", "inês", "irina", "isaac", "isabel", "isabella", "isabelle", "ivan", "jacob", "jacqueline",
+    "jacques", "jaime", "jakob", "james", "jamie", "jan", "jana", "jane", "janet", "janina", "jason", "javier", "jean", "jeanne", "jeffrey", "jenna",
+    "jennifer", "jenny", "jens", "jeremy", "jerry", "jesse", "jessica", "jesús", "joachim", "joana", "joanna", "joanne", "jochen", "joel", "johann",
+    "johanna", "johannes", "john", "jonas", "jonathan", "jorge", "josef", "joseph", "josephine", "joshua", "josé", "joão", "juan", "juana", "judith",
+    "julia", "julian", "juliana", "julie", "julien", "juliette", "justin", "justine", "jérôme", "jörg", "jürgen", "kai", "karen", "karim", "karin",
+    "karina", "karl", "karolina", "kartika", "katarzyna", "kate", "katharina", "katherine", "kathleen", "kathrin", "kathy", "katie", "katja",
+    "katrin", "kayla", "keith", "kelly", "kenneth", "kerstin", "kevin", "khadija", "khalid", "kimberly", "klaus", "konrad", "kristen", "kristin",
+    "kristina", "krzysztof", "kurniawan", "kyle", "larissa", "lars", "laura", "lauren", "laurence", "laurent", "leila", "lena", "leonard", "leonardo",
+    "leonie", "leticia", "letícia", "lewis", "liam", "linda", "lisa", "lothar", "louis", "louise", "luc", "lucas", "luciana", "lucie", "lucy",
+    "lucía", "ludwig", "luis", "luisa", "lukas", "luke", "lutz", "luís", "lydia", "léa", "magdalena", "maike", "manfred", "manon", "manuel",
+    "manuela", "marc", "marcel", "marcelo", "marcin", "marco", "marcos", "marcus", "margaret", "margarita", "maria", "mariana", "marie", "marina",
+    "mario", "marion", "marlene", "marta", "martha", "martin", "martina", "martín", "marvin", "mary", "maría", "mateus", "mathieu", "mathilde",
+    "matteo", "matthew", "matthias", "maurice", "mauricio", "max", "maximilian", "małgorzata", "megan", "mehmet", "melanie", "melissa", "mercedes",
+    "michael", "michał", "micheal", "michel", "michele", "michelle", "miguel", "mike", "mohamed", "mohammad", "mohammed", "monica", "monika",
+    "monique", "moritz", "muhammad", "mustafa", "mário", "mónica", "nadia", "nadine", "nadja", "natalia", "natalie", "nathalie", "nathan", "neil",
+    "nicholas", "nicola", "nicolas", "nicole", "nicolás", "niels", "nigel", "nikhil", "nikolaus", "nina", "noah", "nora", "norbert", "nur", "nuria",
+    "olaf", "olga", "oliver", "olivia", "olivier", "omar", "oscar", "pablo", "pamela", "paola", "pascal", "patricia", "patrick", "patrícia", "paul",
+    "paula", "pauline", "paulo", "pavel", "pedro", "peter", "petra", "philip", "philipp", "philippe", "phillip", "pierre", "piotr", "priya", "putri",
+    "rachel", "rafael", "rahul", "rainer", "raj", "rajesh", "ralf", "ramón", "raphael", "rashid", "raúl", "rebecca", "regina", "reinhard", "renata",
+    "renate", "ricardo", "richard", "rina", "rizky", "robert", "roberto", "rodrigo", "roger", "roland", "romain", "ronald", "rosa", "rosalie",
+    "rosemarie", "roxanne", "rudolf", "ryan", "sabine", "sabrina", "salma", "samantha", "samir", "samuel", "sandra", "sandrine", "sanjay", "santiago",
+    "sara", "sarah", "sascha", "scott", "sean", "sebastian", "sergei", "sergio", "seán", "shannon", "sharon", "siegfried", "sigrid", "silke",
+    "silvia", "simon", "simone", "siobhán", "siti", "slamet", "sofia", "sofía", "sophia", "sophie", "sri", "stefan", "stefanie", "stephan",
+    "stephanie", "stephen", "steve", "steven", "stuart", "stéphane", "stéphanie", "sunita", "suresh", "susan", "susana", "susanne", "suzanne", "sven",
+    "svenja", "sylvia", "sylvie", "sébastien", "sílvia", "tamara", "tanja", "tatiana", "teresa", "theodor", "theresa", "thiago", "thierry", "thomas",
+    "thorsten", "tiago", "tiffany", "tim", "timothy", "tobias", "tomasz", "tomás", "torsten", "tracy", "tri", "ulrich", "ulrike", "ursula", "ute",
+    "uwe", "valentina", "valeria", "valérie", "vanessa", "vera", "verena", "veronika", "verónica", "vicente", "victor", "vijay", "vincent",
+    "vinícius", "vladimir", "volker", "víctor", "wahyu", "walter", "wayan", "wendy", "werner", "wolfgang", "xavier", "yann", "yannick", "yasmin",
+    "yolanda", "yulia", "yusuf", "yvonne", "zachary", "zainab", "zoe", "élodie", "émilie",
+];
+
+const NAME: Rule = Rule {
+    label: Label::PERSON,
+    left: Edge::Free,
+    right: Edge::Free,
+    check: Some(is_given),
+    confidence: Confidence::Likely,
+    source: "Given names: U.S. Social Security Administration, Office for National Statistics, INSEE, INE, IBGE and Dukcapil, lists of the most common ones",
+    ..Rule::BASE
+};
+
+const CLOSE: Rule = Rule {
+    id: "person/name-close",
+    about: "Name of somebody who is close to the speaker",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "my wife", "my husband", "my son", "my daughter", "my mother", "my father", "my mum", "my mom", "my dad", "my brother", "my sister", "my boss", "my manager", "my friend", "my best friend",
+        "my girlfriend", "my boyfriend", "my partner", "my fiancé", "my colleague", "my coworker", "my co-worker", "my neighbour", "my neighbor", "my landlord", "my landlady", "my therapist",
+        "my doctor", "my lawyer", "my teacher", "my uncle", "my aunt", "my cousin", "my nephew", "my niece", "my roommate", "my flatmate", "my ex",
+        "meine frau", "mein mann", "mein sohn", "meine tochter", "meine mutter", "mein vater", "mein bruder", "meine schwester", "mein chef", "meine chefin", "meine freundin", "mein freund",
+        "mein kollege", "meine kollegin", "mein nachbar", "meine nachbarin", "mein vermieter", "meine vermieterin", "mein partner", "meine partnerin", "meiner frau", "meinem mann", "meinem sohn",
+        "meiner tochter", "meiner mutter", "meinem vater", "meinem bruder", "meiner schwester", "meinem chef", "meiner chefin", "meinen mann", "meinen sohn", "meinen bruder",
+        "ma femme", "mon mari", "mon fils", "ma fille", "ma mère", "mon père", "mon frère", "ma sœur", "mon patron", "ma patronne", "mon ami", "mon amie", "ma copine", "mon copain", "mon collègue",
+        "ma collègue", "mon voisin", "ma voisine", "mon épouse", "mon époux", "mi esposa", "mi esposo", "mi marido", "mi mujer", "mi hijo", "mi hija", "mi madre", "mi padre", "mi hermano", "mi hermana",
+        "mi jefe", "mi jefa", "mi amigo", "mi amiga", "mi novia", "mi novio", "mi vecino", "mi vecina", "mi compañero", "mi compañera", "minha esposa", "minha mulher", "meu marido", "meu filho",
+        "minha filha", "minha mãe", "meu pai", "meu irmão", "minha irmã", "meu chefe", "minha chefe", "meu amigo", "minha amiga", "minha namorada", "meu namorado", "meu vizinho", "minha vizinha",
+        "istri saya", "suami saya", "anak saya", "ibu saya", "ayah saya", "kakak saya", "adik saya", "bos saya", "teman saya", "pacar saya", "tetangga saya", "mia moglie", "mio marito", "mio figlio", "mia figlia",
+    ])],
+    pattern: concat!(
+        r"(?i:m(?:y|eine?[mnr]?|a|on|i|inha|eu|ia|io)[ ](?:best[ ])?[a-zßàáâãçéèêíñóõúœ-]{2,12}|[a-z]{3,8}[ ]saya)(?:,|[ ](?:is|heißt|named|called))?[ ]",
+        r#"(?P<value>[^\x00-\x40\[-`{-\x7F][^\x00-\x1F"“”<>{}|;,]{1,60})"#,
+    ),
+    reach: 120,
+    fit: Some(|text| length(text, 1)),
+    hits: &[
+        "my wife «Jane» called yesterday",
+        "My boss «Sarah Connor» said so",
+        "my daughter, «Emily», is four",
+        "my best friend «Thomas» and I",
+        "meine Frau «Anna» hat es gesagt",
+        "Ich war mit meinem Bruder «Stefan» dort",
+        "mon mari «Pierre Dupont» est parti",
+        "mi esposa «María» está aquí",
+        "minha esposa «Ana» e eu",
+        "istri saya «Siti» sakit",
+    ],
+    misses: &[
+        "my wife Happy as ever",
+        "my boss Monday morning",
+        "my friend Google told me",
+        "my son is at Harvard",
+        "my manager Node Package",
+        "meine Frau Doktor",
+        "my wife jane called",
+    ],
+    ..NAME
+};
+
+const SPEAKER: Rule = Rule {
+    id: "person/name-speaker",
+    about: "Name of a person who says at the beginning of a sentence who they are",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "i'm ", "i’m ", "i am ", "this is ", "ich bin ", "hier ist ", "hier spricht ", "je suis ", "c'est ", "soy ", "eu sou ", "sou o ", "sou a ", "aqui é ", "saya ", "sono ", "ik ben ", "jestem ", "jag är ",
+    ])],
+    begin: Some(begin_sentence),
+    pattern: concat!(
+        r"(?i:i['’]m|i am|this is|ich bin|hier (?:ist|spricht)|je suis|c'est|soy|eu sou(?: [oa])?|sou [oa]|aqui é(?: [oa])?|saya|sono|ik ben|jestem|jag är)[ ](?:(?i:the|der|die|el|la)[ ])?",
+        r#"(?P<value>[^\x00-\x40\[-`{-\x7F][^\x00-\x1F"“”<>{}|;]{1,90})"#,
+    ),
+    reach: 140,
+    fit: Some(speaker),
+    hits: &[
+        "I'm «Sarah», a nurse in Leeds",
+        "Good day. I am «Jane Roe» from the second floor",
+        "This is «Jane Roe» calling about the flat",
+        "Ich bin «Stefan Mustermann», Ihr Mieter",
+        "Je suis «Jeanne Dupont» et j'ai un souci",
+        "Soy «Ana García», la madre",
+        "Eu sou «João da Silva» e moro aqui",
+        "Saya «Budi Santoso», penyewa rumah",
+        "Hi\nI'm «Thomas».",
+    ],
+    misses: &[
+        "This is Spring Boot",
+        "I am Legend, the film",
+        "I'm Jane's sister",
+        "This is Max value",
+        "the one that I am Jane of",
+        "I am Martin-like in this",
+        "This is Julia code",
+        "I'm Claude, an assistant",
+        "This is Robert Frost's poem",
+        "this is Jason.parse()",
+    ],
+    ..NAME
+};
+
+const ADDRESSED: Rule = Rule {
+    id: "person/name-addressed",
+    about: "Name of whom a letter or a message addresses in its first words",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "dear ", "hi ", "hello ", "hey ", "good morning ", "good afternoon ", "good evening ", "hallo ", "liebe ", "lieber ", "guten tag ", "guten morgen ", "moin ", "servus ", "bonjour ", "bonsoir ", "salut ",
+        "cher ", "chère ", "hola ", "querida ", "querido ", "estimada ", "estimado ", "buenos días ", "buenas tardes ", "olá ", "oi ", "cara ", "caro ", "prezada ", "prezado ", "bom dia ", "boa tarde ",
+        "halo ", "hai ", "ciao ", "gentile ", "beste ", "hej ", "cześć ", "thanks ", "thank you ", "danke ", "merci ", "gracias ", "obrigado ", "obrigada ", "terima kasih ",
+    ])],
+    begin: Some(begin_line),
+    pattern: concat!(
+        r"(?i:(?:good|guten|buenos|buenas|bom|boa|thank|terima)[ ][a-zí]{3,9}|\p{L}{2,9})[ ](?:(?i:mr|mrs|ms|dr|herr|frau|pak|ibu|bu|kak|mas|mbak|sr|sra)\.?[ ])?",
+        r#"(?P<value>[^\x00-\x40\[-`{-\x7F][^\x00-\x1F"“”<>{}|;]{1,60})"#,
+    ),
+    reach: 100,
+    fit: Some(addressed),
+    hits: &[
+        "Dear «Sarah»,\n\nthank you for",
+        "Hi «Thomas», I looked at it",
+        "> Hello «Jane Roe»,\n> we",
+        "Liebe «Erika Mustermann»,\nwie geht es",
+        "Bonjour «Jeanne»,\n",
+        "Hola «María José», gracias",
+        "Olá «João»!\nTudo bem?",
+        "Halo Pak «Budi»,\n",
+        "Thanks «Emma»!",
+    ],
+    misses: &[
+        "Dear Sir or Madam,",
+        "Hi there, Thomas",
+        "Hi Claude, can you",
+        "Dear Max Planck Society,",
+        "print(\"Hello John,\")",
+        "Hello World, again",
+        "Hey Julia is fast",
+        "Dear Customer,",
+    ],
+    ..NAME
+};
+
+const CLOSING: Rule = Rule {
+    id: "person/name-closing",
+    about: "Name behind what closes a message, in the same line",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "thanks, ", "thanks! ", "thanks - ", "thank you, ", "best, ", "cheers, ", "regards, ", "sincerely, ", "love, ", "xoxo, ", "danke, ", "grüße, ", "gruß, ", "lg ", "vg ", "merci, ", "cordialement, ", "bises, ", "gracias, ",
+        "saludos, ", "obrigado, ", "obrigada, ", "abraços, ", "salam, ", "terima kasih, ", "groeten, ", "saluti, ", "hälsningar, ",
+    ])],
+    pattern: concat!(
+        r"(?i:thanks|thank you|best|cheers|regards|sincerely|love|xoxo|danke|grüße|gruß|lg|vg|merci|cordialement|bises|gracias|saludos|obrigad[oa]|abraços|salam|terima kasih|groeten|saluti|hälsningar)[,! ][ -]{0,2}",
+        r#"(?P<value>[^\x00-\x40\[-`{-\x7F][^\x00-\x1F"“”<>{}|;]{1,60})"#,
+    ),
+    reach: 100,
+    fit: Some(|text| {
+        let len = length(text, 1);
+        let rest = text[len..].strip_prefix('.').unwrap_or(&text[len..]);
+        if rest.trim_start_matches(' ').starts_with(['\n', '\r']) || rest.trim().is_empty() {
+            len
+        } else {
+            0
+        }
+    }),
+    hits: &[
+        "Could you look at it? Thanks, «Emma»",
+        "Best, «Oliver»\n",
+        "Kind regards, «Jane Roe»",
+        "LG «Stefan»",
+        "Saludos, «Ana García»",
+    ],
+    misses: &[
+        "Thanks, Emma did it",
+        "Best, Python",
+        "the best, Max and others",
+        "Love, Actually",
+        "Thanks, Emma said.",
+    ],
+    ..NAME
+};
+
+/// The first of the words is a given name.
+fn is_given(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or(name);
+    let first = first.split('-').next().unwrap_or(first).to_lowercase();
+    GIVEN.binary_search(&first.as_str()).is_ok() && is_real(name)
+}
+
+/// At the beginning of the text, of a line or of a sentence.
+fn begin_sentence(text: &[u8], at: usize) -> Option<usize> {
+    let before = text[..at].trim_ascii_end();
+    let gap = &text[before.len()..at];
+    let lines = gap.contains(&b'\n');
+    let behind = match before.last() {
+        None => true,
+        Some(b'>' | b'*' | b'-') => lines || gap.len() == 1,
+        Some(b'.' | b'!' | b'?' | b',' | b'"' | b')') => !gap.is_empty(),
+        Some(_) => lines,
+    };
+    behind.then_some(at)
+}
+
+/// At the beginning of a line, behind the marks of a quotation.
+fn begin_line(text: &[u8], at: usize) -> Option<usize> {
+    let line = text[..at].iter().rev().take(8);
+    let marks = line.clone().take_while(|b| b" \t>*_".contains(b)).count();
+    let opens = line.clone().nth(marks).is_none_or(|b| *b == b'\n') && marks < 8;
+    opens.then_some(at)
+}
+
+/// A name with a sign behind it that ends the address.
+fn addressed(text: &str) -> usize {
+    let len = length(text, 1);
+    let rest = &text[len..];
+    let ends = rest.starts_with([',', '!', '.', '\n', '\r', '，', '！']) || rest.starts_with(" -");
+    if ends { len } else { 0 }
+}
+
+/// A name that a sentence goes on behind as it does behind one.
+fn speaker(text: &str) -> usize {
+    const BEHIND: &[&str] = &[
+        "from", "calling", "here", "and", "with", "speaking", "writing", "und", "aus", "von", "et",
+        "de", "y", "e", "do", "da", "dan", "dari",
+    ];
+    let len = length(text, 1);
+    let rest = &text[len..];
+    let word = rest.strip_prefix(' ').unwrap_or_default();
+    let word = word.split(|c: char| !c.is_alphabetic()).next();
+    let goes_on = text[..len].contains(' ') && word.is_some_and(|word| BEHIND.contains(&word));
+    let ends = rest.is_empty() || rest.starts_with([',', '.', '!', '\n', '\r', ';']);
+    if ends || goes_on { len } else { 0 }
+}
