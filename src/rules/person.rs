@@ -8,6 +8,7 @@ mod birth_verb;
 mod called;
 mod dates;
 mod given;
+mod given_label;
 mod handle;
 mod handle_said;
 mod home;
@@ -45,11 +46,12 @@ pub(crate) const RULES: &[&[Rule]] = &[
     introduced::RULES,
     vcard::RULES,
     given::RULES,
+    given_label::RULES,
     labelled::RULES,
     signed::RULES,
     &[asked::ASKED],
     login::RULES,
-    &[mine::MINE, mine::HOST],
+    &[mine::MINE, mine::LINE, mine::HOST],
     birth::RULES,
     birth_cell::RULES,
 ];

@@ -53,7 +53,7 @@ pub(super) const FORM: Rule = Rule {
         "expires on «09/27»",
         "Gültig: «09/27»",
         "Срок: «09/27»",
-        "Name: Jane Doe, Caduca: «09/27»",
+        "Name: N. N., Caduca: «09/27»",
         "到期：«09/27»",
         "Jane Doe | Val.: «09/27» | x",
         "Scade\n«09/27»",

@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[CLOSE, SPEAKER, ADDRESSED, CLOSING];
 const GIVEN: &[&str] = &[
     "aaron", "abdul", "abdullah", "abigail", "achim", "adam", "adriana", "agnieszka", "agus", "ahmad", "ahmed", "aisha", "alain", "alan", "albert",
     "alberto", "alejandra", "alejandro", "alessandro", "alex", "alexander", "alexandra", "alexandre", "alexis", "alfonso", "alfred", "alfredo", "ali",
-    "alice", "alicia", "alison", "amanda", "amelia", "amina", "amir", "amit", "amy", "ana", "anastasia", "andi", "andrea", "andreas", "andreia",
+    "alice", "alicia", "alison", "amanda", "amelia", "amina", "amir", "amit", "amy", "ana", "anastasia", "andrea", "andreas", "andreia",
     "andrew", "andrzej", "andré", "andrés", "anette", "angela", "angelika", "angelina", "anil", "anita", "anja", "anjali", "ann", "anna", "annabelle",
     "anne", "annette", "annika", "anthony", "antoine", "anton", "antonia", "antonio", "antónio", "antônio", "anwar", "arash", "arif", "armando",
     "arnaud", "arthur", "arturo", "asep", "ashley", "astrid", "audrey", "aurélie", "aylin", "ayşe", "bambang", "barbara", "beatrice", "beatriz",
@@ -23,7 +23,7 @@ const GIVEN: &[&str] = &[
     "catarina", "caterina", "catherine", "cathy", "cecilia", "charles", "charlie", "chloe", "chloé", "chris", "christa", "christelle", "christian",
     "christiane", "christina", "christine", "christoph", "christophe", "christopher", "cindy", "claire", "clara", "claudia", "claudio", "clémence",
     "connor", "corinna", "craig", "cristian", "cristiano", "cristina", "cynthia", "cédric", "damien", "daniel", "daniela", "danielle", "danny",
-    "darren", "david", "debbie", "deborah", "deepak", "denise", "dennis", "derek", "desi", "dewi", "diana", "diane", "diego", "dieter", "dimas",
+    "darren", "david", "debbie", "deborah", "deepak", "denise", "dennis", "derek", "dewi", "diana", "diane", "diego", "dieter", "dimas",
     "dirk", "dmitri", "dominik", "dominique", "donald", "donna", "doris", "dorothea", "dorothy", "duncan", "dylan", "eduardo", "edward", "ekaterina",
     "eko", "eleanor", "elena", "elias", "elisabeth", "elise", "elizabeth", "elke", "ella", "ellen", "elodie", "emilia", "emilie", "emily", "emma",
     "emmanuel", "enrique", "eric", "erica", "erik", "erika", "ernesto", "esteban", "esther", "ethan", "eugene", "eva", "evelyn", "fabian", "fabien",
@@ -36,7 +36,7 @@ const GIVEN: &[&str] = &[
     "jacques", "jaime", "jakob", "james", "jamie", "jan", "jana", "jane", "janet", "janina", "jason", "javier", "jean", "jeanne", "jeffrey", "jenna",
     "jennifer", "jenny", "jens", "jeremy", "jerry", "jesse", "jessica", "jesús", "joachim", "joana", "joanna", "joanne", "jochen", "joel", "johann",
     "johanna", "johannes", "john", "jonas", "jonathan", "jorge", "josef", "joseph", "josephine", "joshua", "josé", "joão", "juan", "juana", "judith",
-    "julia", "julian", "juliana", "julie", "julien", "juliette", "justin", "justine", "jérôme", "jörg", "jürgen", "kai", "karen", "karim", "karin",
+    "julia", "julian", "juliana", "julie", "julien", "juliette", "justin", "justine", "jérôme", "jörg", "jürgen", "karen", "karim", "karin",
     "karina", "karl", "karolina", "kartika", "katarzyna", "kate", "katharina", "katherine", "kathleen", "kathrin", "kathy", "katie", "katja",
     "katrin", "kayla", "keith", "kelly", "kenneth", "kerstin", "kevin", "khadija", "khalid", "kimberly", "klaus", "konrad", "kristen", "kristin",
     "kristina", "krzysztof", "kurniawan", "kyle", "larissa", "lars", "laura", "lauren", "laurence", "laurent", "leila", "lena", "leonard", "leonardo",
@@ -47,17 +47,17 @@ const GIVEN: &[&str] = &[
     "matteo", "matthew", "matthias", "maurice", "mauricio", "max", "maximilian", "małgorzata", "megan", "mehmet", "melanie", "melissa", "mercedes",
     "michael", "michał", "micheal", "michel", "michele", "michelle", "miguel", "mike", "mohamed", "mohammad", "mohammed", "monica", "monika",
     "monique", "moritz", "muhammad", "mustafa", "mário", "mónica", "nadia", "nadine", "nadja", "natalia", "natalie", "nathalie", "nathan", "neil",
-    "nicholas", "nicola", "nicolas", "nicole", "nicolás", "niels", "nigel", "nikhil", "nikolaus", "nina", "noah", "nora", "norbert", "nur", "nuria",
+    "nicholas", "nicola", "nicolas", "nicole", "nicolás", "niels", "nigel", "nikhil", "nikolaus", "nina", "noah", "nora", "norbert", "nuria",
     "olaf", "olga", "oliver", "olivia", "olivier", "omar", "oscar", "pablo", "pamela", "paola", "pascal", "patricia", "patrick", "patrícia", "paul",
     "paula", "pauline", "paulo", "pavel", "pedro", "peter", "petra", "philip", "philipp", "philippe", "phillip", "pierre", "piotr", "priya", "putri",
-    "rachel", "rafael", "rahul", "rainer", "raj", "rajesh", "ralf", "ramón", "raphael", "rashid", "raúl", "rebecca", "regina", "reinhard", "renata",
+    "rachel", "rafael", "rahul", "rainer", "rajesh", "ralf", "ramón", "raphael", "rashid", "raúl", "rebecca", "regina", "reinhard", "renata",
     "renate", "ricardo", "richard", "rina", "rizky", "robert", "roberto", "rodrigo", "roger", "roland", "romain", "ronald", "rosa", "rosalie",
     "rosemarie", "roxanne", "rudolf", "ryan", "sabine", "sabrina", "salma", "samantha", "samir", "samuel", "sandra", "sandrine", "sanjay", "santiago",
     "sara", "sarah", "sascha", "scott", "sean", "sebastian", "sergei", "sergio", "seán", "shannon", "sharon", "siegfried", "sigrid", "silke",
-    "silvia", "simon", "simone", "siobhán", "siti", "slamet", "sofia", "sofía", "sophia", "sophie", "sri", "stefan", "stefanie", "stephan",
+    "silvia", "simon", "simone", "siobhán", "siti", "slamet", "sofia", "sofía", "sophia", "sophie", "stefan", "stefanie", "stephan",
     "stephanie", "stephen", "steve", "steven", "stuart", "stéphane", "stéphanie", "sunita", "suresh", "susan", "susana", "susanne", "suzanne", "sven",
     "svenja", "sylvia", "sylvie", "sébastien", "sílvia", "tamara", "tanja", "tatiana", "teresa", "theodor", "theresa", "thiago", "thierry", "thomas",
-    "thorsten", "tiago", "tiffany", "tim", "timothy", "tobias", "tomasz", "tomás", "torsten", "tracy", "tri", "ulrich", "ulrike", "ursula", "ute",
+    "thorsten", "tiago", "tiffany", "tim", "timothy", "tobias", "tomasz", "tomás", "torsten", "tracy", "ulrich", "ulrike", "ursula", "ute",
     "uwe", "valentina", "valeria", "valérie", "vanessa", "vera", "verena", "veronika", "verónica", "vicente", "victor", "vijay", "vincent",
     "vinícius", "vladimir", "volker", "víctor", "wahyu", "walter", "wayan", "wendy", "werner", "wolfgang", "xavier", "yann", "yannick", "yasmin",
     "yolanda", "yulia", "yusuf", "yvonne", "zachary", "zainab", "zoe", "élodie", "émilie",
@@ -240,7 +240,7 @@ const CLOSING: Rule = Rule {
 };
 
 /// The first of the words is a given name.
-fn is_given(name: &str) -> bool {
+pub(super) fn is_given(name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or(name);
     let first = first.split('-').next().unwrap_or(first).to_lowercase();
     GIVEN.binary_search(&first.as_str()).is_ok() && is_real(name)

@@ -79,7 +79,7 @@ const NONE: &[&str] = &[
     "성", "이름", "الاسم", "holder", "card", "cardholder", "enter", "your", "the",
 ];
 
-fn is_value(value: &str) -> bool {
+pub(super) fn is_value(value: &str) -> bool {
     let words = value
         .split([' ', '-', '\''])
         .filter(|word| !word.is_empty());

@@ -297,7 +297,7 @@ fn is_free(text: &[u8], at: usize) -> bool {
 }
 
 /// A name in a list or a form; the family name may stand first, before a comma.
-fn listed(text: &str, least: usize) -> usize {
+pub(super) fn listed(text: &str, least: usize) -> usize {
     if let Some((family, rest)) = text.split_once(", ") {
         let len = length(rest, 1);
         let ends =

@@ -5,7 +5,7 @@
 
 use super::handle_said::CODE;
 use super::home::is_person;
-use super::login::{NUMBERED, begin_word};
+use super::login::{NUMBERED, begin_word, is_of_form};
 use crate::detect::names::is_common;
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -60,6 +60,51 @@ pub(super) const MINE: Rule = Rule {
         "my login is really slow",
     ],
     source: "How people write about their accounts",
+    ..Rule::BASE
+};
+
+pub(super) const LINE: Rule = Rule {
+    id: "person/login-line",
+    about: "Login of letters alone behind its label, which is written large, and nothing else in the line",
+    label: Label::USERNAME,
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "username:", "user name:", "user id:", "login:", "login name:", "benutzername:", "nutzername:", "anmeldename:", "identifiant", "nom d'utilisateur", "usuario:", "nombre de usuario:", "usuário:",
+        "nome de usuário:", "nama pengguna:", "用户名", "用戶名", "ユーザー名", "ログイン名",
+    ])],
+    begin: Some(|text, at| {
+        let before = text[..at].iter().rev().take(16);
+        let mut before = before.skip_while(|b| b" \t*_->#.)1234567890\xE2\x80\xA2".contains(b));
+        let begins = matches!(before.next(), None | Some(b'\n'));
+        (begins && !text[at].is_ascii_lowercase()).then_some(at)
+    }),
+    pattern: concat!(
+        r"(?:User(?: ?[Nn]ame| I[Dd])|Login(?: [Nn]ame)?|Benutzername|Nutzername|Anmeldename|Identifiant|Nom d'utilisateur|(?:Nombre de u|U)suario|(?:Nome de u|U)su[áa]rio|Nama [Pp]engguna|用户名|用戶名|ユーザー名|ログイン名)",
+        r#"\*{0,2}[ ]?[:：]\*{0,2}[ \t]{1,8}[`*"]{0,2}(?P<value>[a-z]{4,16}(?:[._-][a-z]{1,16})?)[`*"]{0,2}[ \t]{0,4}(?:\r?\n|\z)"#,
+    ),
+    reach: 96,
+    left: Edge::Free,
+    right: Edge::Free,
+    check: Some(|value| is_of_form(value) && is_mine(value)),
+    confidence: Confidence::Likely,
+    hits: &[
+        "Username: «mmustermann»\nDepartment: Sales",
+        "Login: «jroe»",
+        "- **User name:** «tomaszw»\n",
+        "Benutzername: «mmuster»\n",
+        "Nombre de usuario: «jperezr»",
+    ],
+    misses: &[
+        "Username: admin",
+        "username: mmustermann",
+        "Username: required\n",
+        "Login: failed",
+        "Username: mmustermann is wrong",
+        "Login: disabled\n",
+        "the Username: mmuster",
+        "Username: string",
+    ],
+    source: "How accounts are listed in tickets and forms",
     ..Rule::BASE
 };
 

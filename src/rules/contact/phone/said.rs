@@ -40,6 +40,7 @@ pub(in crate::rules::contact) const SAID: Rule = Rule {
         "телефон: «23-45-67»",
         "nomor WA «0812 345 6789»",
         "Telefonnummer lautet «8123456»",
+        "My wife's number is «555-0142»",
     ],
     misses: &[
         "phone 12",
@@ -129,7 +130,8 @@ const NOUNS: &[&str] = &[
     "mobilszám", "telefonní číslo", "telefónne číslo", "τηλέφων", "κινητ", "τηλ.",
     "мобільний", "номер телефону", "фон:", "فون", "موبائل", "تلفن", "جوالي", "هاتفي",
     "تلفون", "موبايلي", "ফোন", "মোবাইল", "फ़ोन", "mobilusis", "telefono numeris",
-    "phonenumber",
+    "phonenumber", "wife's number", "husband's number", "mom's number", "mum's number", "dad's number", "mother's number", "father's number", "brother's number", "sister's number",
+    "son's number", "daughter's number", "doctor's number", "landlord's number", "boss's number", "girlfriend's number", "boyfriend's number", "friend's number",
     "phone", "telephone", "tel.", "tel:", "tel ", "tel#", "tel=", "tel\"", "telno", "tel_", "tel no", "tlf", "mobile", "mobil", "mob.", "mob:", "cell", "cell.",
     "cell:", "cell ", "cellphone", "sms:", "callto:", "facetime:", "whatsapp", "fax", "telefax", "msisdn", "landline", "hotline",
     "contact no", "contact number", "handy", "telefon", "rufnummer", "festnetz", "durchwahl",
@@ -237,7 +239,11 @@ fn head_is_whole(between: &str) -> bool {
             .any(|noun| noun.trim_end_matches(['.', ':', ' ', '#', '=', '"', '_']) == word)
     };
     // Words without spaces go on with others, declined ones with their endings.
-    !word.is_ascii() || known(&word) || matches!(&*word, "tel" | "mob" | "no" | "nomor")
+    let is_of_one = between[end..].to_lowercase().starts_with("'s number");
+    !word.is_ascii()
+        || known(&word)
+        || is_of_one
+        || matches!(&*word, "tel" | "mob" | "no" | "nomor")
 }
 
 /// Up to the end of the number: a number that follows is another one.
