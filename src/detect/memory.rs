@@ -644,6 +644,19 @@ mod tests {
             ),
             ("12/27", Label::CARD_EXPIRY, "on 12/27", &[]),
             (
+                "欧阳小明",
+                Label::PERSON,
+                "欧阳先生您好，王先生也在",
+                &["PERSON:欧阳先生"],
+            ),
+            (
+                "山田 太郎",
+                Label::PERSON,
+                "山田さんは山田線の駅で",
+                &["PERSON:山田さん"],
+            ),
+            ("홍길동", Label::PERSON, "홍씨는", &["PERSON:홍씨"]),
+            (
                 "info-dev@example.org",
                 Label::EMAIL,
                 "for info-dev ask",

@@ -7,6 +7,7 @@ mod birth_cell;
 mod birth_verb;
 mod called;
 mod dates;
+mod east;
 mod given;
 mod given_label;
 mod handle;
@@ -46,6 +47,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     introduced::RULES,
     vcard::RULES,
     given::RULES,
+    east::RULES,
     given_label::RULES,
     labelled::RULES,
     signed::RULES,

@@ -11,6 +11,32 @@ use crate::label::Label;
 /// what is shorter may be a word.
 const LEAST_RUN: usize = 8;
 
+/// How people are addressed by their family names.
+const TITLES: [&str; 22] = [
+    "先生",
+    "女士",
+    "小姐",
+    "太太",
+    "老师",
+    "老師",
+    "医生",
+    "醫生",
+    "经理",
+    "經理",
+    "总",
+    "總",
+    "さん",
+    "様",
+    "さま",
+    "氏",
+    "くん",
+    "ちゃん",
+    "課長",
+    "部長",
+    "씨",
+    "님",
+];
+
 impl Notes {
     /// A person's name, and its parts as they are written: one may be a word in small letters.
     pub(super) fn person(&mut self, name: &str) {
@@ -108,7 +134,24 @@ impl Notes {
         self.word(&plain, Label::PERSON, true);
         if plain != name {
             self.word(name, Label::PERSON, true);
-            self.part(plain, name);
+            self.part(plain.clone(), name);
+        }
+        self.titled(&plain, name);
+    }
+
+    /// The family name before a form of address: `王先生`, `山田さん`. It has one character or two, and
+    /// is no word there, whichever it is.
+    fn titled(&mut self, plain: &str, name: &str) {
+        if !self.is_roomy() || plain.chars().count() > 5 {
+            return;
+        }
+        for len in 1..=2 {
+            let family: String = plain.chars().take(len).collect();
+            for title in TITLES {
+                let titled = format!("{family}{title}");
+                self.word(&titled, Label::PERSON, true);
+                self.part(titled, name);
+            }
         }
     }
 

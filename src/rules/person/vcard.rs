@@ -1,5 +1,6 @@
 //! Names and addresses in vCards (RFC 6350), the form in which address books give people away.
 
+use super::called::is_real;
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
@@ -22,6 +23,7 @@ const CARD: Rule = Rule {
     reach: 600,
     left: Edge::Free,
     right: Edge::Free,
+    check: Some(|value| !is_hidden(value) && value.split(';').all(is_real)),
     confidence: Confidence::Certain,
     source: "RFC 6350, vCard: 6.2.1 (FN), 6.2.2 (N), 6.3.1 (ADR)",
     ..Rule::BASE
@@ -63,6 +65,7 @@ const PLACE: Rule = Rule {
     id: "person/vcard-address",
     about: "Street and town of a person in a vCard",
     label: Label::ADDRESS,
+    check: Some(|value| !is_hidden(value) && value.contains(char::is_alphabetic)),
     pattern: concat!(
         card!("adr"),
         r"[^\n;]*;[^\n;]*;(?P<value>[^\s;\[][^\r\n;\[]{2,80}(?:;[^\r\n;\[]{0,60}){0,3})"
@@ -74,3 +77,8 @@ const PLACE: Rule = Rule {
     misses: &["ADR:;;1;2;3", "BEGIN:VCARD\nADR:;;;;;;\nEND:VCARD"],
     ..CARD
 };
+
+/// What efface itself writes there.
+fn is_hidden(value: &str) -> bool {
+    value.contains('*') || value.starts_with("EXAMPLE-")
+}
