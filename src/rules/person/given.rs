@@ -12,55 +12,53 @@ pub(super) const RULES: &[Rule] = &[CLOSE, SPEAKER, ADDRESSED, CLOSING];
 /// Given names that are common somewhere, in small letters, sorted by their bytes.
 #[rustfmt::skip]
 const GIVEN: &[&str] = &[
-    "aaron", "abdul", "abdullah", "abigail", "achim", "adam", "adriana", "agnieszka", "agus", "ahmad", "ahmed", "aisha", "alain", "alan", "albert",
-    "alberto", "alejandra", "alejandro", "alessandro", "alex", "alexander", "alexandra", "alexandre", "alexis", "alfonso", "alfred", "alfredo", "ali",
-    "alice", "alicia", "alison", "amanda", "amelia", "amina", "amir", "amit", "amy", "ana", "anastasia", "andrea", "andreas", "andreia",
-    "andrew", "andrzej", "andré", "andrés", "anette", "angela", "angelika", "angelina", "anil", "anita", "anja", "anjali", "ann", "anna", "annabelle",
-    "anne", "annette", "annika", "anthony", "antoine", "anton", "antonia", "antonio", "antónio", "antônio", "anwar", "arash", "arif", "armando",
-    "arnaud", "arthur", "arturo", "asep", "ashley", "astrid", "audrey", "aurélie", "aylin", "ayşe", "bambang", "barbara", "beatrice", "beatriz",
-    "benedikt", "benjamin", "benoît", "bernard", "bernd", "bernhard", "bettina", "bianca", "birgit", "björn", "brandon", "brenda", "brian",
-    "brigitte", "britta", "bruno", "budi", "caitlin", "camila", "camille", "carl", "carla", "carlos", "carmen", "carol", "carolin", "caroline",
-    "catarina", "caterina", "catherine", "cathy", "cecilia", "charles", "charlie", "chloe", "chloé", "chris", "christa", "christelle", "christian",
-    "christiane", "christina", "christine", "christoph", "christophe", "christopher", "cindy", "claire", "clara", "claudia", "claudio", "clémence",
-    "connor", "corinna", "craig", "cristian", "cristiano", "cristina", "cynthia", "cédric", "damien", "daniel", "daniela", "danielle", "danny",
-    "darren", "david", "debbie", "deborah", "deepak", "denise", "dennis", "derek", "dewi", "diana", "diane", "diego", "dieter", "dimas",
-    "dirk", "dmitri", "dominik", "dominique", "donald", "donna", "doris", "dorothea", "dorothy", "duncan", "dylan", "eduardo", "edward", "ekaterina",
-    "eko", "eleanor", "elena", "elias", "elisabeth", "elise", "elizabeth", "elke", "ella", "ellen", "elodie", "emilia", "emilie", "emily", "emma",
-    "emmanuel", "enrique", "eric", "erica", "erik", "erika", "ernesto", "esteban", "esther", "ethan", "eugene", "eva", "evelyn", "fabian", "fabien",
-    "fabio", "fabrice", "fatima", "fatma", "federico", "felipe", "felix", "fernanda", "fernando", "filipe", "fiona", "florian", "francesca",
-    "francesco", "francisca", "francisco", "franck", "françois", "françoise", "friedrich", "frédéric", "gabriel", "gabriela", "gabriele", "gareth",
-    "gary", "geoffrey", "georg", "gerald", "gerhard", "giovanni", "giulia", "giuseppe", "gonzalo", "graham", "gregory", "grzegorz", "guido",
-    "guillaume", "guillermo", "gustavo", "gérard", "hamza", "hanna", "hannah", "hans", "harald", "hasan", "hassan", "heather", "heike", "heinrich",
-    "heinz", "helen", "helena", "helga", "helmut", "hendra", "henrik", "henrique", "herbert", "hermann", "hugo", "hélène", "ian", "ibrahim",
-    "ignacio", "igor", "imran", "ines", "ingo", "ingrid", "inês", "irina", "isaac", "isabel", "isabella", "isabelle", "ivan", "jacob", "jacqueline",
-    "jacques", "jaime", "jakob", "james", "jamie", "jan", "jana", "jane", "janet", "janina", "jason", "javier", "jean", "jeanne", "jeffrey", "jenna",
-    "jennifer", "jenny", "jens", "jeremy", "jerry", "jesse", "jessica", "jesús", "joachim", "joana", "joanna", "joanne", "jochen", "joel", "johann",
-    "johanna", "johannes", "john", "jonas", "jonathan", "jorge", "josef", "joseph", "josephine", "joshua", "josé", "joão", "juan", "juana", "judith",
-    "julia", "julian", "juliana", "julie", "julien", "juliette", "justin", "justine", "jérôme", "jörg", "jürgen", "karen", "karim", "karin",
-    "karina", "karl", "karolina", "kartika", "katarzyna", "kate", "katharina", "katherine", "kathleen", "kathrin", "kathy", "katie", "katja",
-    "katrin", "kayla", "keith", "kelly", "kenneth", "kerstin", "kevin", "khadija", "khalid", "kimberly", "klaus", "konrad", "kristen", "kristin",
-    "kristina", "krzysztof", "kurniawan", "kyle", "larissa", "lars", "laura", "lauren", "laurence", "laurent", "leila", "lena", "leonard", "leonardo",
-    "leonie", "leticia", "letícia", "lewis", "liam", "linda", "lisa", "lothar", "louis", "louise", "luc", "lucas", "luciana", "lucie", "lucy",
-    "lucía", "ludwig", "luis", "luisa", "lukas", "luke", "lutz", "luís", "lydia", "léa", "magdalena", "maike", "manfred", "manon", "manuel",
-    "manuela", "marc", "marcel", "marcelo", "marcin", "marco", "marcos", "marcus", "margaret", "margarita", "maria", "mariana", "marie", "marina",
-    "mario", "marion", "marlene", "marta", "martha", "martin", "martina", "martín", "marvin", "mary", "maría", "mateus", "mathieu", "mathilde",
-    "matteo", "matthew", "matthias", "maurice", "mauricio", "max", "maximilian", "małgorzata", "megan", "mehmet", "melanie", "melissa", "mercedes",
-    "michael", "michał", "micheal", "michel", "michele", "michelle", "miguel", "mike", "mohamed", "mohammad", "mohammed", "monica", "monika",
-    "monique", "moritz", "muhammad", "mustafa", "mário", "mónica", "nadia", "nadine", "nadja", "natalia", "natalie", "nathalie", "nathan", "neil",
-    "nicholas", "nicola", "nicolas", "nicole", "nicolás", "niels", "nigel", "nikhil", "nikolaus", "nina", "noah", "nora", "norbert", "nuria",
-    "olaf", "olga", "oliver", "olivia", "olivier", "omar", "oscar", "pablo", "pamela", "paola", "pascal", "patricia", "patrick", "patrícia", "paul",
-    "paula", "pauline", "paulo", "pavel", "pedro", "peter", "petra", "philip", "philipp", "philippe", "phillip", "pierre", "piotr", "priya", "putri",
-    "rachel", "rafael", "rahul", "rainer", "rajesh", "ralf", "ramón", "raphael", "rashid", "raúl", "rebecca", "regina", "reinhard", "renata",
-    "renate", "ricardo", "richard", "rina", "rizky", "robert", "roberto", "rodrigo", "roger", "roland", "romain", "ronald", "rosa", "rosalie",
-    "rosemarie", "roxanne", "rudolf", "ryan", "sabine", "sabrina", "salma", "samantha", "samir", "samuel", "sandra", "sandrine", "sanjay", "santiago",
-    "sara", "sarah", "sascha", "scott", "sean", "sebastian", "sergei", "sergio", "seán", "shannon", "sharon", "siegfried", "sigrid", "silke",
-    "silvia", "simon", "simone", "siobhán", "siti", "slamet", "sofia", "sofía", "sophia", "sophie", "stefan", "stefanie", "stephan",
-    "stephanie", "stephen", "steve", "steven", "stuart", "stéphane", "stéphanie", "sunita", "suresh", "susan", "susana", "susanne", "suzanne", "sven",
-    "svenja", "sylvia", "sylvie", "sébastien", "sílvia", "tamara", "tanja", "tatiana", "teresa", "theodor", "theresa", "thiago", "thierry", "thomas",
-    "thorsten", "tiago", "tiffany", "tim", "timothy", "tobias", "tomasz", "tomás", "torsten", "tracy", "ulrich", "ulrike", "ursula", "ute",
-    "uwe", "valentina", "valeria", "valérie", "vanessa", "vera", "verena", "veronika", "verónica", "vicente", "victor", "vijay", "vincent",
-    "vinícius", "vladimir", "volker", "víctor", "wahyu", "walter", "wayan", "wendy", "werner", "wolfgang", "xavier", "yann", "yannick", "yasmin",
-    "yolanda", "yulia", "yusuf", "yvonne", "zachary", "zainab", "zoe", "élodie", "émilie",
+    "aaron", "abdul", "abdullah", "abigail", "achim", "adam", "adriana", "agata", "agnieszka", "agus", "ahmad", "ahmed", "aisha", "alain", "alan", "albert", "alberto",
+    "alejandra", "alejandro", "alessandro", "alex", "alexander", "alexandra", "alexandre", "alexis", "alfonso", "alfred", "alfredo", "ali", "alice", "alicia", "alison",
+    "amanda", "amelia", "amina", "amir", "amit", "amy", "ana", "anastasia", "andrea", "andreas", "andreia", "andrew", "andrzej", "andré", "andrés", "anette", "angela",
+    "angelika", "angelina", "anil", "anita", "anja", "anjali", "ann", "anna", "annabelle", "anne", "annette", "annika", "anthony", "antoine", "anton", "antonia",
+    "antonio", "antónio", "antônio", "anwar", "arash", "arif", "armando", "arnaud", "arthur", "arturo", "asep", "ashley", "astrid", "audrey", "aurélie", "aylin", "ayşe",
+    "bambang", "barbara", "beatrice", "beatriz", "benedikt", "benjamin", "benoît", "bernard", "bernd", "bernhard", "bettina", "bianca", "birgit", "bjorn", "björn",
+    "brandon", "brenda", "brian", "brigitte", "britta", "bruno", "budi", "caitlin", "camila", "camille", "carl", "carla", "carlos", "carmen", "carol", "carolin",
+    "caroline", "catarina", "caterina", "catherine", "cathy", "cecilia", "charles", "charlie", "chiara", "chloe", "chloé", "chris", "christa", "christelle", "christian",
+    "christiane", "christina", "christine", "christoph", "christophe", "christopher", "cindy", "claire", "clara", "claudia", "claudio", "clémence", "connor", "corinna",
+    "craig", "cristian", "cristiano", "cristina", "cynthia", "cédric", "damien", "daniel", "daniela", "danielle", "danny", "darren", "david", "debbie", "deborah",
+    "deepak", "deepika", "denise", "dennis", "derek", "dewi", "diana", "diane", "diego", "dieter", "dimas", "dirk", "dmitri", "dominik", "dominique", "donald", "donna",
+    "doris", "dorothea", "dorothy", "duncan", "dylan", "eduardo", "edward", "ekaterina", "eko", "eleanor", "elena", "elias", "elisa", "elisabeth", "elise", "elizabeth",
+    "elke", "ella", "ellen", "elodie", "emilia", "emilie", "emily", "emma", "emmanuel", "enrique", "eric", "erica", "erik", "erika", "ernesto", "esteban", "esther",
+    "ethan", "eugene", "eva", "evelyn", "ewa", "fabian", "fabien", "fabio", "fabrice", "fatima", "fatma", "federica", "federico", "felipe", "felix", "fernanda",
+    "fernando", "filipe", "fiona", "florian", "francesca", "francesco", "francisca", "francisco", "franck", "françois", "françoise", "friedrich", "frédéric", "gabriel",
+    "gabriela", "gabriele", "gareth", "gary", "geoffrey", "georg", "george", "gerald", "gerhard", "giorgia", "giorgio", "giovanni", "giulia", "giuseppe", "gonzalo",
+    "graham", "gregory", "grzegorz", "guido", "guillaume", "guillermo", "gustavo", "gérard", "hamza", "hanna", "hannah", "hans", "harald", "hasan", "hassan", "heather",
+    "heike", "heinrich", "heinz", "helen", "helena", "helga", "helmut", "hendra", "henrik", "henrique", "herbert", "hermann", "hugo", "hélène", "ian", "ibrahim",
+    "ignacio", "igor", "imran", "ines", "ingo", "ingrid", "inês", "irina", "isaac", "isabel", "isabella", "isabelle", "ivan", "jacob", "jacqueline", "jacques", "jaime",
+    "jakob", "jakub", "james", "jamie", "jan", "jana", "jane", "janet", "janina", "jason", "javier", "jean", "jeanne", "jeffrey", "jenna", "jennifer", "jenny", "jens",
+    "jeremy", "jerry", "jesse", "jessica", "jesús", "joachim", "joana", "joanna", "joanne", "jochen", "joel", "johann", "johanna", "johannes", "john", "jonas",
+    "jonathan", "jorge", "josef", "joseph", "josephine", "joshua", "josé", "joão", "juan", "juana", "judith", "julia", "julian", "juliana", "julie", "julien", "juliette",
+    "justin", "justine", "jérôme", "jörg", "jürgen", "karen", "karim", "karin", "karina", "karl", "karolina", "kartika", "katarzyna", "kate", "katharina", "katherine",
+    "kathleen", "kathrin", "kathy", "katie", "katja", "katrin", "kayla", "keith", "kelly", "kenneth", "kerstin", "kevin", "khadija", "khalid", "kimberly", "klaus",
+    "konrad", "kristen", "kristin", "kristina", "krzysztof", "kurniawan", "kyle", "larissa", "lars", "laura", "lauren", "laurence", "laurent", "leila", "lena", "leonard",
+    "leonardo", "leonie", "leticia", "letícia", "lewis", "liam", "lily", "linda", "linnea", "lisa", "lothar", "louis", "louise", "luc", "luca", "lucas", "luciana",
+    "lucie", "lucy", "lucía", "ludwig", "luis", "luisa", "lukas", "luke", "lutz", "luís", "lydia", "léa", "magdalena", "maike", "manfred", "manon", "manuel", "manuela",
+    "marc", "marcel", "marcelo", "marcin", "marco", "marcos", "marcus", "marek", "margaret", "margarita", "margot", "maria", "mariana", "marie", "marina", "mario",
+    "marion", "marlene", "marta", "martha", "martin", "martina", "martín", "marvin", "mary", "maría", "mateus", "mateusz", "mathieu", "mathilde", "matteo", "matthew",
+    "matthias", "maurice", "mauricio", "max", "maximilian", "małgorzata", "megan", "mehmet", "melanie", "melissa", "mercedes", "michael", "michał", "micheal", "michel",
+    "michele", "michelle", "miguel", "mike", "mohamed", "mohammad", "mohammed", "mohan", "monica", "monika", "monique", "moritz", "muhammad", "mustafa", "mário",
+    "mónica", "nadia", "nadine", "nadja", "natalia", "natalie", "nathalie", "nathan", "neil", "nicholas", "nicola", "nicolas", "nicole", "nicolás", "niels", "nigel",
+    "nikhil", "nikolaus", "nina", "noah", "nora", "norbert", "nuria", "olaf", "olga", "oliver", "olivia", "olivier", "omar", "oscar", "pablo", "pamela", "paola",
+    "pascal", "patricia", "patrick", "patrícia", "paul", "paula", "pauline", "paulo", "pavel", "paweł", "pedro", "peter", "petra", "philip", "philipp", "philippe",
+    "phillip", "pierre", "piotr", "priya", "putri", "rachel", "rafael", "rahul", "rainer", "rajesh", "ralf", "ramón", "raphael", "rashid", "raúl", "rebecca", "regina",
+    "reinhard", "renata", "renate", "ricardo", "richard", "rina", "rizky", "robert", "roberto", "rodrigo", "roger", "roland", "romain", "ronald", "rosa", "rosalie",
+    "rosemarie", "roxanne", "rudolf", "ryan", "sabine", "sabrina", "salma", "samantha", "samir", "samuel", "sandra", "sandrine", "sanjay", "santiago", "sara", "sarah",
+    "sascha", "scott", "sean", "sebastian", "sergei", "sergio", "seán", "shannon", "sharon", "siegfried", "sigrid", "silke", "silvia", "simon", "simone", "siobhán",
+    "siti", "slamet", "sofia", "sofía", "sophia", "sophie", "stefan", "stefanie", "stephan", "stephanie", "stephen", "steve", "steven", "stuart", "stéphane", "stéphanie",
+    "sunita", "suresh", "susan", "susana", "susanne", "suzanne", "sven", "svenja", "sylvia", "sylvie", "sébastien", "sílvia", "tamara", "tanja", "tatiana", "teresa",
+    "theodor", "theresa", "thiago", "thierry", "thomas", "thorsten", "tiago", "tiffany", "tim", "timothy", "tobias", "tomasz", "tomás", "torsten", "tracy", "ulrich",
+    "ulrike", "ursula", "ute", "uwe", "valentina", "valeria", "valérie", "vanessa", "vera", "verena", "veronika", "verónica", "vicente", "victor", "vijay", "vincent",
+    "vinícius", "vladimir", "volker", "víctor", "wahyu", "walter", "wayan", "wendy", "werner", "wolfgang", "xavier", "yann", "yannick", "yasmin", "yolanda", "yulia",
+    "yusuf", "yvonne", "zachary", "zainab", "zoe", "zofia", "élodie", "émilie", "александр", "александра", "алексей", "алина", "анастасия", "андрей", "анна", "антон",
+    "артём", "вера", "виктор", "владимир", "галина", "дарья", "денис", "дмитрий", "евгений", "екатерина", "елена", "иван", "игорь", "ирина", "кирилл", "константин",
+    "людмила", "максим", "марина", "мария", "михаил", "надежда", "наталья", "никита", "николай", "олег", "ольга", "павел", "роман", "светлана", "сергей", "татьяна",
+    "юлия", "юрий",
 ];
 
 const NAME: Rule = Rule {
@@ -75,23 +73,23 @@ const NAME: Rule = Rule {
 
 const CLOSE: Rule = Rule {
     id: "person/name-close",
-    about: "Name of somebody who is close to the speaker",
+    about: "Name of somebody who is close to one: a relative, a friend, a superior",
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
-        "my wife", "my husband", "my son", "my daughter", "my mother", "my father", "my mum", "my mom", "my dad", "my brother", "my sister", "my boss", "my manager", "my friend", "my best friend",
-        "my girlfriend", "my boyfriend", "my partner", "my fiancé", "my colleague", "my coworker", "my co-worker", "my neighbour", "my neighbor", "my landlord", "my landlady", "my therapist",
-        "my doctor", "my lawyer", "my teacher", "my uncle", "my aunt", "my cousin", "my nephew", "my niece", "my roommate", "my flatmate", "my ex",
-        "meine frau", "mein mann", "mein sohn", "meine tochter", "meine mutter", "mein vater", "mein bruder", "meine schwester", "mein chef", "meine chefin", "meine freundin", "mein freund",
-        "mein kollege", "meine kollegin", "mein nachbar", "meine nachbarin", "mein vermieter", "meine vermieterin", "mein partner", "meine partnerin", "meiner frau", "meinem mann", "meinem sohn",
-        "meiner tochter", "meiner mutter", "meinem vater", "meinem bruder", "meiner schwester", "meinem chef", "meiner chefin", "meinen mann", "meinen sohn", "meinen bruder",
-        "ma femme", "mon mari", "mon fils", "ma fille", "ma mère", "mon père", "mon frère", "ma sœur", "mon patron", "ma patronne", "mon ami", "mon amie", "ma copine", "mon copain", "mon collègue",
-        "ma collègue", "mon voisin", "ma voisine", "mon épouse", "mon époux", "mi esposa", "mi esposo", "mi marido", "mi mujer", "mi hijo", "mi hija", "mi madre", "mi padre", "mi hermano", "mi hermana",
-        "mi jefe", "mi jefa", "mi amigo", "mi amiga", "mi novia", "mi novio", "mi vecino", "mi vecina", "mi compañero", "mi compañera", "minha esposa", "minha mulher", "meu marido", "meu filho",
-        "minha filha", "minha mãe", "meu pai", "meu irmão", "minha irmã", "meu chefe", "minha chefe", "meu amigo", "minha amiga", "minha namorada", "meu namorado", "meu vizinho", "minha vizinha",
-        "istri saya", "suami saya", "anak saya", "ibu saya", "ayah saya", "kakak saya", "adik saya", "bos saya", "teman saya", "pacar saya", "tetangga saya", "mia moglie", "mio marito", "mio figlio", "mia figlia",
+        "wife", "husband", "son", "daughter", "mother", "father", "mum", "mom", "dad", "brother", "sister", "boss", "manager", "supervisor", "friend", "girlfriend", "boyfriend", "partner", "fiancé", "fiance",
+        "colleague", "coworker", "co-worker", "neighbour", "neighbor", "landlord", "landlady", "therapist", "doctor", "psychiatrist", "lawyer", "teacher", "uncle", "aunt", "cousin", "nephew", "niece", "roommate",
+        "flatmate", "housemate", "ex ", "kids", "children", "sons", "daughters", "twins", "grandson", "granddaughter", "grandmother", "grandfather", "grandma", "grandpa", "stepson", "stepdaughter", "stepfather", "stepmother",
+        "frau", "mann", "sohn", "tochter", "mutter", "vater", "bruder", "schwester", "chef", "chefin", "freundin", "freund", "kollege", "kollegin", "kollegen", "nachbar", "nachbarin", "vermieter", "vermieterin",
+        "partnerin", "onkel", "tante", "oma", "opa", "kinder", "hausarzt", "ärztin", "lehrerin", "lehrer",
+        "femme", "mari", "fils", "fille", "mère", "père", "frère", "sœur", "patron", "patronne", "ami", "amie", "copine", "copain", "collègue", "voisin", "voisine", "épouse", "époux", "propriétaire", "oncle",
+        "esposa", "esposo", "marido", "mujer", "hijo", "hija", "madre", "padre", "hermano", "hermana", "jefe", "jefa", "amigo", "amiga", "novia", "novio", "vecino", "vecina", "compañero", "compañera", "casero",
+        "mulher", "filho", "filha", "mãe", "pai", "irmão", "irmã", "chefe", "namorada", "namorado", "vizinho", "vizinha", "istri", "suami", "anak", "ibu", "ayah", "kakak", "adik", "bos ", "teman", "pacar",
+        "tetangga", "moglie", "marito", "figlio", "figlia", "fratello", "sorella", "жена", "муж", "сын", "дочь", "мама", "папа", "мать", "отец", "брат", "сестра", "начальник", "подруга", "друг", "сосед",
     ])],
+    begin: Some(begin_close),
     pattern: concat!(
-        r"(?i:m(?:y|eine?[mnr]?|a|on|i|inha|eu|ia|io)[ ](?:best[ ])?[a-zßàáâãçéèêíñóõúœ-]{2,12}|[a-z]{3,8}[ ]saya)(?:,|[ ](?:is|heißt|named|called))?[ ]",
+        r"[A-Za-z\x{80}-\x{10FFFF}-]{2,16}(?:[ ](?:saya|kami|kita))?(?:,|[ ](?:is|heißt|named|called|namens|llamad[ao]|chamad[ao]))?[ ]\(?",
+        r"(?i:(?:(?:el|la|le)[ ])?(?:mr|mrs|ms|dr|herr|frau|m|mme|sr|sra|pak|bu)\.?[ ])?",
         r#"(?P<value>[^\x00-\x40\[-`{-\x7F][^\x00-\x1F"“”<>{}|;,]{1,60})"#,
     ),
     reach: 120,
@@ -101,12 +99,18 @@ const CLOSE: Rule = Rule {
         "My boss «Sarah Connor» said so",
         "my daughter, «Emily», is four",
         "my best friend «Thomas» and I",
+        "his wife «Margaret» left",
+        "My wife («Anna») and I",
+        "our landlord Mr «Peter Mustermann» is rude",
+        "my late husband «David» died",
         "meine Frau «Anna» hat es gesagt",
         "Ich war mit meinem Bruder «Stefan» dort",
         "mon mari «Pierre Dupont» est parti",
         "mi esposa «María» está aquí",
+        "mi jefe, el Sr. «Roberto Gómez», grita",
         "minha esposa «Ana» e eu",
         "istri saya «Siti» sakit",
+        "Моя жена «Анна» болеет",
     ],
     misses: &[
         "my wife Happy as ever",
@@ -116,6 +120,8 @@ const CLOSE: Rule = Rule {
         "my manager Node Package",
         "meine Frau Doktor",
         "my wife jane called",
+        "a friend Jane of mine",
+        "the manager Thomas",
     ],
     ..NAME
 };
@@ -205,11 +211,11 @@ const CLOSING: Rule = Rule {
     about: "Name behind what closes a message, in the same line",
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
-        "thanks, ", "thanks! ", "thanks - ", "thank you, ", "best, ", "cheers, ", "regards, ", "sincerely, ", "love, ", "xoxo, ", "danke, ", "grüße, ", "gruß, ", "lg ", "vg ", "merci, ", "cordialement, ", "bises, ", "gracias, ",
+        "thanks, ", "thanks! ", "thanks - ", "thank you, ", "best, ", "cheers, ", "regards, ", "sincerely, ", "signed, ", "love, ", "xoxo, ", "danke, ", "grüße, ", "gruß, ", "lg ", "vg ", "merci, ", "cordialement, ", "bises, ", "gracias, ",
         "saludos, ", "obrigado, ", "obrigada, ", "abraços, ", "salam, ", "terima kasih, ", "groeten, ", "saluti, ", "hälsningar, ",
     ])],
     pattern: concat!(
-        r"(?i:thanks|thank you|best|cheers|regards|sincerely|love|xoxo|danke|grüße|gruß|lg|vg|merci|cordialement|bises|gracias|saludos|obrigad[oa]|abraços|salam|terima kasih|groeten|saluti|hälsningar)[,! ][ -]{0,2}",
+        r"(?i:thanks|thank you|best|cheers|regards|sincerely|signed|love|xoxo|danke|grüße|gruß|lg|vg|merci|cordialement|bises|gracias|saludos|obrigad[oa]|abraços|salam|terima kasih|groeten|saluti|hälsningar)[,! ][ -]{0,2}",
         r#"(?P<value>[^\x00-\x40\[-`{-\x7F][^\x00-\x1F"“”<>{}|;]{1,60})"#,
     ),
     reach: 100,
@@ -238,6 +244,44 @@ const CLOSING: Rule = Rule {
     ],
     ..NAME
 };
+
+/// Behind a word for whose relative it is, or before one in Indonesian.
+fn begin_close(text: &[u8], at: usize) -> Option<usize> {
+    #[rustfmt::skip]
+    const OWNERS: &[&str] = &[
+        "my", "our", "his", "her", "their", "your", "mein", "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem", "unseren", "unserer", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer",
+        "ihrem", "dein", "deine", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "ton", "ta", "mi", "mis", "nuestro", "nuestra", "su", "sus", "tu", "meu", "minha", "meus", "minhas", "nosso",
+        "nossa", "seu", "sua", "mia", "mio", "moja", "mój", "моя", "мой", "моего", "моей", "наш", "наша", "его", "её",
+    ];
+    #[rustfmt::skip]
+    const ADJECTIVES: &[&str] = &[
+        "late", "ex", "best", "old", "older", "oldest", "elder", "eldest", "little", "younger", "youngest", "big", "new", "former", "other", "dear", "two", "three", "first", "second", "elderly", "good", "close",
+        "beste", "bester", "besten", "ältere", "älterer", "jüngere", "jüngerer", "kleine", "kleiner", "kleinen", "große", "großer", "großen", "verstorbene", "verstorbener", "ex-", "meilleur", "meilleure", "petit",
+        "petite", "grand", "grande", "mejor", "melhor", "pequeño", "querida", "querido", "falecido", "difunto", "defunto",
+    ];
+    let word = |end: usize| {
+        let before = text[..end].strip_suffix(b" ").unwrap_or(&text[..end]);
+        let from = before.iter().rev().take(16);
+        let len = from
+            .take_while(|b| b.is_ascii_alphabetic() || **b >= 0x80)
+            .count();
+        let word = std::str::from_utf8(&before[before.len() - len..]);
+        (word.unwrap_or_default().to_lowercase(), before.len() - len)
+    };
+    let (mut owner, start) = word(at);
+    if ADJECTIVES.contains(&owner.as_str()) {
+        owner = word(start).0;
+    }
+    let letters = text[at..]
+        .iter()
+        .take(12)
+        .take_while(|b| b.is_ascii_alphabetic());
+    let behind = &text[at + letters.count()..];
+    let theirs = [&b" saya "[..], b" kami ", b" kita "];
+    let is_close =
+        OWNERS.contains(&owner.as_str()) || theirs.iter().any(|it| behind.starts_with(it));
+    is_close.then_some(at)
+}
 
 /// The first of the words is a given name.
 pub(super) fn is_given(name: &str) -> bool {

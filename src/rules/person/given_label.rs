@@ -152,7 +152,7 @@ fn begins_line(text: &[u8], at: usize) -> bool {
 /// Given names that stand in names of things, where a large letter begins each word: `Max Pooling`.
 #[rustfmt::skip]
 const THINGS: &[&str] = &[
-    "alexander", "alexis", "carl", "carmen", "charles", "charlie", "hugo", "ivan", "jan", "julia", "kelly", "linda", "louis", "max", "mercedes", "nina", "oscar", "pascal", "regina", "rosa", "santiago", "victor", "wendy",
+    "adam", "alexander", "alexis", "carl", "carmen", "charles", "charlie", "hugo", "ivan", "jan", "julia", "kelly", "linda", "louis", "max", "mercedes", "nina", "oscar", "pascal", "regina", "rosa", "santiago", "victor", "wendy",
 ];
 
 /// A given name that is in no name of a thing.

@@ -317,7 +317,7 @@ fn is_numbered(value: &str) -> bool {
 pub(super) fn is_of_form(value: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
-        "required", "optional", "failed", "success", "successful", "error", "denied", "string", "varchar", "char", "text", "email", "mail", "phone", "your", "yours", "yourname", "yourusername", "yourlogin", "empty", "blank", "unset",
+        "required", "optional", "hello", "world", "failed", "success", "successful", "error", "denied", "string", "varchar", "char", "text", "email", "mail", "phone", "your", "yours", "yourname", "yourusername", "yourlogin", "empty", "blank", "unset",
         "default", "anonymous", "nobody", "everyone", "anyone", "someone", "redacted", "hidden", "unknown", "missing", "changeme", "process", "config", "settings", "secret",
         "secrets", "ubuntu", "debian", "vagrant", "jenkins", "docker", "github", "gitlab", "gitea", "grafana", "elastic", "kibana", "rabbitmq", "redis", "mongo", "mongodb",
         "airflow", "superset", "minio", "minioadmin", "keycloak", "wordpress", "drupal", "joomla", "magento", "odoo", "nextcloud", "pihole", "raspberry", "cisco",
