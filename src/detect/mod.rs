@@ -34,6 +34,7 @@ pub(crate) mod placeholder;
 mod prefixes;
 mod refute;
 mod region;
+mod standing;
 mod table;
 mod tail;
 mod vicinity;

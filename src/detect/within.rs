@@ -9,6 +9,7 @@ use super::context::quoted;
 use super::dump::Dump;
 use super::fragment::Fragments;
 use super::nested::{self, DEEPEST};
+use super::standing::Standing;
 use super::wake::RuleIndex;
 use super::{
     Detector, Finding, KeySays, REMEMBERED_KEYS, REST, SPLIT, Scratch, TextContext, cells, form,
@@ -171,7 +172,7 @@ impl Detector {
             scratch.coded.escapes = true;
             let inner = scratch.inner.get_or_insert_default();
             let within = self.scan_at(&unescaped.text, context, inner, depth + 1);
-            let written = found.len();
+            let written = Standing::of(if within.is_empty() { &[] } else { found });
             for finding in within {
                 let (start, end) = unescaped.source(finding.start, finding.end);
                 let end = nested::without_colours(text, start, end);
@@ -180,10 +181,13 @@ impl Detector {
                 let quote = quote.filter(|quote| !fragments.ends_string(text, start, quote));
                 let says = finding.said(&unescaped.text, &text[start..end]);
                 // A rule that knew the escapes was the better judge of where the value ends.
-                let mut known = found[..written].iter_mut().filter(|known| {
+                let is_same = |known: &Finding| {
                     known.label == finding.label && (known.start == start || known.end == end)
-                });
-                if let Some(known) = known.next() {
+                };
+                let there = written.around(start);
+                let there = there.chain(written.around(end.saturating_sub(1)));
+                let known = there.filter(|&index| is_same(&found[index])).min();
+                if let Some(known) = known.and_then(|index| found.get_mut(index)) {
                     if known.end == end
                         && start < known.start
                         && nested::is_cut_before(text, known.start)
@@ -268,17 +272,20 @@ impl Detector {
             // What was taken for a value is the mark of a line.
             found.retain(|finding| !joined.is_mark(finding.start, finding.end));
             whole = found.len();
+            let standing = Standing::of(found);
             for finding in across {
                 let parts = joined.source(finding.start, finding.end);
                 // Text in base64 was read as a whole, and is written so again.
                 let ends = parts.first().zip(parts.last());
-                let is_read = found[..whole].iter().any(|known| {
+                let mut there = standing.around(parts.first().map_or(0, |first| first.0));
+                let is_read = there.any(|index| {
+                    let known = &found[index];
                     let inside = |(first, last): (&(usize, usize), &(usize, usize))| {
                         known.start <= first.0 && last.1 <= known.end
                     };
                     known.encoded && ends.is_some_and(inside)
+                        || goes_on_in_words(text, &parts, known)
                 });
-                let is_read = is_read || goes_on_in_words(text, &parts, &found[..whole]);
                 if !is_read {
                     found.extend(in_parts(parts, finding, text, &joined.text));
                 }
@@ -368,26 +375,24 @@ impl Detector {
 
 /// Whether a key is whole at the end of its line, and what a line's end joins to it is a word that
 /// begins the next one.
-fn goes_on_in_words(text: &str, parts: &[(usize, usize)], found: &[Finding]) -> bool {
+fn goes_on_in_words(text: &str, parts: &[(usize, usize)], known: &Finding) -> bool {
     let &[(start, end)] = parts else {
         return false;
     };
-    let is_whole = |known: &&Finding| {
-        known.start <= start && start < known.end && known.confidence == Confidence::Certain
-    };
-    found.iter().filter(is_whole).any(|known| {
-        let rest = text.get(known.end..end).unwrap_or_default();
-        let word = rest.trim_start_matches(['\r', '\n', ' ', '\t', '>']);
-        // Commands have hyphens: `redis-cli`.
-        let mut parts = word.split('-');
-        rest.starts_with(['\r', '\n'])
-            && word.starts_with(char::is_alphabetic)
-            && parts.all(|part| {
-                let mut behind = part.chars().skip(1);
-                part.starts_with(char::is_alphabetic)
-                    && (behind.all(char::is_lowercase) || part.chars().all(char::is_uppercase))
-            })
-    })
+    let is_whole =
+        known.start <= start && start < known.end && known.confidence == Confidence::Certain;
+    let rest = text.get(known.end..end).unwrap_or_default();
+    let word = rest.trim_start_matches(['\r', '\n', ' ', '\t', '>']);
+    // Commands have hyphens: `redis-cli`.
+    let mut parts = word.split('-');
+    is_whole
+        && rest.starts_with(['\r', '\n'])
+        && word.starts_with(char::is_alphabetic)
+        && parts.all(|part| {
+            let mut behind = part.chars().skip(1);
+            part.starts_with(char::is_alphabetic)
+                && (behind.all(char::is_lowercase) || part.chars().all(char::is_uppercase))
+        })
 }
 
 /// A finding by the parts in which it stands.
