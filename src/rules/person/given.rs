@@ -61,6 +61,50 @@ const GIVEN: &[&str] = &[
     "юлия", "юрий",
 ];
 
+/// Names that everybody knows, in small letters, sorted by their bytes: of whom books and examples
+/// speak, and nobody's friends.
+#[rustfmt::skip]
+const PUBLIC: &[&str] = &[
+    "aaron sorkin", "abraham lincoln", "adam sandler", "adam smith", "alan kay", "alan turing", "albert camus", "albert einstein", "alexander fleming", "alexander hamilton",
+    "alexander pushkin", "alexandre dumas", "alfred hitchcock", "alfred nobel", "alice cooper", "andrew carnegie", "andrew jackson", "andrew johnson", "angela merkel",
+    "angelina jolie", "anna karenina", "anne frank", "anne hathaway", "anthony hopkins", "anton chekhov", "antoni gaudí", "antonio vivaldi", "arthur conan doyle",
+    "arthur schopenhauer", "barbara liskov", "benjamin franklin", "benjamin netanyahu", "bernard shaw", "brian kernighan", "bruno mars", "carl friedrich gauss", "carl jung",
+    "carl sagan", "caroline herschel", "charles babbage", "charles darwin", "charles dickens", "charlie chaplin", "chris evans", "chris hemsworth", "christian bale",
+    "christopher columbus", "christopher nolan", "cristiano ronaldo", "daniel craig", "daniel radcliffe", "david attenborough", "david beckham", "david bowie", "david hilbert",
+    "david hume", "dennis ritchie", "diego maradona", "diego rivera", "dmitri mendeleev", "dmitri shostakovich", "donald duck", "donald knuth", "donald trump", "dorothy hodgkin",
+    "dylan thomas", "edward snowden", "elizabeth taylor", "ella fitzgerald", "emilia clarke", "emily bronte", "emily brontë", "emily dickinson", "emma stone", "emma watson",
+    "emmanuel macron", "eric clapton", "eric schmidt", "erik satie", "ethan hunt", "eva perón", "federico fellini", "felix mendelssohn", "fernando alonso", "fernando pessoa",
+    "francesca woodman", "francisco franco", "francisco goya", "franz kafka", "françois truffaut", "friedrich engels", "friedrich nietzsche", "friedrich schiller",
+    "gabriel garcía márquez", "georg cantor", "george boole", "george bush", "george clooney", "george harrison", "george lucas", "george orwell", "george washington",
+    "gerhard richter", "gerhard schröder", "giovanni boccaccio", "giuseppe garibaldi", "giuseppe verdi", "grace hopper", "hans christian andersen", "hans zimmer", "harry potter",
+    "helen keller", "helen mirren", "helmut kohl", "henrik ibsen", "herbert hoover", "hermann hesse", "hugo chávez", "ian fleming", "igor stravinsky", "ingrid bergman",
+    "isaac asimov", "isaac newton", "isabel allende", "ivan pavlov", "ivan turgenev", "jacques chirac", "jacques derrida", "james bond", "james cameron", "james clerk maxwell",
+    "james gosling", "james joyce", "james madison", "james monroe", "james watson", "james watt", "jane austen", "jane eyre", "jane goodall", "jason bourne", "javier bardem",
+    "jean piaget", "jean sartre", "jean-paul sartre", "jennifer aniston", "jennifer lawrence", "jennifer lopez", "jerry seinfeld", "joachim löw", "johann sebastian bach",
+    "johann wolfgang von goethe", "johannes brahms", "johannes gutenberg", "johannes kepler", "john adams", "john carmack", "john dewey", "john keats", "john kennedy",
+    "john lennon", "john locke", "john maynard keynes", "john mccarthy", "john milton", "john nash", "john steinbeck", "john travolta", "john von neumann", "john wayne",
+    "john wick", "john williams", "jonathan swift", "jorge luis borges", "joseph conrad", "joseph fourier", "joseph haydn", "joseph stalin", "josé saramago", "juan perón",
+    "julia child", "julia roberts", "karl marx", "karl popper", "kate winslet", "katherine johnson", "kevin bacon", "kevin spacey", "konrad adenauer", "konrad zuse",
+    "kristen stewart", "kurt gödel", "leonard bernstein", "leonard cohen", "leonard euler", "leonard nimoy", "leonardo da vinci", "leonardo dicaprio", "lewis carroll",
+    "lewis hamilton", "linda hamilton", "lisa simpson", "louis armstrong", "louis pasteur", "louis vuitton", "louise bourgeois", "luc besson", "lucas leiva",
+    "ludwig van beethoven", "ludwig wittgenstein", "luke skywalker", "manuel neuer", "marc chagall", "marcel duchamp", "marcel proust", "marcus aurelius", "margaret atwood",
+    "margaret hamilton", "margaret thatcher", "maria callas", "maria montessori", "maria sharapova", "marie antoinette", "marie curie", "mario draghi", "mario vargas llosa",
+    "marlene dietrich", "martin fowler", "martin heidegger", "martin luther", "martin luther king", "martin scorsese", "mary poppins", "mary shelley", "mary wollstonecraft",
+    "matthew mcconaughey", "max planck", "max weber", "maximilian robespierre", "michael bay", "michael caine", "michael faraday", "michael jackson", "michael jordan",
+    "michael phelps", "michael schumacher", "michel foucault", "michelle obama", "miguel de cervantes", "mike tyson", "mohammed ali", "muhammad ali", "natalie portman",
+    "neil armstrong", "neil gaiman", "nicole kidman", "niels bohr", "noah webster", "olaf scholz", "oliver cromwell", "oliver twist", "oscar wilde", "pablo escobar",
+    "pablo neruda", "pablo picasso", "paul cézanne", "paul dirac", "paul gauguin", "paul graham", "paul klee", "paul mccartney", "pedro almodóvar", "peter jackson", "peter pan",
+    "peter parker", "philip glass", "philip roth", "pierre bourdieu", "pierre curie", "pierre de fermat", "rachel carson", "rafael nadal", "rainer maria rilke", "raphael nadal",
+    "ricardo montalbán", "richard dawkins", "richard feynman", "richard nixon", "richard stallman", "richard wagner", "robert boyle", "robert browning", "robert de niro",
+    "robert downey", "robert downey jr", "robert frost", "robert hooke", "robert kennedy", "robert oppenheimer", "robert pattinson", "robert schumann", "roger federer",
+    "roland barthes", "ronald mcdonald", "ronald reagan", "rosa luxemburg", "rosa parks", "rudolf steiner", "ryan gosling", "ryan reynolds", "salma hayek", "samantha fox",
+    "samuel beckett", "samuel morse", "sandra bullock", "sarah connor", "scott fitzgerald", "sean connery", "serena williams", "sergei rachmaninoff", "sharon stone",
+    "simone biles", "simone de beauvoir", "sophia loren", "stephen curry", "stephen hawking", "stephen king", "steve jobs", "steve martin", "steve wozniak", "steven spielberg",
+    "susan sontag", "sylvia plath", "thomas aquinas", "thomas bayes", "thomas edison", "thomas hobbes", "thomas jefferson", "thomas mann", "thomas müller", "thomas paine",
+    "thomas pynchon", "tiger woods", "tim berners-lee", "tim burton", "tim cook", "timothy leary", "ursula le guin", "ursula von der leyen", "victor hugo", "vincent van gogh",
+    "vladimir lenin", "vladimir nabokov", "vladimir putin", "walter benjamin", "walter white", "werner heisenberg", "werner herzog", "wolfgang amadeus mozart", "wolfgang pauli",
+];
+
 const NAME: Rule = Rule {
     label: Label::PERSON,
     left: Edge::Free,
@@ -96,10 +140,10 @@ const CLOSE: Rule = Rule {
     fit: Some(|text| length(text, 1)),
     hits: &[
         "my wife «Jane» called yesterday",
-        "My boss «Sarah Connor» said so",
+        "My boss «Sarah Mustermann» said so",
         "my daughter, «Emily», is four",
         "my best friend «Thomas» and I",
-        "his wife «Margaret» left",
+        "your wife «Margaret» called",
         "My wife («Anna») and I",
         "our landlord Mr «Peter Mustermann» is rude",
         "my late husband «David» died",
@@ -121,6 +165,8 @@ const CLOSE: Rule = Rule {
         "meine Frau Doktor",
         "my wife jane called",
         "a friend Jane of mine",
+        "he and his brother Robert Mustermann",
+        "my friend Albert Einstein said",
         "the manager Thomas",
     ],
     ..NAME
@@ -245,13 +291,13 @@ const CLOSING: Rule = Rule {
     ..NAME
 };
 
-/// Behind a word for whose relative it is, or before one in Indonesian.
+/// Behind a word that says whose relative it is, or before one in Indonesian: the speaker's or the
+/// listener's. Of "his brother" and "her husband" tell books and newspapers.
 fn begin_close(text: &[u8], at: usize) -> Option<usize> {
     #[rustfmt::skip]
     const OWNERS: &[&str] = &[
-        "my", "our", "his", "her", "their", "your", "mein", "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem", "unseren", "unserer", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer",
-        "ihrem", "dein", "deine", "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "ton", "ta", "mi", "mis", "nuestro", "nuestra", "su", "sus", "tu", "meu", "minha", "meus", "minhas", "nosso",
-        "nossa", "seu", "sua", "mia", "mio", "moja", "mój", "моя", "мой", "моего", "моей", "наш", "наша", "его", "её",
+        "my", "our", "your", "mein", "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem", "unseren", "unserer", "dein", "deine", "mon", "ma", "mes", "notre", "nos", "ton", "ta", "mi", "mis",
+        "nuestro", "nuestra", "tu", "meu", "minha", "meus", "minhas", "nosso", "nossa", "mia", "mio", "moja", "mój", "моя", "мой", "моего", "моей", "наш", "наша",
     ];
     #[rustfmt::skip]
     const ADJECTIVES: &[&str] = &[
@@ -283,11 +329,12 @@ fn begin_close(text: &[u8], at: usize) -> Option<usize> {
     is_close.then_some(at)
 }
 
-/// The first of the words is a given name.
+/// The first of the words is a given name, and all of them are nobody's whom everybody knows.
 pub(super) fn is_given(name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or(name);
     let first = first.split('-').next().unwrap_or(first).to_lowercase();
-    GIVEN.binary_search(&first.as_str()).is_ok() && is_real(name)
+    let is_public = PUBLIC.binary_search(&name.to_lowercase().as_str()).is_ok();
+    GIVEN.binary_search(&first.as_str()).is_ok() && !is_public && is_real(name)
 }
 
 /// At the beginning of the text, of a line or of a sentence.

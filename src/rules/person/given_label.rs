@@ -100,6 +100,7 @@ const KEYED: Rule = Rule {
         "{\"name\": \"Martin Street 4\"}",
         "{\"name\": \"Karen languages\"}",
         "{\"name\": \"Max Pooling\"}",
+        "{\"name\": \"Alan Turing\"}",
     ],
     ..NAME
 };
