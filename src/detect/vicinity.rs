@@ -43,15 +43,21 @@ impl Groups {
     /// Of the groups that the two have in common, how many of these here come before each.
     #[inline(always)]
     pub(super) fn ranks_of(&self, other: &Groups) -> impl Iterator<Item = usize> {
-        let mut before = 0;
-        self.0.iter().zip(other.0).flat_map(move |(&mine, theirs)| {
-            let start = before;
-            before += mine.count_ones();
-            let mut common = mine & theirs;
+        let common = self
+            .0
+            .iter()
+            .zip(other.0)
+            .map(|(mine, theirs)| mine & theirs);
+        // Most numbers stand among words for nothing: what comes before is counted where it must be.
+        let common = common.enumerate().filter(|(_, common)| *common != 0);
+        common.flat_map(move |(word, mut common)| {
+            let before = self.0[..word].iter().map(|mine| mine.count_ones());
+            let before: u32 = before.sum();
+            let mine = self.0[word];
             std::iter::from_fn(move || {
                 let bit = (common != 0).then(|| common.trailing_zeros())?;
                 common &= common - 1;
-                Some((start + (mine & !(u64::MAX << bit)).count_ones()) as usize)
+                Some((before + (mine & !(u64::MAX << bit)).count_ones()) as usize)
             })
         })
     }

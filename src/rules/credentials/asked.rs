@@ -64,7 +64,12 @@ fn words(text: &[u8]) -> usize {
 fn secret(text: &[u8]) -> usize {
     let run = text.iter().take(64);
     let run = run.take_while(|b| !b.is_ascii_whitespace() && !b"\"'<>`".contains(b));
-    let word = named::valid(&text[..run.count()]).unwrap_or_default();
+    let run = &text[..run.count()];
+    // Most words have no digit.
+    if run.len() < 7 || !run.iter().any(u8::is_ascii_digit) {
+        return 0;
+    }
+    let word = named::valid(run).unwrap_or_default();
     let len = fit(word);
     // The number of a line in a listing: `56→This`.
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();

@@ -26,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "prose/password-beside",
         about: "What looks like a password, in a sentence with a word for one",
         sift: Some(sentence::is_noun),
-        begin: Some(|text, at| Sentence::around(text, at)?.password(Noun::Password)),
+        begin: Some(|text, at| password(text, at, Noun::Password)),
         hits: &[
             "I changed it to «Lemon1964!» but the old password still works",
             "«p%QL09!i2Xx» is the admin password",
@@ -94,7 +94,7 @@ pub(crate) const RULES: &[Rule] = &[
             "로그인",
             "root",
         ])],
-        begin: Some(|text, at| Sentence::around(text, at)?.password(Noun::Login)),
+        begin: Some(|text, at| password(text, at, Noun::Login)),
         hits: &[
             "log in as root with «x*.HTG6fSC»",
             "melde dich als root mit «uHNv!n5-ELWZ» an",
@@ -162,6 +162,18 @@ enum Looks {
     /// Like a word with digits, as names of machines and users do too.
     Somewhat,
     Surely,
+}
+
+/// What looks like a password in the sentence around `woken`.
+fn password(text: &[u8], woken: usize, noun: Noun) -> Option<usize> {
+    // It has a digit amid letters or signs: most sentences have none.
+    let near = &text[woken.saturating_sub(AROUND)..text.len().min(woken + AROUND)];
+    let joins = |b: u8| b.is_ascii_graphic() && !b.is_ascii_digit() && !b",;:/|".contains(&b);
+    let is_mixed = |pair: &[u8]| {
+        pair[0].is_ascii_digit() && joins(pair[1]) || joins(pair[0]) && pair[1].is_ascii_digit()
+    };
+    near.windows(2).any(is_mixed).then_some(())?;
+    Sentence::around(text, woken)?.password(noun)
 }
 
 impl<'t> Sentence<'t> {

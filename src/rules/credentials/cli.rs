@@ -453,7 +453,10 @@ pub(crate) const RULES: &[Rule] = &[
             },
             Wake::Byte(b':'),
         ],
-        sift: Some(|text, at| text[at] != b':' || text[..at].ends_with(b"*:*")),
+        sift: Some(|text, at| match text[at] {
+            b':' => text[..at].ends_with(b"*:*"),
+            _ => text[..at].ends_with(b":"),
+        }),
         begin: Some(line_of_pgpass),
         pattern: r#"[A-Za-z0-9.*_-]{1,80}:(?:[0-9]{4,5}|\*):[^\s:/]{1,64}:[^\s:/]{1,64}:(?P<value>[^\s:"'\\]{3,64})"#,
         hits: &[

@@ -20,6 +20,7 @@ mod link;
 pub(crate) mod list;
 pub(crate) mod llm;
 pub(crate) mod llm_tools;
+mod logins;
 pub(crate) mod monitoring;
 pub(crate) mod packages;
 pub(crate) mod payment_keys;
@@ -43,6 +44,7 @@ pub(crate) mod named;
 mod names;
 mod placeholder;
 mod proof;
+mod question;
 mod random;
 mod sentence;
 mod site;
@@ -70,12 +72,14 @@ pub(crate) const RULES: &[&[Rule]] = &[
     url::RULES,
     assignment::RULES,
     list::RULES,
+    logins::RULES,
     key::RULES,
     header::RULES,
     cli::RULES,
     call::RULES,
     protocol::RULES,
     recovery::RULES,
+    question::RULES,
     structure::RULES,
     prose::RULES,
     asked::RULES,

@@ -207,6 +207,12 @@ const fn behind(letters: u8) -> Wake {
 
 /// Fourteen characters, with or without their signs, that end with the run at `woken`.
 fn begin_letters(text: &[u8], woken: usize) -> Option<usize> {
+    // Most runs of digits stand alone, and are too short to be all of it.
+    let joined = woken > 0
+        && (text[woken - 1].is_ascii_alphanumeric() || matches!(text[woken - 1], b'-' | b'/'));
+    if !joined && !text.get(woken + 13).is_some_and(u8::is_ascii_alphanumeric) {
+        return None;
+    }
     let run = text[woken..]
         .iter()
         .take(15)

@@ -184,20 +184,25 @@ fn begin_colons(text: &[u8], colon: usize) -> Option<usize> {
 fn may_begin(text: &[u8], woken: usize) -> bool {
     let hex = |at: usize| text.get(at).is_some_and(u8::is_ascii_hexdigit);
     match text[woken] {
-        b':' if woken > 0 && hex(woken - 1) && hex(woken + 1) => true,
+        b':' if woken > 0 && hex(woken - 1) && hex(woken + 1) => {
+            let next = text.get(woken + 2..woken + 4);
+            next.is_some_and(|next| next.contains(&b':')) || leads(text, woken + 1)
+        }
         b':' | b'=' => {
             let behind = &text[woken + 1..];
             let at = behind.iter().take(4).take_while(|b| b" \"'".contains(b));
-            let at = woken + 1 + at.count();
-            hex(at) && (text.get(at + 2) == Some(&b'-') || text.get(at + 4) == Some(&b'.'))
+            leads(text, woken + 1 + at.count())
         }
-        b'0'..=b'9' => {
-            text.get(woken + 2) == Some(&b'-')
-                || text.get(woken + 4) == Some(&b'.')
-                || first_pair(text, woken) < woken
-        }
+        b'0'..=b'9' => leads(text, first_pair(text, woken)),
         _ => true,
     }
+}
+
+/// Whether signs stand at `at` where those of pairs with hyphens do, or of groups with points.
+fn leads(text: &[u8], at: usize) -> bool {
+    let is = |offset: usize, sign: u8| text.get(at + offset) == Some(&sign);
+    text.get(at).is_some_and(u8::is_ascii_hexdigit)
+        && (is(2, b'-') && is(5, b'-') && is(14, b'-') || is(4, b'.') && is(9, b'.'))
 }
 
 /// Groups with colons around a colon, or groups with another sign at a value's beginning.

@@ -23,6 +23,7 @@ pub(super) const PARTED: Rule = Rule {
         total: 4,
         letters: 0,
     }],
+    sift: Some(|text, at| second(text, at).is_some()),
     begin: Some(begin_parted),
     pattern: groups!(),
     reach: 96,

@@ -124,36 +124,21 @@ pub(in crate::rules::contact) fn behind_street(text: &[u8], at: usize) -> bool {
         return false;
     };
     let before = &text[space.saturating_sub(9)..space];
+    // Most words before a number end otherwise.
+    if !before.last().is_some_and(ends_street) {
+        return false;
+    }
     // `Nr. 5`
     let before = ["nr.", "Nr.", "nr", "Nr", "No."]
         .iter()
         .find_map(|word| before.strip_suffix(word.as_bytes())?.strip_suffix(b" "))
         .unwrap_or(before);
-    let Some(&last) = before.last() else {
-        return false;
-    };
-    if !matches!(
-        last,
-        b'e' | b'.'
-            | b'g'
-            | b'z'
-            | b'm'
-            | b'r'
-            | b't'
-            | b'n'
-            | b'h'
-            | b'k'
-            | b'l'
-            | b'd'
-            | b'j'
-            | b'i'
-            | b'a'
-            | b'u'
-            | b'f'
-    ) {
-        return false;
-    }
     ENDS.iter().any(|end| before.ends_with(end.as_bytes()))
+}
+
+/// Whether a word for a street may end with the byte, or what stands before its number.
+fn ends_street(byte: &u8) -> bool {
+    b"e.gzmrtnhkldjiauf".contains(byte)
 }
 
 /// The last letters of the words for a street.
