@@ -69,6 +69,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Accounts are listed below, each with its role.\nSee the docs:v2beta1",
             "Users\n10:20pm\n",
             "users:\n  jane:w8Kd22x is what she said",
+            "Leaked memory of users\nfun:call_init.part.0\nfun:pthread_create@@GLIBC_2.2.5",
         ],
         source: "How lists of accounts are written",
         ..LISTED
@@ -78,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
 /// Words in the line above a list of accounts.
 #[rustfmt::skip]
 const HEADS: &[&str] = &[
-    "account", "login", "credential", "creds", "password", "combo", "leak", "users", "user list", "zugangsdaten", "konten", "benutzer", "passwörter", "identifiants", "comptes", "mots de passe", "cuentas", "credencial", "contraseñas",
+    "account", "login", "credential", "creds", "password", "combo list", "leaked", "users", "user list", "zugangsdaten", "konten", "benutzer", "passwörter", "identifiants", "comptes", "mots de passe", "cuentas", "credencial", "contraseñas",
     "usuarios", "usuários", "contas", "senhas", "akun", "kata sandi", "账号", "账户", "密码", "アカウント", "パスワード", "konta", "hasła", "аккаунт", "логин", "пароли", "hesap", "계정",
 ];
 
@@ -167,6 +168,7 @@ fn behind_login(text: &[u8], at: usize) -> Option<usize> {
     if !judge::strong(said)
         || judge::technical(said)
         || said.starts_with(|c: char| c.is_ascii_digit())
+        || is_symbol(said)
     {
         return None;
     }
@@ -190,4 +192,10 @@ fn behind_login(text: &[u8], at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// A name of a program, as debuggers print it: `call_init.part.0`, `pthread_create@@GLIBC_2.2.5`.
+fn is_symbol(said: &str) -> bool {
+    let word = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._".contains(&b);
+    said.contains("@@") || said.contains(['.', '_']) && said.bytes().all(word)
 }
