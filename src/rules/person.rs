@@ -19,6 +19,7 @@ mod labelled;
 mod login;
 mod mailbox;
 mod mine;
+mod numbered;
 mod pseudo;
 mod query;
 mod said;
@@ -40,6 +41,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
         handle_said::HANDLE_COLUMN,
     ],
     query::RULES,
+    numbered::RULES,
     shell::RULES,
     author::RULES,
     mailbox::RULES,
