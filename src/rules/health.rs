@@ -235,7 +235,7 @@ pub(crate) const RULES: &[Rule] = &[
             "my diagnosis, ICD-10: «F32.1», was wrong",
             "der Patient hat ICD-10 «E11.9»",
             "患者 ICD-10: «C50.9»",
-            "Patient Jane D., ICD «F20.0»",
+            "Patient «Jane D.», ICD «F20.0»",
         ],
         misses: &["ICD-10 F32.1 is a depressive episode", "my ICD-10 book"],
         source: "WHO, ICD-10 (version 2019) and ICD-11: structure of the codes",

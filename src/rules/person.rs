@@ -22,6 +22,7 @@ mod mine;
 mod numbered;
 mod pseudo;
 mod query;
+mod role;
 mod said;
 mod shell;
 mod signed;
@@ -51,6 +52,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     given::RULES,
     east::RULES,
     given_label::RULES,
+    role::RULES,
     labelled::RULES,
     signed::RULES,
     &[asked::ASKED],

@@ -143,7 +143,7 @@ pub(super) const RULE: Rule = Rule {
         "Kto.-Nr. «0532013000»",
         "numéro de compte «0500013M026»",
         "no. rek. «123-00-0123456-7» Mandiri",
-        "Rek BCA «0123456789» a.n. Siti Rahayu",
+        "Rek BCA «0123456789» a.n. «Siti Rahayu»",
     ],
     misses: &[
         "account number is on page 12345",

@@ -73,7 +73,7 @@ pub(super) const BARE: Rule = Rule {
         "z mojego konta «1020304050» pobrano dwa razy",
         "Konto «6590 116 193 947»",
         "återbetala till konto «8327-9,999 943 749-2»",
-        "intestatario Jane Doe, conto «079041385153»",
+        "intestatario «Jane Doe», conto «079041385153»",
     ],
     misses: &[
         "taking into account 1234567 samples",

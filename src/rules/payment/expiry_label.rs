@@ -62,7 +62,7 @@ pub(super) const LABEL: Rule = Rule {
         "Expiry: «09/27»",
         "Exp. date? «09/27»",
         "Gültig bis «09/2027»",
-        "Caducidad: «09/27», titular Jane Doe",
+        "Caducidad: «09/27», titular «Jane Doe»",
         "有効期限 «09/27»",
         "Срок действия: «09/27»",
         "Vervaldatum\n«09/27»",

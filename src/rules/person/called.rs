@@ -206,6 +206,28 @@ pub(super) fn chinese(text: &str) -> usize {
     }
 }
 
+/// Characters that most given names of China are made of (Ministry of Public Security of China, reports
+/// on names of 2019 to 2021).
+const GIVEN_CHINESE: &str = "英华文玉秀明红国金海建春丽梅兰平芳桂云军伟强磊娜敏静艳杰娟涛超霞刚玲丹萍鹏辉飞婷雪琳琴燕欣浩然轩涵梓豪博思雨佳怡俊峰志斌凯波宁莉莲晓亮健帅旭阳晨瑞嘉倩颖慧洁珍淑珊\
+晶晴悦彤诗泽宇沐宸芸萱妍奕泓煜彦锋毅勇洋鑫龙琪璐瑶婧蕾薇蓉岚凤荣祥福贵德义礼智信诚忠孝贤良俭雄威振宏伦哲睿曦昊彬斐菲倩茜雯雅莹莎媛妮娇娥嫣姗韵馨淼焱垚森柏松竹楠桐桦枫";
+
+/// A Chinese name in a sentence that goes on behind it: a family name, and one or two characters that
+/// given names are made of.
+pub(super) fn chinese_within(text: &str) -> usize {
+    let double = DOUBLE.iter().find(|name| text.starts_with(**name));
+    let family = match (double, text.chars().next()) {
+        (Some(name), _) => name.len(),
+        (None, Some(first)) if CHINESE.contains(first) => first.len_utf8(),
+        _ => return 0,
+    };
+    let given = text[family..].chars().take(2);
+    let given = given.take_while(|c| GIVEN_CHINESE.contains(*c));
+    match given.map(char::len_utf8).sum::<usize>() {
+        0 => 0,
+        given => family + given,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

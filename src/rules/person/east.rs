@@ -1,10 +1,16 @@
 //! Names of Japan and Korea in sentences: those that begin with a common family name.
 
-use super::called::is_real;
+use super::called::{chinese, chinese_within, is_real};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[JAPANESE, KOREAN];
+pub(super) const RULES: &[Rule] = &[
+    JAPANESE,
+    JAPANESE_SALUTED,
+    KOREAN,
+    CHINESE_CLOSE,
+    CHINESE_SALUTED,
+];
 
 /// Family names that many people of Japan have.
 #[rustfmt::skip]
@@ -71,12 +77,116 @@ const KOREAN: Rule = Rule {
     ..NAME
 };
 
+const JAPANESE_SALUTED: Rule = Rule {
+    id: "person/name-saluted-ja",
+    about: "Japanese name that a letter is addressed to, in a line of its own",
+    // The comma of Japanese is read as that of ASCII.
+    wake: &[Wake::Words(&[
+        "様\n",
+        "様、",
+        "様,",
+        "様 ",
+        "殿\n",
+        "先生\n",
+        "先生、",
+        "先生,",
+        "さん、",
+        "さん,",
+        "さん\n",
+        "さま\n",
+        "さま、",
+        "さま,",
+    ])],
+    begin: Some(before_title),
+    pattern: r"(?P<value>[^\x00-\x7F][^\x00-\x1F]{1,24}?)[ \x{3000}]?(?:様|殿|先生|さん|さま)",
+    reach: 48,
+    check: Some(is_japanese),
+    hits: &[
+        "«田中»様\nお世話になっております。",
+        "«山田 太郎»様、お元気ですか",
+        "株式会社Example\n«佐藤花子»様\n",
+        "«鈴木»さん、こんにちは",
+    ],
+    misses: &[
+        "お客様\nお世話に",
+        "皆様、こんにちは",
+        "田中線様、",
+        "きのう田中さん、来た",
+        "中村屋さん、こんにちは",
+    ],
+    source: "Meiji Yasuda Life, ranking of family names",
+    ..NAME
+};
+
+const CHINESE_CLOSE: Rule = Rule {
+    id: "person/name-close-zh",
+    about: "Chinese name of somebody behind a word for what they are to the speaker",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "我老公", "我老婆", "我妻子", "我丈夫", "我先生", "我太太", "我儿子", "我女儿", "我爸", "我妈", "我父亲", "我母亲", "我哥", "我姐", "我弟", "我妹", "我朋友", "我同学", "我同事", "我老板", "我领导", "我上司", "我室友", "我舍友", "我男朋友", "我女朋友",
+        "我男友", "我女友", "我前夫", "我前妻", "我房东", "我邻居", "我的妻子", "我的丈夫", "我的儿子", "我的女儿", "我的朋友", "我的同学", "我的同事", "我的老板", "我的领导", "我的室友", "我的房东", "我的邻居", "我的医生", "我的老师", "患者", "病人", "房东", "租客", "租户", "客户",
+    ])],
+    pattern: r"(?:我的?(?:老公|老婆|妻子|丈夫|先生|太太|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|姐姐?|弟弟?|妹妹?|[男女]?朋友|[男女]友|同学|同事|老板|领导|上司|室友|舍友|前[夫妻]|房东|邻居|医生|老师)|患者|病人|房东|租客|租户|客户)(?:名叫|叫做|叫|是|，|、|：)?(?P<value>[^\x00-\x7F]{2,4})",
+    reach: 48,
+    fit: Some(chinese_within),
+    hits: &[
+        "我老公«王强»不同意",
+        "我的同事«李娜»说",
+        "患者«张伟»入院治疗",
+        "我女儿«陈思雨»今年七岁",
+        "我朋友叫«刘洋»,住在",
+    ],
+    misses: &[
+        "我老公不同意",
+        "我朋友高兴极了",
+        "患者黄疸明显",
+        "我妈马上就来",
+        "客户高度评价",
+        "我同事方便的时候",
+    ],
+    source: "Ministry of Public Security of China: the most common family names, and reports on names",
+    ..NAME
+};
+
+const CHINESE_SALUTED: Rule = Rule {
+    id: "person/name-saluted-zh",
+    about: "Chinese name that a letter is addressed to, before a title",
+    wake: &[Wake::Words(&["尊敬的", "亲爱的", "敬爱的", "敬启者"])],
+    pattern: r"(?:尊敬的|亲爱的|敬爱的)(?P<value>[^\x00-\x7F]{1,4}?)(?:先生|女士|小姐|太太|老师|教授|医生|律师|经理|主任|总经理|总监|总|同学)",
+    reach: 48,
+    check: Some(|name| {
+        chinese(name) > 0 || name.chars().count() == 1 && chinese_within(&format!("{name}文")) > 0
+    }),
+    hits: &[
+        "尊敬的«王»先生：",
+        "尊敬的«张丽华»女士,您好",
+        "亲爱的«李»老师：",
+    ],
+    misses: &[
+        "尊敬的先生：",
+        "尊敬的女士们",
+        "尊敬的客户",
+        "亲爱的各位老师",
+    ],
+    source: "Ministry of Public Security of China: the most common family names",
+    ..NAME
+};
+
+/// Where the name begins that stands alone before its title at `at`, in its line.
+fn before_title(text: &[u8], at: usize) -> Option<usize> {
+    let before = &text[at.saturating_sub(36)..at];
+    let line = memchr::memrchr(b'\n', before).map_or(before, |at| &before[at + 1..]);
+    let whole = line.len() < before.len() || at <= 36;
+    let lead = line.len() - line.trim_ascii_start().len();
+    (whole && line.len() - lead >= 6).then_some(at - line.len() + lead)
+}
+
 /// A family name that many have, and a short name behind it; the family name alone where somebody is
 /// addressed by it.
 fn is_japanese(name: &str) -> bool {
     let is_suffix = |rest: &str| {
         [
-            "線", "駅", "市", "県", "区", "町", "村", "家", "店", "社", "製", "産", "の",
+            "線", "駅", "屋", "市", "県", "区", "町", "村", "家", "店", "社", "製", "産", "の",
         ]
         .iter()
         .any(|end| rest.ends_with(end))

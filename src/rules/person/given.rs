@@ -69,7 +69,7 @@ const PUBLIC: &[&str] = &[
     "alexander pushkin", "alexandre dumas", "alfred hitchcock", "alfred nobel", "alice cooper", "andrew carnegie", "andrew jackson", "andrew johnson", "angela merkel",
     "angelina jolie", "anna karenina", "anne frank", "anne hathaway", "anthony hopkins", "anton chekhov", "antoni gaudí", "antonio vivaldi", "arthur conan doyle",
     "arthur schopenhauer", "barbara liskov", "benjamin franklin", "benjamin netanyahu", "bernard shaw", "brian kernighan", "bruno mars", "carl friedrich gauss", "carl jung",
-    "carl sagan", "caroline herschel", "charles babbage", "charles darwin", "charles dickens", "charlie chaplin", "chris evans", "chris hemsworth", "christian bale",
+    "carl sagan", "caroline herschel", "charles babbage", "charles darwin", "charles dickens", "charles schwab", "charlie chaplin", "chris evans", "chris hemsworth", "christian bale",
     "christopher columbus", "christopher nolan", "cristiano ronaldo", "daniel craig", "daniel radcliffe", "david attenborough", "david beckham", "david bowie", "david hilbert",
     "david hume", "dennis ritchie", "diego maradona", "diego rivera", "dmitri mendeleev", "dmitri shostakovich", "donald duck", "donald knuth", "donald trump", "dorothy hodgkin",
     "dylan thomas", "edward snowden", "elizabeth taylor", "ella fitzgerald", "emilia clarke", "emily bronte", "emily brontë", "emily dickinson", "emma stone", "emma watson",
@@ -81,7 +81,7 @@ const PUBLIC: &[&str] = &[
     "isaac asimov", "isaac newton", "isabel allende", "ivan pavlov", "ivan turgenev", "jacques chirac", "jacques derrida", "james bond", "james cameron", "james clerk maxwell",
     "james gosling", "james joyce", "james madison", "james monroe", "james watson", "james watt", "jane austen", "jane eyre", "jane goodall", "jason bourne", "javier bardem",
     "jean piaget", "jean sartre", "jean-paul sartre", "jennifer aniston", "jennifer lawrence", "jennifer lopez", "jerry seinfeld", "joachim löw", "johann sebastian bach",
-    "johann wolfgang von goethe", "johannes brahms", "johannes gutenberg", "johannes kepler", "john adams", "john carmack", "john dewey", "john keats", "john kennedy",
+    "johann wolfgang von goethe", "johannes brahms", "johannes gutenberg", "johannes kepler", "john adams", "john carmack", "john deere", "john dewey", "john keats", "john kennedy",
     "john lennon", "john locke", "john maynard keynes", "john mccarthy", "john milton", "john nash", "john steinbeck", "john travolta", "john von neumann", "john wayne",
     "john wick", "john williams", "jonathan swift", "jorge luis borges", "joseph conrad", "joseph fourier", "joseph haydn", "joseph stalin", "josé saramago", "juan perón",
     "julia child", "julia roberts", "karl marx", "karl popper", "kate winslet", "katherine johnson", "kevin bacon", "kevin spacey", "konrad adenauer", "konrad zuse",
@@ -177,11 +177,11 @@ const SPEAKER: Rule = Rule {
     about: "Name of a person who says at the beginning of a sentence who they are",
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
-        "i'm ", "i’m ", "i am ", "this is ", "ich bin ", "hier ist ", "hier spricht ", "je suis ", "c'est ", "soy ", "eu sou ", "sou o ", "sou a ", "aqui é ", "saya ", "sono ", "ik ben ", "jestem ", "jag är ",
+        "i'm ", "i’m ", "i am ", "this is ", "it's ", "it’s ", "ich bin ", "hier ist ", "hier spricht ", "je suis ", "c'est ", "soy ", "eu sou ", "sou o ", "sou a ", "aqui é ", "saya ", "sono ", "ik ben ", "jestem ", "jag är ",
     ])],
     begin: Some(begin_sentence),
     pattern: concat!(
-        r"(?i:i['’]m|i am|this is|ich bin|hier (?:ist|spricht)|je suis|c'est|soy|eu sou(?: [oa])?|sou [oa]|aqui é(?: [oa])?|saya|sono|ik ben|jestem|jag är)[ ](?:(?i:the|der|die|el|la)[ ])?",
+        r"(?i:i['’]m|i am|this is|it['’]s|ich bin|hier (?:ist|spricht)|je suis|c'est|soy|eu sou(?: [oa])?|sou [oa]|aqui é(?: [oa])?|saya|sono|ik ben|jestem|jag är)[ ](?:(?i:the|der|die|el|la)[ ])?",
         r#"(?P<value>[^\x00-\x40\[-`{-\x7F][^\x00-\x1F"“”<>{}|;]{1,90})"#,
     ),
     reach: 140,
@@ -196,6 +196,8 @@ const SPEAKER: Rule = Rule {
         "Eu sou «João da Silva» e moro aqui",
         "Saya «Budi Santoso», penyewa rumah",
         "Hi\nI'm «Thomas».",
+        "It's «Thomas» here, from IT",
+        "This is «Sarah» calling about the flat",
     ],
     misses: &[
         "This is Spring Boot",
@@ -208,6 +210,7 @@ const SPEAKER: Rule = Rule {
         "I'm Claude, an assistant",
         "This is Robert Frost's poem",
         "this is Jason.parse()",
+        "It's Julia that I use",
     ],
     ..NAME
 };
@@ -377,7 +380,11 @@ fn speaker(text: &str) -> usize {
     let rest = &text[len..];
     let word = rest.strip_prefix(' ').unwrap_or_default();
     let word = word.split(|c: char| !c.is_alphabetic()).next();
-    let goes_on = text[..len].contains(' ') && word.is_some_and(|word| BEHIND.contains(&word));
+    // "This is Sarah from the office", and a language is from somewhere too.
+    const SURE: &[&str] = &["here", "calling", "speaking", "writing", "again"];
+    let goes_on = word.is_some_and(|word| {
+        BEHIND.contains(&word) && text[..len].contains(' ') || SURE.contains(&word)
+    });
     let ends = rest.is_empty() || rest.starts_with([',', '.', '!', '\n', '\r', ';']);
     if ends || goes_on { len } else { 0 }
 }

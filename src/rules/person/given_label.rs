@@ -157,7 +157,7 @@ const THINGS: &[&str] = &[
 ];
 
 /// A given name that is in no name of a thing.
-fn is_someone(name: &str) -> bool {
+pub(super) fn is_someone(name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or(name).to_lowercase();
     !THINGS.contains(&first.as_str()) && is_given(name)
 }

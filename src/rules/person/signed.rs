@@ -12,13 +12,13 @@ const SIGNED: Rule = Rule {
     label: Label::PERSON,
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
-        "regards", "sincerely", "best wishes", "yours truly", "yours faithfully", "respectfully", "many thanks", "all the best", "best,", "cheers!", "mfg", "un abrazo", "un cordial saludo", "bises", "um abraço", "salam,", "thanks,", "thanks!", "thank you,", "thank you!", "cheers,",
+        "regards", "sincerely", "best wishes", "yours truly", "yours faithfully", "respectfully", "many thanks", "all the best", "best,", "cheers!", "mfg", "un abrazo", "un cordial saludo", "bises", "um abraço", "salam,", "thanks,", "thanks!", "thx", "thanks\n", "ty,", "xoxo", "lg\n", "lg,", "vg\n", "lieben gruß", "liebe gruesse", "thank you,", "thank you!", "cheers,",
         "freundlichen grüßen", "freundlichen grüssen", "freundliche grüße", "viele grüße", "beste grüße", "besten grüßen", "liebe grüße", "hochachtungsvoll", "cordialement", "bien à vous",
         "salutations distinguées", "sentiments distingués", "saludos", "un saludo", "atentamente", "atenciosamente", "cumprimentos", "abraços", "cordiali saluti", "distinti saluti",
         "vriendelijke groet", "vriendelijke groeten", "hormat saya", "salam hangat", "vänliga hälsningar", "с уважением", "pozdrawiam", "z poważaniem", "saygılarımla", "att.,", "此致", "敬礼", "敬禮", "敬具",
     ])],
     pattern: concat!(
-        r"(?i:(?:kind )?regards|sincerely(?: yours)?|best wishes|yours (?:truly|faithfully)|respectfully(?: yours)?|many thanks|all the best|best|mfg|un abrazo|bises|um abraço|salam|thanks|thank you|cheers",
+        r"(?i:(?:kind )?regards|sincerely(?: yours)?|best wishes|yours (?:truly|faithfully)|respectfully(?: yours)?|many thanks|all the best|best|mfg|lg|vg|lieben gruß|liebe gruesse|thx|ty|xoxo|un abrazo|bises|um abraço|salam|thanks|thank you|cheers",
         r"|freundlichen? gr(?:ü|u)(?:ß|ss)en?|(?:viele|beste|liebe) grüße|besten grüßen|hochachtungsvoll|cordialement|bien à vous|salutations distinguées|sentiments distingués",
         r"|(?:un )?saludos?|atentamente|atenciosamente|cumprimentos|abraços|(?:cordiali|distinti) saluti|vriendelijke groet(?:en)?|hormat saya|salam hangat|vänliga hälsningar",
         r"|с уважением|pozdrawiam|z poważaniem|saygılarımla|att\.|此致[，,。！!]?(?:\r?\n[ \t\u{3000}]*敬[礼禮])?|敬[礼禮]|敬具)[ ]?[,.!，。！]{0,3}[ *_]{0,3}\r?\n(?:[ \t>]{0,6}\r?\n){0,3}[ \t\u{3000}>*_–—-]{0,8}",
@@ -39,6 +39,8 @@ const SIGNED: Rule = Rule {
         "Saludos,\n«Ana García»",
         "Sincerely,\n**«Jane Roe»**",
         "Thanks,\n«Jane»",
+        "thx\n«Jane»",
+        "LG\n«Stefan»",
         "Hormat saya,\n\n«Budi Santoso»",
         "> Regards,\n> «Jane Roe»\n",
         "Best,\n«Jane Roe»",

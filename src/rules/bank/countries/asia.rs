@@ -149,7 +149,7 @@ pub(super) const INDONESIA: Rule = Rule {
     needs_near: true,
     hits: &[
         "transfer ke BCA «1234567890»",
-        "Mandiri «123-00-0123456-7» a.n. Budi Santoso",
+        "Mandiri «123-00-0123456-7» a.n. «Budi Santoso»",
     ],
     misses: &["BCA 1234567890 nasabah", "transfer BRI 12345"],
     source: "Bank Indonesia; the banks' own notes on account numbers of 10 to 16 digits",
