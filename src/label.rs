@@ -82,7 +82,7 @@ labels! {
     LICENSE_PLATE Vehicle "Registration plate of a vehicle";
     USERNAME Person "Login name, or handle in a social network";
     PERSON Person "Name of a person";
-    ACCOUNT_ID Person "Id of the conversation, or of the account, organisation or device behind it";
+    ACCOUNT_ID Person "Id of the conversation, or of the account, organisation or device behind it; number of a person with an employer, a school, an insurer or a shop";
     DATE_OF_BIRTH Person "Date of birth";
     PASSWORD Credential "Password or passphrase";
     SECRET Credential "Secret, token or key of a kind that its name tells";

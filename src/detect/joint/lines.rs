@@ -358,8 +358,8 @@ fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
     let left = bytes[..end].iter().rev().take(FULL);
     let word = left.clone().take_while(|b| is_token(Some(b))).count();
     let word = &bytes[end - word..end];
-    // Most lines end with a word.
-    if word.len() < LEAST && !word.contains(&b'@') {
+    // Most lines end with a word, and the next one may set a value of its own.
+    if word.len() < LEAST && !word.contains(&b'@') || assigns(&bytes[next..]) {
         return None;
     }
     let full = || {
@@ -397,6 +397,21 @@ fn wrapped(bytes: &[u8], end: usize, next: usize) -> Option<Joint> {
         }
     };
     goes_on.then(|| parts(bytes, end, next, "")).flatten()
+}
+
+/// Whether a line begins with a name and what it is given: `PORT=8080`, `host: a`. Base64 has such a
+/// sign at its end.
+fn assigns(line: &[u8]) -> bool {
+    let name = line.iter().take(LABEL);
+    let name = name.take_while(|b| b.is_ascii_alphanumeric() || b"_-.".contains(b));
+    let len = name.count();
+    let begins = line.first().is_some_and(u8::is_ascii_alphabetic);
+    begins
+        && match line.get(len..len + 2) {
+            Some([b'=', value]) => !value.is_ascii_whitespace() && *value != b'=',
+            Some([b':', b' ']) => true,
+            _ => false,
+        }
 }
 
 /// Whether a word is made like a key behind its provider's sign, `ghp_…`, and not like an id.

@@ -288,7 +288,7 @@ fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
                 continue;
             }
             let said = &text[start..start + len];
-            let bare = said.trim_start_matches(['"', '\'', '`', '(', '[', '\\', '*', ':']);
+            let bare = said.trim_start_matches(['"', '\'', '`', '(', '[', '\\', '*', ':', '=']);
             let lead = said.len() - bare.len();
             let said =
                 bare.trim_end_matches(['"', '\'', '`', ')', ']', ',', '.', ':', '?', '\\', '*']);

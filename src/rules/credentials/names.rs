@@ -17,7 +17,7 @@ pub(super) enum Kind {
 /// Words that name a password.
 #[rustfmt::skip]
 const PASSWORD: &[&str] = &[
-    "contrasena", "contraseña", "contrasenya", "haslo", "hasło", "katasandi", "kennwort", "mdp",
+    "parol", "contrasena", "contraseña", "contrasenya", "haslo", "hasło", "katasandi", "kennwort", "mdp",
     "motdepasse", "parola", "parole", "pass", "passcode", "passe", "passphrase", "passw",
     "passwd", "password", "passwords", "passwort", "passwrd", "pswd", "psw", "pwd", "pw", "sandi",
     "sandinya", "senha", "sifre", "şifre", "wachtwoord", "пароль", "пароля", "密码", "密碼", "口令",
@@ -35,7 +35,7 @@ const SECRET: &[&str] = &[
     "privatekey", "refreshtoken", "secret", "secretkey", "secrets", "session", "sessionid",
     "sessid", "sessiontoken", "phpsessid", "jsessionid", "sid", "sig", "sharedaccesskey",
     "signature", "signingkey", "token", "xoxd", "dsn", "webhooksecret", "seed", "authtok",
-    "passkey", "salt", "totp", "otpseed", "geheimnis", "令牌", "密钥", "秘密", "トークン", "токен", "ключ",
+    "jeton", "passkey", "salt", "totp", "otpseed", "geheimnis", "令牌", "密钥", "秘密", "トークン", "токен", "ключ",
 ];
 
 /// Words before `key` that make it one that opens something.
@@ -59,6 +59,12 @@ const KEYS: &[&str] = &[
     "langsmith", "langchain", "langfuse", "wandb", "kaggle", "qdrant", "weaviate", "upstash",
     "elastic", "openweather", "weather", "tmdb", "omdb", "steam", "honeycomb", "rollbar",
     "bugsnag", "logzio", "snyk", "sonar", "nuget", "pypi", "cargo", "backup", "restic", "borg",
+];
+
+/// Words for a key in other languages: they open something beside one of [`KEYS`], on either side.
+#[rustfmt::skip]
+const OTHER_KEYS: &[&str] = &[
+    "chave", "chiave", "clave", "cle", "clé", "kunci", "klucz", "llave", "nyckel", "schluessel", "schlüssel", "sleutel",
 ];
 
 /// Behind the telling word: the value is about the secret, and not the secret.
@@ -107,7 +113,13 @@ pub(super) fn kind(name: &str) -> Option<Kind> {
     let words = &words[..count];
     let (at, kind) = words.iter().enumerate().rev().find_map(|(at, word)| {
         let before = at.checked_sub(1).map(|at| words[at]);
-        word_kind(word, before).map(|kind| (at, kind))
+        let opens = || {
+            let behind = words.get(at + 1).copied();
+            let mut beside = before.into_iter().chain(behind);
+            is(word, roles::OTHER_KEYS) && beside.any(|word| is(word, roles::KEYS))
+        };
+        let kind = word_kind(word, before).or_else(|| opens().then_some(Kind::Secret));
+        kind.map(|kind| (at, kind))
     })?;
     let after = words[at + 1..].iter().any(|word| is(word, roles::AFTER));
     let before = words[..at].iter().any(|word| is(word, roles::BEFORE));
@@ -129,6 +141,7 @@ mod roles {
     pub(super) const AFTER: u8 = 8;
     pub(super) const BEFORE: u8 = 16;
     pub(super) const GLUED_PASS: u8 = 32;
+    pub(super) const OTHER_KEYS: u8 = 64;
 }
 
 /// All the lists, by word.
@@ -141,6 +154,7 @@ static ROLES: LazyLock<HashMap<String, u8, Quick>> = LazyLock::new(|| {
         (AFTER, roles::AFTER),
         (BEFORE, roles::BEFORE),
         (GLUED_PASS, roles::GLUED_PASS),
+        (OTHER_KEYS, roles::OTHER_KEYS),
     ] {
         for word in list {
             *all.entry(word.to_ascii_lowercase()).or_default() |= role;
@@ -172,7 +186,11 @@ impl Hasher for Fnv {
 /// What `word` can be, in any letter case.
 fn roles(word: &str) -> u8 {
     let mut low = [0; 48];
-    let known = lower(word, &mut low).and_then(|word| ROLES.get(word));
+    let known = match word.is_ascii() {
+        true => lower(word, &mut low).and_then(|word| ROLES.get(word)),
+        // `CONTRASEÑA`, `ПАРОЛЬ`
+        false => ROLES.get(&word.to_lowercase()),
+    };
     known.copied().unwrap_or(0)
 }
 
@@ -182,8 +200,8 @@ fn is(word: &str, role: u8) -> bool {
 
 fn word_kind(word: &str, before: Option<&str>) -> Option<Kind> {
     let mut low = [0; 48];
+    let roles = roles(word);
     let word = lower(word, &mut low)?;
-    let roles = ROLES.get(word).copied().unwrap_or(0);
     if roles & roles::PASSWORD != 0 {
         return Some(Kind::Password);
     }
@@ -252,6 +270,12 @@ fn split<'a>(name: &'a str, words: &mut [&'a str; MOST_WORDS]) -> usize {
         b'0'..=b'9' => 3,
         _ => 0,
     };
+    // Amid capitals other letters are capitals too: `CONTRASEÑA`.
+    let shouts = !name.is_ascii() && !bytes.iter().any(u8::is_ascii_lowercase);
+    let class = |b: u8| match class(b) {
+        1 if shouts => 2,
+        class => class,
+    };
     for at in 0..=bytes.len() {
         let this = bytes.get(at).map_or(0, |&b| class(b));
         let last = if at > 0 { class(bytes[at - 1]) } else { 0 };
@@ -302,6 +326,8 @@ mod tests {
             "пароль",
             "password2",
             "DB_PASS",
+            "DB_CONTRASEÑA",
+            "ПАРОЛЬ",
             "smtpPass",
             "confirmPassword",
         ] {
@@ -323,6 +349,10 @@ mod tests {
             "private_key",
             "csrf_token",
             "VAULT_UNSEAL_KEY",
+            "JETON_API",
+            "CLE_API",
+            "api.schluessel",
+            "clave_api",
         ] {
             assert_eq!(kind(name), Some(Kind::Secret), "{name}");
         }
@@ -347,6 +377,8 @@ mod tests {
             "author",
             "password_hash",
             "keys",
+            "clave",
+            "chave_primaria",
             "cache_key",
         ] {
             assert_eq!(kind(name), None, "{name}");

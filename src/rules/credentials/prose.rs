@@ -164,6 +164,8 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r#"(?:[^\s"'<>`]{3,}|[^\s"'<>`]{1,2}"[0-9A-Za-z][^\s"'<>`]*)(?:"[0-9A-Za-z][^\s"'<>`]*)*"#,
         fit: Some(fit),
         hits: &[
+            "[sudo] password for jane: «w8Kd22x»",
+            "Passwort für jane77: «Sommer-2024x»",
             "my password is «aB\"c9\"dEf7», ok?",
             "my password is «hunter2» and it does not work",
             "my password is «muskat-hxbnbqbt», ok?",

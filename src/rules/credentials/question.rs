@@ -34,7 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
         about: "Answer to a security question, behind a name for it",
         #[rustfmt::skip]
         wake: &[Wake::Words(&[
-            "security answer", "security_answer", "security-answer", "securityanswer", "secret answer", "secret_answer", "secretanswer", "challenge answer", "challenge_answer", "recovery answer", "recovery_answer",
+            "security answer", "security_answer", "security-answer", "securityanswer", "secret answer", "secret_answer", "secretanswer", "challenge answer", "challenge_answer", "recovery answer", "recovery_answer", "memorable word", "memorable name", "memorable place",
             "sicherheitsantwort", "antwort auf die sicherheitsfrage", "antwort auf meine sicherheitsfrage", "réponse secrète", "réponse de sécurité", "respuesta secreta", "respuesta de seguridad",
             "resposta secreta", "resposta de segurança", "risposta segreta", "risposta di sicurezza", "jawaban keamanan", "jawaban rahasia", "密保答案", "安全问题答案", "秘密の答え", "секретный ответ",
         ])],
@@ -43,6 +43,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Security answer: «Fluffy»",
             "secret_answer = \"«Fluffy the cat»\"",
             "My secret answer is «Fluffy».",
+            "my memorable word was «Kingfisher»",
             "Antwort auf die Sicherheitsfrage: «Bello»",
             "respuesta secreta: «Firulais»",
             "密保答案：«旺财旺财»",

@@ -141,7 +141,14 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
         ) {
             return None;
         }
-        if follows != Follows::Nothing {
+        // "Password for jane:" a label is none, and the value stands behind it.
+        let behind = window[at + word.len()..]
+            .strip_prefix(' ')
+            .map(str::trim_start);
+        let labels = word.len() > 1
+            && word.ends_with(':')
+            && behind.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_graphic()));
+        if follows != Follows::Nothing && !labels {
             let quoted = matches!(first, b'"' | b'\'' | b'`');
             let found = match (quoted, follows) {
                 (true, Follows::Any) => in_quotes(&window[at + 1..]),
@@ -297,6 +304,7 @@ fn unspaced(rest: &str) -> Option<(usize, bool)> {
             "が",
             "：",
             ":",
+            "=",
             "은",
             "는",
             "を",

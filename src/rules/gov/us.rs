@@ -15,7 +15,7 @@ use pieces::end;
 /// Words for a social security number.
 #[rustfmt::skip]
 const SSN: &[&str] = &[
-    "ssn*", "social", "social security", "soc sec", "socsec", "social-security", "socialsecurity*",
+    "ssn*", "soc", "social", "social security", "soc sec", "socsec", "social-security", "socialsecurity*",
     "sozialversicherung*", "sécurité sociale", "seguro social", "seguridad social",
     "segurança social", "sicurezza sociale", "社会安全号*", "社会保障号*", "社保号*", "社安号*",
     "社会保障番号", "사회보장번호", "jaminan sosial",

@@ -22,6 +22,8 @@ pub(super) const ONE_TIME: Rule = Rule {
         "sms-code", "code de vérification", "code de validation", "code sms", "code à usage unique", "código de verificación", "código de un solo uso", "código de verificação", "código de acesso único",
         "kode verifikasi", "kode otp", "验证码", "驗證碼", "認証コード", "確認コード", "ワンタイムパスワード", "인증번호", "인증 번호", "인증 코드", "код подтверждения", "код из смс", "doğrulama kodu",
         "kod weryfikacyjny", "verificatiecode", "codice di verifica", "codice otp", "verifieringskod",
+        "tan:", "tan ist", "tan war", "tan lautet", "tan-nummer", "meine tan ", "mtan", "sms-tan", "pushtan", "phototan", "photo-tan", "chiptan", "code per sms", "code par sms", "code reçu par sms", "reçu par sms", "código del sms", "código sms",
+        "código por sms", "código de sms", "código que chegou", "token que chegou", "sms kodu", "kode sms", "kod z sms", "kod sms", "codice sms",
     ])],
     begin: Some(|text, at| {
         // `Erlang/OTP 27`
@@ -44,6 +46,9 @@ pub(super) const ONE_TIME: Rule = Rule {
         "認証コードは«482913»です",
         "«482913» is your verification code",
         "the SMS code was «4829-1377»",
+        "TAN: «482913»",
+        "die TAN war «482913»",
+        "el código del SMS es «482913»",
     ],
     misses: &[
         "the verification code has 6 digits",
@@ -53,6 +58,8 @@ pub(super) const ONE_TIME: Rule = Rule {
         "OTP 27.0 is out",
         "verification code 12 of 4829 files",
         "Erlang/OTP 25413",
+        "tan: 0.5773",
+        "die Tangente ist 482913",
     ],
     source: "How services word such messages",
     ..CODE

@@ -47,7 +47,7 @@ const SALUTED: Rule = Rule {
         "Bonjour Monsieur «Dupont»,",
         "Estimado Sr. «Pérez»:\n",
         "Prezada Sra. «Souza»,",
-        "Yth. Bapak «Santoso»,\n",
+        "Yth. Bapak «Santoso»",
         "Gentile Signora «Bianchi»,",
         "Geachte heer «de Vries»,",
         "Hi Mr. «Roe», thanks",
@@ -218,7 +218,7 @@ fn declared(text: &[u8], at: usize) -> Option<usize> {
 /// A name, all that stands before a sign that ends the address.
 fn addressed(text: &str) -> usize {
     let ends = |c: char| matches!(c, ',' | '!' | ':' | '\n' | '\r' | '，' | '！' | '：');
-    let said = text.find(ends).map_or("", |at| &text[..at]);
+    let said = text.find(ends).map_or(text, |at| &text[..at]);
     let said = said.trim_end_matches([' ', '.']);
     // `de Vries`, `van der Berg`
     let mut name = said;
