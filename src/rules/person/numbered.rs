@@ -16,7 +16,7 @@ const STAFF: Rule = Rule {
     label: Label::ACCOUNT_ID,
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
-        "employee number", "employee no.", "employee no:", "employee id", "employee #", "staff number", "staff id", "staff no.", "staff no:", "personnel number", "personnel no.", "personnel no:", "payroll number", "badge number", "student number", "student no.", "student no:", "student id", "student #",
+        "employee number", "employee no.", "employee no:", "employee id", "employee #", "staff number", "staff id", "staff no.", "staff no:", "personnel number", "personnel no.", "personnel no:", "payroll number", "student number", "student no.", "student no:", "student id", "student #",
         "matriculation number", "enrolment number", "enrollment number", "candidate number", "personalnummer", "personal-nr", "mitarbeiternummer", "mitarbeiter-nr", "matrikelnummer", "matrikel-nr", "schülernummer", "dienstnummer",
         "numéro d'étudiant", "numéro étudiant", "n° étudiant", "numéro d'employé", "numéro de salarié", "matricule", "número de empleado", "número de estudiante", "número de alumno", "número de legajo", "número de funcionário", "número de aluno",
         "matrícula do aluno", "número de matrícula", "numero di matricola", "matricola n", "personeelsnummer", "studentnummer", "nomor induk mahasiswa", "nomor induk pegawai", "nim saya", "nip saya", "numer indeksu", "numer albumu",
