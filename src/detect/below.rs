@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::column::{LONGEST_ROW, SEPARATORS, Walk, cells, line_at};
 use super::joint::prefix;
+use super::sql;
 
 /// Rows are followed down this far, in bytes.
 const FAR: usize = 1 << 18;
@@ -15,6 +16,9 @@ pub(super) fn below(text: &str, at: usize) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let head = line_at(bytes, at);
     if let Some(column) = inserted(bytes, &head, at) {
+        return column;
+    }
+    if let Some(column) = sql::below(text, at) {
         return column;
     }
     let is_rule = |row: &Range<usize>| is_marked_line(&bytes[head.clone()], &bytes[row.clone()]);
@@ -58,12 +62,20 @@ fn inserted(bytes: &[u8], head: &Range<usize>, at: usize) -> Option<Vec<Range<us
         return None;
     }
     let column = memchr::memchr_iter(b',', &bytes[open..at]).count();
-    let mut values = Vec::new();
-    let mut at = bytes.len() - rest.len() + 6;
+    let mut cells = Vec::new();
+    values(bytes, bytes.len() - rest.len() + 6, column, &mut cells);
+    Some(cells)
+}
+
+/// Reads the values of a column from the rows that begin at `at`.
+pub(super) fn values(bytes: &[u8], mut at: usize, column: usize, values: &mut Vec<Range<usize>>) {
     let end = bytes.len().min(at + FAR);
     while at < end {
         match bytes[at] {
-            b'(' => at = tuple(bytes, at + 1, column, &mut values)?,
+            b'(' => match tuple(bytes, at + 1, column, values) {
+                Some(next) => at = next,
+                None => return,
+            },
             b',' => at += 1,
             byte if byte.is_ascii_whitespace() => at += 1,
             // An end of a line as it is written in a string.
@@ -71,7 +83,6 @@ fn inserted(bytes: &[u8], head: &Range<usize>, at: usize) -> Option<Vec<Range<us
             _ => break,
         }
     }
-    Some(values)
 }
 
 /// Reads the values of a row from `at` on, up to behind its bracket.
@@ -129,11 +140,18 @@ fn aligned(bytes: &[u8], head: &Range<usize>, at: usize) -> Vec<Range<usize>> {
         .iter()
         .position(|name| name.contains(&(at - head.start)));
     let gaps = memchr::memmem::find(said.trim_ascii(), b"  ").is_some();
-    let Some(own) = own.filter(|_| gaps && !said.iter().any(u8::is_ascii_lowercase)) else {
+    let small = said.iter().any(u8::is_ascii_lowercase);
+    let is_head = || !small || is_spaced_head(bytes, at);
+    let Some(own) = own.filter(|_| gaps && is_head()) else {
         return Vec::new();
     };
     let cell = |row: Range<usize>| {
-        let cells = words(&bytes[row.clone()]);
+        let line = &bytes[row.clone()];
+        if small {
+            return placed(line, &names, own)
+                .map(|cell| row.start + cell.start..row.start + cell.end);
+        }
+        let cells = words(line);
         let cell = match cells.len() == names.len() {
             true => cells.get(own),
             // A cell may have several words: then it stands right below the head.
@@ -145,6 +163,80 @@ fn aligned(bytes: &[u8], head: &Range<usize>, at: usize) -> Vec<Range<usize>> {
         .take_while(|row| row.start - head.end < FAR && row.len() <= LONGEST_ROW)
         .map_while(cell)
         .collect()
+}
+
+/// What stands in a line below the head `own`: it begins or ends where that does, and may have several
+/// words.
+fn placed(line: &[u8], names: &[Range<usize>], own: usize) -> Option<Range<usize>> {
+    let head = &names[own];
+    let blank = |at: usize| line.get(at).is_none_or(|b| *b == b' ');
+    let begins = !blank(head.start) && (head.start == 0 || blank(head.start - 1));
+    let ends = !blank(head.end - 1) && blank(head.end);
+    let next = names
+        .get(own + 1)
+        .map_or(line.len(), |next| next.start.min(line.len()));
+    let last = own.checked_sub(1).map_or(0, |last| names[last].end);
+    let range = match (begins, ends) {
+        (true, _) => Some(head.start..next),
+        (false, true) => Some(last..head.end),
+        _ => None,
+    };
+    let stands = range.and_then(|range| {
+        let said = line.get(range.clone())?;
+        // Two words that are far apart are those of two cells.
+        let trimmed = said.trim_ascii();
+        let wide = memchr::memmem::find(trimmed, b"  ").is_some();
+        let start = range.start + said.len() - said.trim_ascii_start().len();
+        (!trimmed.is_empty() && !wide).then(|| start..start + trimmed.len())
+    });
+    // Where the columns do not stand below their heads their number tells; rows may be counted.
+    stands.or_else(|| {
+        let cells = words(line);
+        let counted = || line[cells[0].clone()].iter().all(u8::is_ascii_digit);
+        let own = match cells.len() {
+            len if len == names.len() => own,
+            len if len == names.len() + 1 && counted() => own + 1,
+            _ => return None,
+        };
+        cells.get(own).cloned()
+    })
+}
+
+/// Whether the line at `at` is the head of columns that spaces part: names of one word each, with two
+/// spaces or more between them, over a line that has as many cells.
+pub(crate) fn is_spaced_head(text: &[u8], at: usize) -> bool {
+    let line = line_at(text, at);
+    let said = &text[line.clone()];
+    if said.len() > 400 || memchr::memmem::find(said.trim_ascii(), b"  ").is_none() {
+        return false;
+    }
+    let part = |b: &u8| b.is_ascii_alphanumeric() || b"_.#-".contains(b);
+    let names = words(said);
+    let plain = |name: &Range<usize>| {
+        let name = &said[name.clone()];
+        let digits = name.iter().filter(|b| b.is_ascii_digit()).count();
+        name[0].is_ascii_alphabetic() && name.iter().all(part) && name.len() <= 24 && digits < 3
+    };
+    // The word begins a name, and a row in the midst of a table is no head.
+    let begins = names.iter().any(|name| {
+        let start = line.start + name.start;
+        start == at || start < at && at < line.start + name.end && b"_.".contains(&text[at - 1])
+    });
+    let above = line
+        .start
+        .checked_sub(1)
+        .map(|end| &text[line_at(text, end)]);
+    let first = above.is_none_or(|above| {
+        is_line(above) || memchr::memmem::find(above.trim_ascii(), b"  ").is_none()
+    });
+    if !begins || !first {
+        return false;
+    }
+    let apart = names.windows(2).all(|two| two[1].start > two[0].end + 1);
+    let below = rows(text, line.end).find(|row| !is_line(&text[row.clone()]));
+    let below = below.map_or(&text[..0], |row| &text[row]);
+    let wide = memchr::memmem::find(below.trim_ascii(), b"  ").is_some();
+    names.len() > 1 && apart && wide && names.iter().all(plain) && words(below).len() >= names.len()
 }
 
 /// The words of a line.

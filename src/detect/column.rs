@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::below::is_line;
+use super::sql::{self, Rows};
 
 /// Rows are followed up this far, in bytes.
 const FAR: usize = 1 << 18;
@@ -33,6 +34,8 @@ pub(super) struct Columns {
     /// How far the line of the last value is counted, and how many separators were there.
     counted: (usize, usize),
     walk: Walk,
+    /// The rows of SQL in the text, once they were asked for.
+    sql: Option<Vec<Rows>>,
 }
 
 impl Columns {
@@ -41,6 +44,7 @@ impl Columns {
         self.line = 0..0;
         self.table = 0..0;
         self.heads.clear();
+        self.sql = None;
     }
 
     /// The head of the column in which `at` stands, if that is in a table and not its head.
@@ -53,7 +57,11 @@ impl Columns {
             self.walk = Walk::new(self.separator);
         }
         if self.heads.is_empty() || self.line.start == self.table.start {
-            return None;
+            return self.row_of_sql(text, at);
+        }
+        // Rows of SQL on lines of their own look like those of a table.
+        if let Some(head) = self.row_of_sql(text, at) {
+            return Some(head);
         }
         if at < self.counted.0 {
             self.counted = (self.line.start, 0);
@@ -63,6 +71,16 @@ impl Columns {
         column += self.walk.count(text.as_bytes().get(from..at)?);
         self.counted = (at, column);
         text.get(self.heads.get(column)?.clone()?)
+    }
+
+    /// The same in rows of SQL, which stand in brackets or are parted by tabs.
+    fn row_of_sql<'t>(&mut self, text: &'t str, at: usize) -> Option<&'t str> {
+        let line = &text.as_bytes()[self.line.start..at];
+        memchr::memchr2(b'(', b'\t', line)?;
+        let all = self.sql.get_or_insert_with(|| sql::statements(text));
+        let next = all.partition_point(|rows| rows.range.end <= at);
+        let rows = all.get(next).filter(|rows| rows.range.contains(&at))?;
+        text.get(rows.head(text.as_bytes(), at)?)
     }
 
     /// Finds the table of `self.line`.

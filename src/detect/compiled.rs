@@ -153,6 +153,18 @@ impl Compiled {
         })
     }
 
+    /// Whether the head of the column speaks for it, whatever stands in the cells beside.
+    fn is_headed(&self, around: &Surroundings<'_>) -> bool {
+        let Some(head) = around.head else {
+            return false;
+        };
+        let near = self.near.get_or_init(|| ContextWords::new(self.rule.near));
+        let far = self.far.get_or_init(|| ContextWords::new(self.rule.far));
+        let says =
+            |words: &Option<ContextWords>| words.as_ref().is_some_and(|words| words.are_in(head));
+        says(near) && !says(far)
+    }
+
     /// Whether the word that speaks for it stands directly before the value, and none that speaks
     /// against it: `身份证号…,手机138…`.
     fn is_called(&self, text: &str, from: usize, to: usize) -> bool {
@@ -298,6 +310,7 @@ impl Compiled {
             // unless the rule asks for such a word anyway and it is nothing special.
             if evidence.far
                 && (rule.needs_near || !(evidence.near || near()))
+                && !self.is_headed(around)
                 && !self.is_called(text, from, to)
             {
                 confidence = confidence.lower()?;

@@ -5,7 +5,7 @@
 //! by its surroundings (`context`) and lets one finding win where several meet (`overlap`).
 
 pub(crate) mod base64;
-mod below;
+pub(crate) mod below;
 mod cells;
 mod colour;
 mod column;
@@ -34,6 +34,7 @@ pub(crate) mod placeholder;
 mod prefixes;
 mod refute;
 mod region;
+pub(crate) mod sql;
 mod standing;
 mod table;
 mod tail;

@@ -35,6 +35,10 @@ impl Groups {
         self.0[usize::from(group) / 64] |= 1 << (group % 64);
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
     #[inline(always)]
     pub(super) fn has(&self, group: u16) -> bool {
         self.0[usize::from(group) / 64 % Self::WORDS] >> (group % 64) & 1 == 1

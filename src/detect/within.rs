@@ -49,22 +49,30 @@ impl Detector {
                 }
             }));
         };
-        let mut wakes = |key: &str| depth < DEEPEST && !self.says(key, keys).wakes.is_empty();
+        let mut tells = |key: &str, counts: bool| {
+            depth < DEEPEST && {
+                let says = self.says(key, keys);
+                !says.wakes.is_empty() || counts && !says.speaks.is_empty()
+            }
+        };
+        // The head of a column stands far from its later cells.
+        let number =
+            |value: &str| value.len() <= 40 && value.bytes().filter(u8::is_ascii_digit).count() > 3;
         let fragments = &mut *fragments;
         fragments.fill(text, &mut |member| {
-            if wakes(member.key) {
+            if tells(member.key, false) {
                 member.read(|value, way| {
                     look(member.key, value, &|offset| way.source(offset));
                 });
             }
         });
         markup::members(text, |name, value, at| {
-            if wakes(name) {
+            if tells(name, number(value)) {
                 look(name, value, &|offset| at + offset);
             }
         });
         pairs::json(text, fragments, |label, at| {
-            if wakes(label) {
+            if tells(label, false) {
                 look(label, &text[at.clone()], &|offset| at.start + offset);
             }
         });
