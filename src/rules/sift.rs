@@ -87,6 +87,9 @@ pub(crate) fn is_head(text: &[u8], at: usize) -> bool {
     let word = |b: &&u8| b.is_ascii_alphanumeric() || b" _-\"'`*./()#".contains(b) || **b >= 0x80;
     let before = text[..at].iter().rev().take(32).take_while(word).count();
     let behind = text[at..].iter().take(40).take_while(word).count();
+    if crate::detect::sql::names_column(text, at) {
+        return true;
+    }
     let separates = |b: u8| b"\t|;,".contains(&b);
     let left = at.checked_sub(before + 1).map(|at| text[at]);
     let right = text.get(at + behind).copied();
@@ -124,6 +127,7 @@ fn is_aligned(text: &[u8], at: usize) -> bool {
     let spaced = text[..at].ends_with(b"  ") || text[end..].starts_with(b"  ");
     let line = text[end..].iter().take(64).take_while(|b| **b != b'\n');
     end > at && spaced && !line.into_iter().any(u8::is_ascii_lowercase)
+        || crate::detect::below::is_spaced_head(text, at)
 }
 
 #[cfg(test)]

@@ -70,7 +70,12 @@ const CALLS: &[(&str, usize, Gives)] = &[
     ("password.equals", 0, Password), ("crypt", 0, Password), ("twilio", 1, Key),
     ("twilio::rest::client", 1, Key), ("oauthhandler", 1, Key), ("oauth1", 1, Key),
     ("oauth1session", 1, Key), ("basicawscredentials", 1, Key), ("awscredentials", 1, Key),
-    ("awsbasiccredentials.create", 1, Key), ("aws::credentials.new", 1, Key),
+    ("awsbasiccredentials.create", 1, Key),
+    ("ssh.connect", 3, Password), ("transport.connect", 2, Password), ("pysftp.connection", 3, Password), ("redis.redis", 3, Password),
+    ("redis.strictredis", 3, Password), ("auth.basic", 1, Password), ("signinwithemailandpassword", 2, Password), ("createuserwithemailandpassword", 2, Password),
+    ("mongocredential", 2, Password), ("establish_connection", 3, Password), ("passwordencoder.encode", 0, Password), ("simplecredentials", 1, Password),
+    ("db.auth", 1, Password), ("conn.bind", 1, Password), ("openai", 0, Key), ("bot.run", 0, Key), ("client.run", 0, Key), ("bot.login", 0, Key),
+    ("clientsecretcredential", 2, Key), ("confidentialclientapplication", 1, Key), ("algoliasearch", 1, Key), ("aws::credentials.new", 1, Key),
 ];
 
 /// The first words of the names above.
@@ -180,6 +185,27 @@ const WAKE: Wake = Wake::Words(&[
     "awsbasiccredentials",
     "aws::credentials",
     "tweepy.oauthhandler(",
+    "ssh.connect(",
+    "transport.connect(",
+    "pysftp.connection(",
+    "redis.redis(",
+    "redis.strictredis(",
+    "auth.basic(",
+    "signinwithemail",
+    "createuserwithemail",
+    "mongocredential(",
+    "establish_connection",
+    "passwordencoder.encode(",
+    "simplecredentials(",
+    "db.auth(",
+    "conn.bind(",
+    "openai(",
+    "bot.run(",
+    "client.run(",
+    "bot.login(",
+    "clientsecretcredential(",
+    "confidentialclientapplication(",
+    "algoliasearch(",
 ]);
 
 const CALL: Rule = Rule {
@@ -274,7 +300,8 @@ fn password(value: &str) -> bool {
 }
 
 fn key(value: &str) -> bool {
-    placeholder::real(value) && (judge::machine_made(value) || chain_key(value))
+    placeholder::real(value)
+        && (judge::machine_made(value) || judge::made_up(value) || chain_key(value))
 }
 
 /// `0x` and a key of 32 bytes.

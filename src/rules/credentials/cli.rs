@@ -201,7 +201,7 @@ pub(crate) const RULES: &[Rule] = &[
         pattern: r#"(?:[^"\\\n]|\\[^"\n]){3,}"#,
         check: Some(quoted),
         hits: &[
-            "curl -s -X POST -u \"jane.doe:«S0mmer!x»\" https://x.example.org",
+            "curl -s -X POST -u \"«jane.doe»:«S0mmer!x»\" https://x.example.org",
             "sqlcmd -S localhost -U SA -P \"«5V]4Lps{mNV»\"",
         ],
         misses: &[

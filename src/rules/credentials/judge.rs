@@ -71,7 +71,10 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
                 || keyword(name)
                     && (!unquoted || site.place == Place::Env)
                     && (thought_up(value) || said_up(value, name))
-                || keyword(name) && site.place == Place::Config && said_up(value, name);
+                || keyword(name) && site.place == Place::Config && said_up(value, name)
+                || (!unquoted || matches!(site.place, Place::Env | Place::Config))
+                    && opens(name)
+                    && made_up(value);
             (stands == Stands::Itself && made && !scoped(value)).then_some(stands)
         }
         Kind::Password if site.style == Style::Line || words => Some(stands),
@@ -108,6 +111,90 @@ fn door(name: &[u8]) -> bool {
 /// A name that ends with `secret`: people make up such values too.
 fn keyword(name: &[u8]) -> bool {
     name.len() >= 6 && name[name.len() - 6..].eq_ignore_ascii_case(b"secret")
+}
+
+/// A name of a key or a token that somebody may have thought up: `SECRET_KEY`, `api_token`.
+fn opens(name: &[u8]) -> bool {
+    const ENDS: [&str; 18] = [
+        "secretkey",
+        "apitoken",
+        "authtoken",
+        "accesstoken",
+        "refreshtoken",
+        "bearertoken",
+        "admintoken",
+        "roottoken",
+        "encryptionkey",
+        "encryptkey",
+        "signingkey",
+        "masterkey",
+        "apikey",
+        "accesskey",
+        "adminkey",
+        "jwtkey",
+        "pepper",
+        "cookiekey",
+    ];
+    let part = |b: &&u8| b.is_ascii_alphanumeric();
+    let plain: Vec<u8> = name
+        .iter()
+        .filter(part)
+        .map(u8::to_ascii_lowercase)
+        .collect();
+    ENDS.iter().any(|end| plain.ends_with(end.as_bytes()))
+}
+
+/// Words with a number behind them or signs amid them, as people make up passwords; none that says
+/// that it stands for a key.
+pub(super) fn made_up(value: &str) -> bool {
+    const IDLE: [&str; 22] = [
+        "key",
+        "token",
+        "secret",
+        "test",
+        "demo",
+        "example",
+        "sample",
+        "dummy",
+        "your",
+        "placeholder",
+        "fake",
+        "mock",
+        "foo",
+        "bar",
+        "admin",
+        "user",
+        "default",
+        "change",
+        "local",
+        "value",
+        "abc",
+        "xxx",
+    ];
+    let bytes = value.as_bytes();
+    let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
+    let signs = bytes.iter().filter(|b| b"!@#$%^&*?~.".contains(b)).count();
+    let letters = bytes.iter().filter(|b| b.is_ascii_alphabetic()).count();
+    let lower = value.to_ascii_lowercase();
+    // Names of settings have capitals within, or joiners; versions have points.
+    let humps = value.contains(['-', '_'])
+        || bytes
+            .windows(2)
+            .any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
+    value.len() >= 10
+        && letters >= 6
+        && digits >= 2
+        && (!humps || signs > 0)
+        && strong(value)
+        && !technical(value)
+        && !value.contains(['/', ':', ' ', '(', '[', '{', '<', '$'])
+        && !(signs > 0
+            && value.contains('@')
+            && value
+                .rsplit('@')
+                .next()
+                .is_some_and(|host| host.contains('.')))
+        && !IDLE.iter().any(|word| lower.contains(word))
 }
 
 /// Small and capital letters and digits, at least twelve characters, and no expression.

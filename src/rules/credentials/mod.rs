@@ -42,7 +42,9 @@ mod gap;
 mod judge;
 pub(crate) mod named;
 mod names;
+mod near;
 mod placeholder;
+mod positional;
 mod proof;
 mod question;
 mod random;
@@ -77,8 +79,10 @@ pub(crate) const RULES: &[&[Rule]] = &[
     header::RULES,
     cli::RULES,
     call::RULES,
+    positional::RULES,
     protocol::RULES,
     recovery::RULES,
+    near::RULES,
     question::RULES,
     structure::RULES,
     prose::RULES,

@@ -183,6 +183,7 @@ pub(crate) const RULES: &[Rule] = &[
             "kata sandi saya adalah «rumah123»",
             "het wachtwoord is «fiets88»",
             "密码是«abc12345»,谢谢",
+            "密码也告诉他了是«634943»,怎么办",
             "我的密码为 «abc12345»",
             "パスワードは«sakura99»です",
             "мой пароль «zima2024», не работает",

@@ -101,6 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Pertanyaan keamanan: hewan peliharaan pertama? Jawaban: «Si Manis»",
             "密保问题:您第一只宠物的名字?答案:«旺财旺财»",
             "秘密の質問: 最初のペットの名前は? 答え: «ポチポチ»",
+            "à la question secrète j'ai répondu «Pirouette», c'était mon chat",
         ],
         misses: &[
             "Security question: What is XSS? Answer: Cross-site scripting",
@@ -131,6 +132,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Wie hieß Ihr erstes Haustier?\n«Bello»",
             "¿Cómo se llamaba su primera mascota? «Firulais»",
             "第一只宠物的名字是什么?\n«旺财旺财»",
+            "for security they know that my first pet was «Pickle», and more",
         ],
         misses: &[
             "What was the name of your first pet?\nWhat was your first car?",
@@ -231,11 +233,48 @@ fn behind_question(text: &[u8], woken: usize) -> Option<usize> {
         let at = said(window, line)?;
         return is_answer(&window[at..]).then_some(woken + at);
     }
+    if let Some(at) = told(window, line) {
+        return Some(woken + at);
+    }
     let question = window.find(['?', '？'])?;
     asks(&window[..question])
         .then(|| reply(window, question))
         .flatten()
         .map(|at| woken + at)
+}
+
+/// What somebody says to have answered, in `line`, with which `window` begins.
+fn told(window: &str, line: &str) -> Option<usize> {
+    const LEADS: [&str; 20] = [
+        "i answered ",
+        "i put ",
+        "i said ",
+        "i chose ",
+        "j'ai répondu ",
+        "j'ai mis ",
+        "j'avais mis ",
+        "da steht ",
+        "steht da ",
+        "habe ich ",
+        "puse ",
+        "respondí ",
+        "contesté ",
+        "coloquei ",
+        "respondi ",
+        "ho risposto ",
+        "ho messo ",
+        "填的是",
+        "填了",
+        "設定は",
+    ];
+    let lower = line.to_ascii_lowercase();
+    let at = LEADS
+        .iter()
+        .find_map(|lead| Some(lower.find(lead)? + lead.len()))?;
+    let at = at + window[at..].len() - window[at..].trim_start_matches(QUOTES).len();
+    let first = window[at..].chars().next()?;
+    let large = first.is_uppercase() || !first.is_ascii();
+    (large && is_answer(&window[at..])).then_some(at)
 }
 
 /// The answer to the question that has the words at `woken`.
@@ -249,6 +288,30 @@ fn personal(text: &[u8], woken: usize) -> Option<usize> {
         return None;
     }
     let window = window(text, woken)?;
+    // "My security answers: my first pet was Fluffy."
+    let about = String::from_utf8_lossy(&text[woken.saturating_sub(160)..woken]).to_lowercase();
+    const ABOUT: [&str; 12] = [
+        "security",
+        "secret question",
+        "sicherheitsfrage",
+        "geheimfrage",
+        "question secrète",
+        "question de sécurité",
+        "pregunta secreta",
+        "preguntas de seguridad",
+        "pergunta secreta",
+        "perguntas de segurança",
+        "密保",
+        "秘密の質問",
+    ];
+    if ABOUT.iter().any(|word| about.contains(word)) {
+        let end = window
+            .find(['?', '\n', '.', '!', ';'])
+            .unwrap_or(window.len());
+        if let Some(at) = said(window, &window[..end]).filter(|at| is_answer(&window[*at..])) {
+            return Some(woken + at);
+        }
+    }
     let question = window.find(['?', '？', '\n', '.', '!'])?;
     let asks = window[question..].starts_with(['?', '？']);
     asks.then(|| reply(window, question))
@@ -312,6 +375,22 @@ fn fit(text: &str) -> usize {
         .find(ends)
         .map_or(text.len(), |(at, _)| at);
     let said = text[..end].trim_end();
+    // "my memorable word was Kingfisher and my PIN …": another is told of.
+    const ANOTHER: [&str; 10] = [
+        " and my ",
+        " and the ",
+        " und mein",
+        " und die ",
+        " et mon ",
+        " et ma ",
+        " y mi ",
+        " y el ",
+        " e minha ",
+        " e meu ",
+    ];
+    let said = ANOTHER.iter().fold(said, |said, and| {
+        said.find(and).map_or(said, |at| &said[..at])
+    });
     // What calls a function, or asks in turn, is none.
     let goes_on = text[end..].starts_with(['(', '?', '？', '=', '{', '[', '$', '<']);
     let words = said.split(' ').count();

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use aho_corasick::AhoCorasick;
 
 use looks::in_quotes;
-pub(super) use looks::{fit, fit_phrase, looks, phrase, strong};
+pub(super) use looks::{fit, fit_phrase, looks, phrase, strong, unmistakable, worded};
 use words::{ACCOUNTS, IS, NOUNS, STILL, UNSPACED};
 
 /// How much a word that may be the password must look like one.
@@ -112,10 +112,11 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
         Follows::Strong
     };
     let mut filled = 0;
-    let most = if plain.is_ascii() && plain.starts_with("pass") {
+    const MOST: usize = 3;
+    let few = if plain.is_ascii() && plain.starts_with("pass") {
         1
     } else {
-        3
+        MOST
     };
     let mut broken = colon;
     let mut said = colon;
@@ -157,7 +158,8 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
                 }
                 (false, Follows::Any) => looks(word, mine && skip == 0, window, at),
                 (false, _) if pin => word.len() < 7,
-                (false, _) => strong(word) && looks(word, false, window, at),
+                (false, _) if worded(word) => !leads_to_thing(&window[..at]),
+                (false, _) => filled <= few && strong(word) && looks(word, false, window, at),
             };
             let found = found && (!pin || word.as_bytes().iter().take(4).all(u8::is_ascii_digit));
             // "Forgot your PIN? 1234 people did."
@@ -169,7 +171,7 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
             }
             if found {
                 skip -= 1;
-                (follows, filled, broken) = (Follows::Nothing, most, false);
+                (follows, filled, broken) = (Follows::Nothing, MOST, false);
                 continue;
             }
             if quoted {
@@ -193,7 +195,7 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
         said |= says;
         follows = if says || still {
             Follows::Any
-        } else if filled < most && follows != Follows::Nothing && !said {
+        } else if filled < MOST && follows != Follows::Nothing && !said {
             // Words may stand between: "kata sandi saya …", "пароль от вайфая …".
             Follows::Strong
         } else {
@@ -202,6 +204,19 @@ pub(super) fn read(text: &[u8], woken: usize, mut skip: usize) -> Option<(usize,
         filled += 1;
     }
     None
+}
+
+/// Whether the last word is one that the name of a thing follows: "for the", "on server".
+fn leads_to_thing(before: &str) -> bool {
+    #[rustfmt::skip]
+    const LEADS: &[&str] = &[
+        "for", "on", "of", "at", "in", "to", "by", "the", "a", "an", "this", "that", "server", "host", "account", "user", "service", "repo", "repository", "cluster", "bucket", "instance", "machine", "database", "db", "branch", "package", "container",
+        "für", "von", "bei", "auf", "im", "am", "zum", "zur", "der", "die", "das", "den", "dem", "pour", "sur", "de", "du", "le", "la", "les", "los", "del", "al", "para", "en", "do", "da", "no", "na", "em", "di", "per", "il", "van", "voor", "het",
+        "od", "w", "untuk", "dari",
+    ];
+    let word = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let word = word.trim_matches(['(', '"', '`', '*']).to_lowercase();
+    LEADS.contains(&word.as_str())
 }
 
 /// Whether a word for a password stands here, and no part of a name.
@@ -320,6 +335,14 @@ fn unspaced(rest: &str) -> Option<(usize, bool)> {
                 at += word.len();
             }
         }
+    }
+    // 密码也告诉他了是634943
+    if at == 0
+        && let Some(is) = rest.find(['是', '为', '為']).filter(|is| *is <= 30)
+        && !rest[..is].contains(|c: char| c.is_ascii() || "，。！？、".contains(c))
+        && rest[is + 3..].starts_with(|c: char| c.is_ascii_alphanumeric())
+    {
+        at = is + 3;
     }
     let value = &rest[at..];
     let quoted = value.starts_with(['"', '\'', '`', '\\']);

@@ -13,6 +13,8 @@ pub(crate) const RULES: &[Rule] = &[Rule {
         "wlan-schlüssel", "wlan schlüssel", "wlan-netzwerkschlüssel", "netzwerkschlüssel", "wlan-key", "wlan key", "wlan-passwort", "wlan passwort", "wlan-code", "wifi key", "wi-fi key", "wpa key",
         "wpa2 key", "wpa-key", "wpa2-key", "network key", "wifi password", "wi-fi password", "wifi code", "wi-fi code", "clé wifi", "clé wi-fi", "clé wpa", "code wifi", "code wi-fi", "clave wifi", "clave wi-fi",
         "clave del wifi", "contraseña del wifi", "senha do wifi", "senha do wi-fi", "senha wifi", "kata sandi wifi", "sandi wifi", "password wifi", "wifi密码", "wi-fi密码", "无线密码", "暗号化キー", "와이파이 비밀번호",
+        "пароль от вайфая", "пароль от wi-fi", "пароль от wifi", "пароль вайфая", "пароль wi-fi", "wifi ka password", "wi-fi ka password", "wifi-wachtwoord", "wifi wachtwoord", "wachtwoord van de wifi", "hasło do wifi", "hasło do wi-fi", "wifi şifresi", "mot de passe wifi",
+        "mot de passe du wifi", "clé de la box", "clé du wifi", "contraseña de wifi", "contraseña wifi", "clave de wifi", "clave wi-fi", "senha da internet", "wi-fiのパスワード", "wifiのパスワード",
     ])],
     begin: Some(|text, at| named::find(text, at, number, true)),
     pattern: "[0-9]{4,24}(?:[ -][0-9]{4}){0,5}",
@@ -31,6 +33,8 @@ pub(crate) const RULES: &[Rule] = &[Rule {
         "wifi key: «4829137771»",
         "la clé wifi est «48291377712039481122»",
         "WiFi密码是«88482913»",
+        "пароль от вайфая «7848231770443107»",
+        "wifi ka password «6479872396069013» hai",
     ],
     misses: &[
         "WLAN-Schlüssel: 00000000",

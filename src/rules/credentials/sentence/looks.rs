@@ -63,7 +63,7 @@ pub(in super::super) fn looks(word: &str, mine: bool, window: &str, at: usize) -
             .split('-')
             .all(|word| word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()));
     let random = random::scrambled(value) || random::part_scrambled(value);
-    if digits > 0 || signs > 0 && bytes.len() >= 6 || phrase || random {
+    if digits > 0 || signs > 0 && bytes.len() >= 6 || phrase || random || worded(value) {
         return true;
     }
     // A plain word, at the end of what is said: "my password is swordfish, and …".
@@ -99,7 +99,115 @@ pub(in super::super) fn strong(word: &str) -> bool {
     let mixed = lower > 1 && upper > 0 || lower + upper > 1 && signs > 0;
     value.len() >= 7
         && digits > 0
+        && !is_product(value)
         && (mixed || lower > 3 && digits > 1 && value.len() >= 8 && digits + lower == value.len())
+}
+
+/// A program with its version: `Windows-11`, `Python3.12`.
+fn is_product(value: &str) -> bool {
+    const NAMES: [&str; 14] = [
+        "windows",
+        "office",
+        "microsoft",
+        "ubuntu",
+        "debian",
+        "android",
+        "python",
+        "java",
+        "node.js",
+        "macos",
+        "covid",
+        "office",
+        "outlook",
+        "excel",
+    ];
+    let lower = value.to_ascii_lowercase();
+    let version = |rest: &str| {
+        let rest = rest.trim_start_matches(['-', ' ']);
+        let plain = rest.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        !rest.is_empty() && plain && (rest.len() < 4 || rest.contains('.'))
+    };
+    NAMES
+        .iter()
+        .any(|name| lower.strip_prefix(name).is_some_and(version))
+}
+
+/// Words of letters with a number behind them, as people make up passwords: `sunny-meadow-42`,
+/// `Meadow_4742`; and groups of four mixed letters, as browsers propose them.
+pub(in super::super) fn worded(word: &str) -> bool {
+    let value = &word[..fit(word)];
+    let parts = || value.split('-');
+    let small = |part: &str| part.len() > 2 && part.bytes().all(|b| b.is_ascii_lowercase());
+    let number =
+        |part: &str| (2..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let count = parts().count();
+    let named =
+        count >= 3 && parts().take(count - 1).all(small) && parts().next_back().is_some_and(number);
+    let titled = value.split_once('_').is_some_and(|(name, end)| {
+        name.len() > 3
+            && name.starts_with(|c: char| c.is_ascii_uppercase())
+            && name[1..].bytes().all(|b| b.is_ascii_lowercase())
+            && number(end)
+    });
+    let mixed = |part: &str| {
+        (4..=7).contains(&part.len())
+            && part.bytes().all(|b| b.is_ascii_alphanumeric())
+            && part.bytes().skip(1).any(|b| b.is_ascii_uppercase())
+            && part.bytes().any(|b| b.is_ascii_lowercase())
+    };
+    let grouped = count >= 3 && parts().filter(|part| mixed(part)).count() >= 2;
+    named || titled || grouped
+}
+
+/// Looks like a password, and like nothing else that a sentence has: letters of both cases, digits and
+/// signs amid them, or drawn at random.
+pub(in super::super) fn unmistakable(word: &str) -> bool {
+    let value = &word[..fit(word)];
+    let bytes = value.as_bytes();
+    if !(7..=40).contains(&bytes.len())
+        || is_product(value)
+        || bytes.iter().any(|b| b"/\\=;|:,()".contains(b))
+    {
+        return false;
+    }
+    let count = |is: fn(&u8) -> bool| bytes.iter().filter(|b| is(b)).count();
+    let lower = count(u8::is_ascii_lowercase);
+    let upper = count(u8::is_ascii_uppercase);
+    let digits = count(u8::is_ascii_digit);
+    // Signs that neither names nor amounts, versions or addresses have amid them.
+    let sign = |b: &u8| b"!$%&?*#^@~+".contains(b);
+    let last = bytes.iter().rposition(|b| !sign(b)).unwrap_or(0);
+    let first = bytes.iter().position(|b| !sign(b)).unwrap_or(0);
+    let amid = bytes[first..=last].iter().filter(|b| sign(b)).count();
+    let behind = bytes.len() - 1 - last;
+    let shouts = bytes[last + 1..].iter().all(|b| b"!?".contains(b));
+    let mail = bytes.iter().position(|&b| b == b'@').is_some_and(|at| {
+        bytes[at + 1..].contains(&b'.') || at == 0 || bytes[at + 1..].iter().all(u8::is_ascii_digit)
+    });
+    let unusual = bytes[first..=last].iter().any(|b| b"!$?".contains(b));
+    let stem = &value[first..=last];
+    let drawn = || {
+        random::scrambled(stem)
+            || lower > 1 && upper > 0 && digits > 1 && stem.len() >= 9 && random::random(stem)
+    };
+    // `$pbkdf2-sha256$…`: how a hash begins that names its method.
+    let hash = value.starts_with('$') && value[1..].contains('$');
+    // `R&D2024`, `C++17`: names of a letter each.
+    let letters = lower + upper;
+    !mail
+        && !hash
+        && (letters >= 3
+            && lower > 0
+            && upper > 0
+            && digits > 1
+            && amid > 0
+            && !value.contains('.')
+            && stem.len() >= 7
+            || letters >= 4 && digits > 1 && unusual && stem.len() >= 7
+            || letters >= 4
+                && digits > 1
+                && (behind > 1 && shouts || behind > 0 && first > 0 || first > 0 && amid > 0)
+            || drawn())
 }
 
 /// The end of a password in a sentence.
