@@ -22,6 +22,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
         phone::FROM_AMERICA,
         phone::GROUPED,
         phone::NEAR,
+        phone::MAIL,
         phone::SAID,
         phone::ASKED,
         phone::CHINA,

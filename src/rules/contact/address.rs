@@ -36,7 +36,7 @@ macro_rules! town {
 /// A flat, a floor or a door behind the number of the house.
 macro_rules! flat {
     () => {
-        r"(?:,?[ ](?:(?i-u:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|appt|appartement|escalier|piso|planta|puerta|esc|depto|dpto|int|interior|apto|apartamento|bloco|bl|sala|casa|andar|scala|interno|piano|bus|m|lok|kv|lgh|daire|kat|no|wohnung|whg|stock|etage)|[éÉ]tage|[Bb]ât)\.?[ ]?#?[0-9][0-9A-Za-zºª-]{0,5}|,?[ ]#[ ]?[0-9A-Za-z-]{1,6}|,?[ ][0-9]{1,2}[ºª°](?:[ ]?[0-9A-Za-z]{1,4}[ºª]?)?){0,2}"
+        r"(?:,?[ ](?:(?i-u:apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|bldg|building|appt|appartement|escalier|piso|planta|puerta|esc|depto|dpto|int|interior|apto|apartamento|bloco|bl|sala|casa|andar|scala|interno|piano|bus|m|lok|kv|lgh|daire|kat|no|wohnung|whg|stock|etage)|[éÉ]tage|[Bb]ât)\.?[ ]?#?[0-9][0-9A-Za-zºª-]{0,5}|,?[ ](?i-u:bajos?|entlo\.?|entresuelo|pral\.?|principal|ático|atico|planta baja|pb|rés-do-chão|r/c|cave)(?:[ ](?:[A-Z]|[0-9]{1,2}[ªº]|izq\.?|dcha\.?|izda\.?|dto\.?|esq\.?)\b)?|,?[ ]#[ ]?[0-9A-Za-z-]{1,6}|,?[ ][0-9]{1,2}[ºª°](?:[ ]?(?i-u:izquierda|derecha|centro|[0-9A-Za-z]{1,4})[ºª]?)?){0,2}"
     };
 }
 
@@ -45,6 +45,7 @@ mod compound;
 mod east;
 mod english;
 mod postcode;
+mod preposed;
 mod romance;
 mod slavic;
 mod town;
@@ -55,6 +56,7 @@ pub(super) use compound::behind_street;
 
 pub(super) const RULES: &[Rule] = &[
     english::STREET,
+    preposed::PREPOSED,
     english::LOOSE,
     english::CODED,
     romance::FRENCH,
@@ -71,6 +73,9 @@ pub(super) const RULES: &[Rule] = &[
     east::KOREAN,
     postcode::BOX,
     postcode::CODE,
+    postcode::CODE_KEY,
+    postcode::CODE_COLUMN,
+    postcode::STREET_COLUMN,
     postcode::KEY,
 ];
 

@@ -19,6 +19,7 @@ macro_rules! extension {
 }
 
 mod asked;
+mod beside;
 mod cell;
 mod china;
 mod grouped;
@@ -29,6 +30,7 @@ mod shape;
 mod words;
 
 pub(super) use asked::ASKED;
+pub(super) use beside::MAIL;
 pub(super) use cell::CELL;
 pub(super) use china::CHINA;
 pub(super) use grouped::GROUPED;
@@ -48,7 +50,7 @@ const COMMON: &[&str] = &[
     "call me*", "call us*", "call him", "call her", "call them", "call at", "call on", "call back", "callback", "a call",
     "call the", "please call", "to call", "call now", "call ", "call:", "calls from", "call from", "called from", "calling",
     "called", "dial*", "ring me", "ring us", "ring him", "ring her", "ring at", "ring ", "a ring:", "sms", "text me", "texted", "text us", "whatsapp*", "whats app", "telegram", "viber",
-    "wechat", "fax*", "telefax*", "reach*", "hotline", "landline", "voicemail", "contact*", "my number",
+    "wechat", "rsvp", "kontakt*", "contatt*", "fax*", "telefax*", "reach*", "hotline", "landline", "voicemail", "contact*", "my number",
     "his number", "her number", "your number", "local number", "emergency*", "facetime", "imessage",
     "ruf ", "rufe", "ruf mich", "handy*", "telefon*", "mobil*", "anruf*", "anrufen", "rufnummer*", "durchwahl",
     "festnetz*", "erreich*", "rückruf*", "fon",

@@ -30,6 +30,18 @@ macro_rules! loose_street {
     };
 }
 
+/// The name of a building before that of its street.
+macro_rules! building {
+    () => {
+        concat!(
+            "(?:,?(?:[ ]",
+            capital!(),
+            letter!(),
+            "+){1,3}[ ](?:House|Court|Lodge|Towers?|Building|Mansions?|Apartments|Residency|Enclave|Society),)?",
+        )
+    };
+}
+
 /// Town, state and code, as they follow in the countries of the language.
 macro_rules! town_and_code {
     () => {
@@ -45,6 +57,9 @@ macro_rules! town_and_code {
             town!(),
             ",?[ \n]){1,2}",
             r"(?:[A-Z]{1,2}[0-9][0-9A-Z]?[ ][0-9][A-Z]{2}|[A-Z][0-9]{1,2}[ ]?[0-9A-Z]{4})",
+            "|",
+            town!(),
+            "[ ]?[ -][ ]?[1-9][0-9]{5}",
             "|",
             town!(),
             ",[ ](?:[A-Z]{2}|USA|UK)",
@@ -63,6 +78,7 @@ pub(super) const STREET: Rule = Rule {
     pattern: concat!(
         unit!(),
         house!(),
+        building!(),
         r",?[ ](?:(?:N|S|E|W|NE|NW|SE|SW)\.?[ ])?",
         r"(?:(?:",
         capital!(),
@@ -92,6 +108,8 @@ pub(super) const STREET: Rule = Rule {
         "«350 5th Avenue» is a tower",
         "地址是«123 Main Street»，谢谢",
         "«Flat 3, 12 High Street»",
+        "«Flat 17, 17 Hawthorn House, Brook Street, Manchester M14 5RQ», second door",
+        "Flat «374, Example Apartments, Linking Road, Mumbai 400050»",
     ],
     misses: &[
         "Main Street was empty",
@@ -220,10 +238,30 @@ fn begin_loose(text: &[u8], at: usize) -> Option<usize> {
     })
 }
 
+/// What the name of a building ends with, before that of its street.
+const BUILDINGS: [&str; 12] = [
+    "House,",
+    "Court,",
+    "Lodge,",
+    "Tower,",
+    "Towers,",
+    "Building,",
+    "Mansions,",
+    "Mansion,",
+    "Apartments,",
+    "Residency,",
+    "Enclave,",
+    "Society,",
+];
+
 /// Back over up to four words of the name to the number of the house.
 fn begin_house(text: &[u8], at: usize, is_name: fn(&[u8]) -> bool) -> Option<usize> {
     let mut end = at;
-    for words in 0..6 {
+    let mut named = false;
+    for words in 0..8 {
+        if words > 5 && !named {
+            return None;
+        }
         end = end.checked_sub(1).filter(|&space| text[space] == b' ')?;
         let len = text[..end]
             .iter()
@@ -258,7 +296,10 @@ fn begin_house(text: &[u8], at: usize, is_name: fn(&[u8]) -> bool) -> Option<usi
         {
             return (words > 0).then_some(end - len + digit + 1);
         }
-        if word.contains(&b',') || !is_name(word) {
+        // `17 Hawthorn House, Brook Street`
+        let building = !named && BUILDINGS.iter().any(|it| word == it.as_bytes());
+        named |= building;
+        if !building && (word.contains(&b',') || !is_name(word)) {
             return None;
         }
         end -= len;

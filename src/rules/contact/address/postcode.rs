@@ -157,6 +157,104 @@ pub(super) const CODE: Rule = Rule {
     ..Rule::BASE
 };
 
+pub(super) const CODE_KEY: Rule = Rule {
+    id: "contact/address-postcode-key",
+    about: "Postcode as the value of a key for one",
+    wake: &[Wake::Key(&[
+        "zip",
+        "zipcode",
+        "postalcode",
+        "postcode",
+        "plz",
+        "codepostal",
+        "codigopostal",
+    ])],
+    begin: None,
+    pattern: code!(),
+    left: Edge::Number,
+    hits: &[
+        "{\"city\": \"x\", \"zip\": \"«72368»\"}",
+        "<a><PostalCode>«SW1A 1AA»</PostalCode></a>",
+    ],
+    misses: &["{\"zip\": \"archive-72368.zip\"}", "{\"zip\": \"00000\"}"],
+    ..CODE
+};
+
+pub(super) const CODE_COLUMN: Rule = Rule {
+    id: "contact/address-postcode-column",
+    about: "Postcode in a column that is headed so, beside one for a street or a town",
+    column: true,
+    sift: Some(of_address),
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&["zip", "zipcode", "zip_code", "zip code", "postcode", "post_code", "postal_code", "postal code", "plz", "postleitzahl", "code_postal", "code postal", "codigo_postal", "código postal", "cep", "cap", "kode_pos", "kode pos", "邮编", "郵便番号"])],
+    begin: None,
+    pattern: code!(),
+    left: Edge::Number,
+    hits: &[
+        "name,street,city,zip\nx,«12 Hemlock Lane»,Plano,«23040»\ny,«14 Hemlock Lane»,Plano,«23041»\n",
+    ],
+    misses: &["file,zip\nx,23040\ny,23041\n"],
+    ..CODE
+};
+
+pub(super) const STREET_COLUMN: Rule = Rule {
+    id: "contact/address-column",
+    about: "Street with its number in a column that is headed so, beside one for a town or a person",
+    label: Label::ADDRESS,
+    column: true,
+    sift: Some(of_address),
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "street", "street_address", "street address", "address", "address1", "address_1", "address_line1", "address_line_1", "address line 1", "addr", "home_address", "home address", "billing_address", "shipping_address", "strasse", "straße", "anschrift", "adresse", "rue", "calle", "domicilio", "direccion", "dirección",
+        "endereco", "endereço", "rua", "logradouro", "indirizzo", "adres", "straat", "ulica", "alamat", "адрес", "地址", "住所", "주소",
+    ])],
+    pattern: r#"[^\x00-\x1F"|;\t]{5,120}"#,
+    reach: 124,
+    right: Edge::Free,
+    fit: Some(|value| value.trim_end().len()),
+    check: Some(is_street),
+    confidence: Confidence::Likely,
+    hits: &[
+        "name,street,city\nx,«12 Hemlock Lane»,Plano\ny,«Hemlock 14»,Plano\n",
+        "Name;Anschrift;Ort\nx;«Am Mühlbach 5»;Köln\ny;«Musterstr. 7»;Köln\n",
+    ],
+    misses: &[
+        "host,address,city\nx,192.168.0.2,a\ny,fe80::1,b\n",
+        "name,address\nx,0x7fff5fbff8a0\ny,0x7fff5fbff8a1\n",
+        "name,address\nx,unknown\ny,none\n",
+    ],
+    source: "UPU, \"Postal addressing systems\" by country",
+    ..Rule::BASE
+};
+
+/// Whether the head of a column stands beside others that addresses or people have.
+fn of_address(text: &[u8], at: usize) -> bool {
+    #[rustfmt::skip]
+    const BESIDE: &[&str] = &[
+        "city", "town", "street", "state", "country", "name", "phone", "mail", "zip", "postal", "ort", "stadt", "straße", "strasse", "ville", "rue", "nom", "ciudad", "calle", "nombre", "cidade", "rua", "nome", "città", "kota", "nama", "telefon", "teléfono", "город", "имя", "城市", "姓名", "电话", "市",
+    ];
+    if !crate::rules::sift::is_head(text, at) {
+        return false;
+    }
+    let line = |b: &&u8| **b != b'\n';
+    let before = text[..at].iter().rev().take(200).take_while(line).count();
+    let behind = text[at..].iter().take(200).take_while(line).count();
+    let row = String::from_utf8_lossy(&text[at - before..at + behind]).to_lowercase();
+    let own = String::from_utf8_lossy(&text[at..(at + 6).min(text.len())]).to_lowercase();
+    BESIDE
+        .iter()
+        .any(|word| !own.starts_with(word) && row.contains(word))
+}
+
+/// Words and the number of a house, and none of a network.
+fn is_street(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let letters = value.chars().filter(|c| c.is_alphabetic()).count();
+    let parted = value.contains(' ') || !value.is_ascii();
+    let other = value.contains(['@', '/', '=', '<', '{', ':']) || value.starts_with("0x");
+    digits > 0 && letters > 2 && parted && !other
+}
+
 /// Whether the sentence speaks of the code, not of somebody who lives there: the code stands behind
 /// the word without a sign or a verb, and a verb stands behind the code.
 fn is_of_a_place(text: &[u8], word: usize) -> bool {

@@ -112,7 +112,7 @@ fn begin_near(text: &[u8], at: usize) -> Option<usize> {
 }
 
 /// A number as some country writes it.
-fn is_near(value: &str) -> bool {
+pub(super) fn is_near(value: &str) -> bool {
     let count = plain(value).count();
     let mut digits = [0; 16];
     for (place, digit) in digits.iter_mut().zip(plain(value)) {
