@@ -202,6 +202,7 @@ pub(crate) const RULES: &[Rule] = &[
             "s/c",
             "a/c no",
             "a/c number",
+            "standing order*",
             "barclays",
             "lloyds",
             "natwest",

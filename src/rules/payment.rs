@@ -325,6 +325,9 @@ pub(crate) const RULES: &[Rule] = &[
     expiry_label::KEY,
     codes::ONE_TIME,
     codes::PUK,
+    pin::CHANGED,
+    codes::TAN,
+    codes::BROUGHT,
     codes::DOOR,
 ];
 

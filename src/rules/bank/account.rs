@@ -26,6 +26,9 @@ pub(super) const RULE: Rule = Rule {
             "kontonr",
             "konto nr",
             "konto:",
+            "konto war die",
+            "konto ist die",
+            "konto lautet",
             "kto",
             "bankkonto",
             "numéro de compte",
@@ -288,7 +291,7 @@ pub(super) const BESIDE: Rule = Rule {
     hits: &[
         "my checking account is «000111111116»",
         "my account is «000123456789», routing «021000021»",
-        "BLZ 37040044, Konto «532013000»",
+        "BLZ «37040044», Konto «532013000»",
         "Überweise es auf mein Konto «8827193645».",
         "You can pay my wages into account «6584246904» from now on.",
         "Das Geld soll auf mein Konto «8298132» gehen.",

@@ -41,7 +41,7 @@ pub(super) const BARE: Rule = Rule {
     label: Label::BANK_ACCOUNT,
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
-        "account ", "acct ", "konto ", "compte ", "cuenta ", "conta ", "conto ", "konta ", "konton ", "kontot ", "hesap ", "a/c ",
+        "account ", "acct ", "konto ", "compte ", "cuenta ", "conta ", "conto ", "konta ", "konton ", "kontot ", "hesap ", "a/c ", "account's ", "konto war die ", "konto ist die ", "konto war ", "konto ist ",
     ])],
     begin: Some(begin),
     pattern: "[0-9]{4}(?:-[0-9])?,[ ]?[0-9](?:[ -]?[0-9]){5,10}|[0-9]{2,14}(?:[ -][0-9]{1,6}){0,4}",

@@ -57,6 +57,7 @@ pub(super) const RULES: &[Rule] = &[
     behind::RUSSIA,
     behind::BRAZIL,
     behind::ALIAS,
+    behind::BLZ,
     behind::PIX,
     behind::RIB,
 ];

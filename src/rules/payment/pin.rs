@@ -188,6 +188,8 @@ pub(super) const BESIDE: Rule = Rule {
         "unlock*",
         "cash*",
         "geldautomat*",
+        "app",
+        "apps",
         "withdraw*",
         "karta",
         "карт*",
@@ -203,6 +205,34 @@ pub(super) const BESIDE: Rule = Rule {
     misses: &["pin 4711 to the wall", "card slot, GPIO pin 1234"],
     source: SOURCE,
     ..Rule::BASE
+};
+
+pub(super) const CHANGED: Rule = Rule {
+    id: "payment/pin-changed",
+    about: "PIN behind another one, of which it was made",
+    wake: &[Wake::Words(WORDS)],
+    pattern: concat!(
+        word!(),
+        r"(?:[^\n0-9.!?;=]{0,24}[ ](?:from|von|van|de|del|da|dari|z|od|från|с)[ ][0-9]{4,6}[ ](?:to|auf|in|zu|a|al|para|à|en|por|naar|ke|jadi|menjadi|na|på|till|на)[ ]",
+        r"|[^\n0-9.!?;=]{0,16}[0-9]{4,6}(?:から|改成了?|改为|換成|换成|变成|에서[ ]?))",
+        "(?P<value>[0-9]{4,6})",
+        end!(),
+    ),
+    reach: 96,
+    near: &[],
+    needs_near: false,
+    confidence: Confidence::Likely,
+    hits: &[
+        "キャッシュカードの暗証番号、«8674»から«5696»に変えた",
+        "I changed the PIN from «8674» to «5696», ok?",
+        "銀行の暗証番号を«8674»から«5696»に変更",
+    ],
+    misses: &[
+        "move the pin 1300 to 1400 mm",
+        "pins 1024 to 2048",
+        "the PIN has from 4 to 6 digits",
+    ],
+    ..BESIDE
 };
 
 pub(super) const KEY: Rule = Rule {

@@ -128,6 +128,7 @@ pub(super) const EXPIRY: Rule = Rule {
         "expir",
         // Verbs for what ends.
         "lapses",
+        "runs out",
         "is up in",
         "ends in",
         "gilt bis",

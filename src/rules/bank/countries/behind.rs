@@ -3,6 +3,7 @@
 use super::super::national::is_rib;
 use crate::label::Label;
 use crate::rules::gov::us::pieces::{end, free, is_varied};
+use crate::rules::named;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 /// Digits whose first run has one of these lengths.
@@ -30,16 +31,62 @@ pub(super) const SORT_CODE: Rule = Rule {
     about: "British sort code in its groups near a word for it",
     wake: &[run(&[2], 6)],
     pattern: concat!("(?P<value>[0-9]{2}-[0-9]{2}-[0-9]{2})", end!()),
-    near: &["sort code*", "sortcode*", "sort-code*", "sort_code*", "s/c"],
+    near: &[
+        "sort code*",
+        "sortcode*",
+        "sort-code*",
+        "sort_code*",
+        "s/c",
+        "a/c",
+        "acc no",
+        "standing order*",
+    ],
     far: &["date*", "born", "dob"],
     hits: &[
         "«60-16-13» is my sort code",
         "s/c «60-16-13» acc «31926819»",
+        "by standing order to sort «60-16-13» a/c «31926819».",
     ],
     misses: &["60-16-13 rows", "date 60-16-13, sort code to follow"],
     source: "Pay.UK, sorting code and account number formats",
     ..ACCOUNT
 };
+
+pub(super) const BLZ: Rule = Rule {
+    id: "bank/de-bank-code",
+    about: "German bank code (Bankleitzahl) behind its name",
+    label: Label::ROUTING_NUMBER,
+    wake: &[Wake::Words(&["blz", "bankleitzahl"])],
+    begin: Some(|text, at| named::find(text, at, bank_code, false)),
+    pattern: "[1-8][0-9]{2}[ ]?[0-9]{3}[ ]?[0-9]{2}",
+    reach: 16,
+    needs_near: false,
+    confidence: Confidence::Likely,
+    hits: &[
+        "BLZ «37040044», Konto «532013000»",
+        "Bankleitzahl: «370 400 44»",
+        "die alte Bankleitzahl ist «37040044»",
+    ],
+    misses: &["BLZ 3704004", "BLZ: 00000000", "die BLZ hat 8 Stellen"],
+    source: "Deutsche Bundesbank, Bankleitzahlendatei: eight digits, the first from 1 to 8",
+    ..ACCOUNT
+};
+
+/// Eight digits, in one piece or as 3, 3 and 2.
+fn bank_code(text: &[u8]) -> usize {
+    let spaced = |at: usize| text.get(at) == Some(&b' ');
+    let len = if spaced(3) && spaced(7) { 10 } else { 8 };
+    let Some(value) = text.get(..len) else {
+        return 0;
+    };
+    let digits = value.iter().filter(|b| b.is_ascii_digit()).count();
+    let first = matches!(value[0], b'1'..=b'8');
+    if first && digits == 8 && named::is_end(&text[len..]) {
+        len
+    } else {
+        0
+    }
+}
 
 pub(super) const DENMARK: Rule = Rule {
     id: "bank/dk-account-near",
