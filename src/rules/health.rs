@@ -4,6 +4,7 @@
 //! names of illnesses and drugs are findings only where the words around them tie them to
 //! somebody, and mere mentions are `Possible`, which no policy acts on unless it says so.
 
+mod messages;
 mod numbers;
 mod patient;
 mod said;
@@ -16,6 +17,9 @@ use tied::{DRUGS_TIED, ILLNESS_TIED};
 
 const NAMES: &str =
     "WHO, ICD-10 and ICD-11 chapter titles; WHO, list of international nonproprietary names";
+
+/// Messages between hospitals and insurers.
+pub(crate) const MESSAGES: &[Rule] = messages::RULES;
 
 pub(crate) const RULES: &[Rule] = &[
     numbers::RECORD,
