@@ -30,7 +30,7 @@ use crate::label::Label;
 pub const RULES: &[&[&[Rule]]] = &[
     &[payment::RULES, bank::RULES, bank::NATIONAL, crypto::RULES],
     gov::COUNTRIES,
-    &[health::RULES, vehicle::RULES],
+    &[health::RULES, health::MESSAGES, vehicle::RULES],
     contact::RULES,
     network::RULES,
     person::RULES,

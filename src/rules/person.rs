@@ -2,8 +2,10 @@
 
 mod asked;
 mod author;
+mod beside;
 mod birth;
 mod birth_cell;
+mod birth_code;
 mod birth_verb;
 mod called;
 mod dates;
@@ -15,6 +17,7 @@ mod handle_said;
 mod home;
 mod introduced;
 mod keyed;
+mod known;
 mod labelled;
 mod login;
 mod mailbox;
@@ -53,6 +56,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     east::RULES,
     given_label::RULES,
     role::RULES,
+    beside::RULES,
     labelled::RULES,
     signed::RULES,
     &[asked::ASKED],
@@ -60,4 +64,5 @@ pub(crate) const RULES: &[&[Rule]] = &[
     &[mine::MINE, mine::LINE, mine::HOST],
     birth::RULES,
     birth_cell::RULES,
+    birth_code::RULES,
 ];

@@ -45,7 +45,7 @@ const BIRTH: &[&str] = &[
     "nascido", "nascida", "nasci", "nasceu", "aniversário", "nato", "nata", "nascita", "compleanno",
     "geboortedatum", "geboorte", "verjaardag", "lahir", "ttl", "tgl lahir", "ultah", "kelahiran",
     "出生", "生日", "生于", "生於", "诞生", "生年月日", "誕生日", "生まれ", "生年", "생년월일",
-    "생일", "출생", "рожд*", "родил*", "д.р", "г.р", "date de naiss*", "urodz*", "ur", "doğum*", "doğdu*", "الميلاد",
+    "생일", "출생", "рожд*", "родил*", "д.р", "г.р", "date de naiss*", "urodz*", "ur", "doğum*", "doğdu*", "janm*", "الميلاد",
     "مواليد", "ولد", "ولدت", "född*", "födelse*", "fødsel*", "født", "verjaardag", "urodz*", "narozen*", "syntyn*", "γεννή*", "sinh", "เกิด", "जन्म*",
     "出生*", "birth*", "tgl_lahir", "tanggal_lahir", "fecha_nacimiento", "fechanacimiento", "data_nascimento", "datanascimento", "date_naissance", "datenaissance",
     "datanascita", "data_nascita", "geburts*", "д/р", "др", "태어*", "doğ*", "民國",
@@ -129,6 +129,8 @@ const DATE: Rule = Rule {
         "ngày sinh",
         "เกิด",
         "जन्म",
+        "janm",
+        "janam",
         "出生于",
         "ultah",
     ])],
@@ -241,6 +243,7 @@ const BEFORE: Rule = Rule {
         "我是«1987年4月12日»出生的",
         "«昭和62年4月12日»生まれです",
         "«1987년 4월 12일»생",
+        "пациент, «14 февраля 1949» г.р., проживает",
     ],
     misses: &["in 2.1 geboren", "ist 1987 geboren", "3.14.15 born"],
     source: "Dates as in ISO 8601 and CLDR's long forms",
@@ -395,6 +398,17 @@ fn begin_before(text: &[u8], word: usize) -> Option<usize> {
             || " .-/年月日号に년월일明治大正昭和平成令元一二三四五六七八九十〇零".contains(c)
     };
     let date = &before[before.trim_end_matches(part).len()..];
+    // 14 февраля 1949
+    if date.trim().len() == 4 {
+        let head = before[..before.len() - date.len()]
+            .trim_end_matches("de ")
+            .trim_end();
+        let name = &head[head.trim_end_matches(char::is_alphabetic).len()..];
+        let day = head[..head.len() - name.len()].trim_end_matches([' ', '.']);
+        let day = day.trim_end_matches(" de").trim_end();
+        let digits = day.len() - day.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        return ((1..=2).contains(&digits) && is_month(name)).then(|| from + day.len() - digits);
+    }
     let date = date.trim_start_matches([' ', '.', '-', '/', '年', '月', '日', 'に']);
     (date.len() >= 8).then(|| word - open - date.len())
 }

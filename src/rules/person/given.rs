@@ -3,107 +3,12 @@
 //! A given name by itself says little, and "my boss is Happy" is none. So only names count that
 //! many bear, that are no other word, and no place's; with them the family name goes.
 
-use super::called::{is_real, length};
+use super::called::length;
+use super::known::{is_given, is_given_or_word, is_word};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
 pub(super) const RULES: &[Rule] = &[CLOSE, SPEAKER, ADDRESSED, CLOSING];
-
-/// Given names that are common somewhere, in small letters, sorted by their bytes.
-#[rustfmt::skip]
-const GIVEN: &[&str] = &[
-    "aaron", "abdul", "abdullah", "abigail", "achim", "adam", "adriana", "agata", "agnieszka", "agus", "ahmad", "ahmed", "aisha", "alain", "alan", "albert", "alberto",
-    "alejandra", "alejandro", "alessandro", "alex", "alexander", "alexandra", "alexandre", "alexis", "alfonso", "alfred", "alfredo", "ali", "alice", "alicia", "alison",
-    "amanda", "amelia", "amina", "amir", "amit", "amy", "ana", "anastasia", "andrea", "andreas", "andreia", "andrew", "andrzej", "andré", "andrés", "anette", "angela",
-    "angelika", "angelina", "anil", "anita", "anja", "anjali", "ann", "anna", "annabelle", "anne", "annette", "annika", "anthony", "antoine", "anton", "antonia",
-    "antonio", "antónio", "antônio", "anwar", "arash", "arif", "armando", "arnaud", "arthur", "arturo", "asep", "ashley", "astrid", "audrey", "aurélie", "aylin", "ayşe",
-    "bambang", "barbara", "beatrice", "beatriz", "benedikt", "benjamin", "benoît", "bernard", "bernd", "bernhard", "bettina", "bianca", "birgit", "bjorn", "björn",
-    "brandon", "brenda", "brian", "brigitte", "britta", "bruno", "budi", "caitlin", "camila", "camille", "carl", "carla", "carlos", "carmen", "carol", "carolin",
-    "caroline", "catarina", "caterina", "catherine", "cathy", "cecilia", "charles", "charlie", "chiara", "chloe", "chloé", "chris", "christa", "christelle", "christian",
-    "christiane", "christina", "christine", "christoph", "christophe", "christopher", "cindy", "claire", "clara", "claudia", "claudio", "clémence", "connor", "corinna",
-    "craig", "cristian", "cristiano", "cristina", "cynthia", "cédric", "damien", "daniel", "daniela", "danielle", "danny", "darren", "david", "debbie", "deborah",
-    "deepak", "deepika", "denise", "dennis", "derek", "dewi", "diana", "diane", "diego", "dieter", "dimas", "dirk", "dmitri", "dominik", "dominique", "donald", "donna",
-    "doris", "dorothea", "dorothy", "duncan", "dylan", "eduardo", "edward", "ekaterina", "eko", "eleanor", "elena", "elias", "elisa", "elisabeth", "elise", "elizabeth",
-    "elke", "ella", "ellen", "elodie", "emilia", "emilie", "emily", "emma", "emmanuel", "enrique", "eric", "erica", "erik", "erika", "ernesto", "esteban", "esther",
-    "ethan", "eugene", "eva", "evelyn", "ewa", "fabian", "fabien", "fabio", "fabrice", "fatima", "fatma", "federica", "federico", "felipe", "felix", "fernanda",
-    "fernando", "filipe", "fiona", "florian", "francesca", "francesco", "francisca", "francisco", "franck", "françois", "françoise", "friedrich", "frédéric", "gabriel",
-    "gabriela", "gabriele", "gareth", "gary", "geoffrey", "georg", "george", "gerald", "gerhard", "giorgia", "giorgio", "giovanni", "giulia", "giuseppe", "gonzalo",
-    "graham", "gregory", "grzegorz", "guido", "guillaume", "guillermo", "gustavo", "gérard", "hamza", "hanna", "hannah", "hans", "harald", "hasan", "hassan", "heather",
-    "heike", "heinrich", "heinz", "helen", "helena", "helga", "helmut", "hendra", "henrik", "henrique", "herbert", "hermann", "hugo", "hélène", "ian", "ibrahim",
-    "ignacio", "igor", "imran", "ines", "ingo", "ingrid", "inês", "irina", "isaac", "isabel", "isabella", "isabelle", "ivan", "jacob", "jacqueline", "jacques", "jaime",
-    "jakob", "jakub", "james", "jamie", "jan", "jana", "jane", "janet", "janina", "jason", "javier", "jean", "jeanne", "jeffrey", "jenna", "jennifer", "jenny", "jens",
-    "jeremy", "jerry", "jesse", "jessica", "jesús", "joachim", "joana", "joanna", "joanne", "jochen", "joel", "johann", "johanna", "johannes", "john", "jonas",
-    "jonathan", "jorge", "josef", "joseph", "josephine", "joshua", "josé", "joão", "juan", "juana", "judith", "julia", "julian", "juliana", "julie", "julien", "juliette",
-    "justin", "justine", "jérôme", "jörg", "jürgen", "karen", "karim", "karin", "karina", "karl", "karolina", "kartika", "katarzyna", "kate", "katharina", "katherine",
-    "kathleen", "kathrin", "kathy", "katie", "katja", "katrin", "kayla", "keith", "kelly", "kenneth", "kerstin", "kevin", "khadija", "khalid", "kimberly", "klaus",
-    "konrad", "kristen", "kristin", "kristina", "krzysztof", "kurniawan", "kyle", "larissa", "lars", "laura", "lauren", "laurence", "laurent", "leila", "lena", "leonard",
-    "leonardo", "leonie", "leticia", "letícia", "lewis", "liam", "lily", "linda", "linnea", "lisa", "lothar", "louis", "louise", "luc", "luca", "lucas", "luciana",
-    "lucie", "lucy", "lucía", "ludwig", "luis", "luisa", "lukas", "luke", "lutz", "luís", "lydia", "léa", "magdalena", "maike", "manfred", "manon", "manuel", "manuela",
-    "marc", "marcel", "marcelo", "marcin", "marco", "marcos", "marcus", "marek", "margaret", "margarita", "margot", "maria", "mariana", "marie", "marina", "mario",
-    "marion", "marlene", "marta", "martha", "martin", "martina", "martín", "marvin", "mary", "maría", "mateus", "mateusz", "mathieu", "mathilde", "matteo", "matthew",
-    "matthias", "maurice", "mauricio", "max", "maximilian", "małgorzata", "megan", "mehmet", "melanie", "melissa", "mercedes", "michael", "michał", "micheal", "michel",
-    "michele", "michelle", "miguel", "mike", "mohamed", "mohammad", "mohammed", "mohan", "monica", "monika", "monique", "moritz", "muhammad", "mustafa", "mário",
-    "mónica", "nadia", "nadine", "nadja", "natalia", "natalie", "nathalie", "nathan", "neil", "nicholas", "nicola", "nicolas", "nicole", "nicolás", "niels", "nigel",
-    "nikhil", "nikolaus", "nina", "noah", "nora", "norbert", "nuria", "olaf", "olga", "oliver", "olivia", "olivier", "omar", "oscar", "pablo", "pamela", "paola",
-    "pascal", "patricia", "patrick", "patrícia", "paul", "paula", "pauline", "paulo", "pavel", "paweł", "pedro", "peter", "petra", "philip", "philipp", "philippe",
-    "phillip", "pierre", "piotr", "priya", "putri", "rachel", "rafael", "rahul", "rainer", "rajesh", "ralf", "ramón", "raphael", "rashid", "raúl", "rebecca", "regina",
-    "reinhard", "renata", "renate", "ricardo", "richard", "rina", "rizky", "robert", "roberto", "rodrigo", "roger", "roland", "romain", "ronald", "rosa", "rosalie",
-    "rosemarie", "roxanne", "rudolf", "ryan", "sabine", "sabrina", "salma", "samantha", "samir", "samuel", "sandra", "sandrine", "sanjay", "santiago", "sara", "sarah",
-    "sascha", "scott", "sean", "sebastian", "sergei", "sergio", "seán", "shannon", "sharon", "siegfried", "sigrid", "silke", "silvia", "simon", "simone", "siobhán",
-    "siti", "slamet", "sofia", "sofía", "sophia", "sophie", "stefan", "stefanie", "stephan", "stephanie", "stephen", "steve", "steven", "stuart", "stéphane", "stéphanie",
-    "sunita", "suresh", "susan", "susana", "susanne", "suzanne", "sven", "svenja", "sylvia", "sylvie", "sébastien", "sílvia", "tamara", "tanja", "tatiana", "teresa",
-    "theodor", "theresa", "thiago", "thierry", "thomas", "thorsten", "tiago", "tiffany", "tim", "timothy", "tobias", "tomasz", "tomás", "torsten", "tracy", "ulrich",
-    "ulrike", "ursula", "ute", "uwe", "valentina", "valeria", "valérie", "vanessa", "vera", "verena", "veronika", "verónica", "vicente", "victor", "vijay", "vincent",
-    "vinícius", "vladimir", "volker", "víctor", "wahyu", "walter", "wayan", "wendy", "werner", "wolfgang", "xavier", "yann", "yannick", "yasmin", "yolanda", "yulia",
-    "yusuf", "yvonne", "zachary", "zainab", "zoe", "zofia", "élodie", "émilie", "александр", "александра", "алексей", "алина", "анастасия", "андрей", "анна", "антон",
-    "артём", "вера", "виктор", "владимир", "галина", "дарья", "денис", "дмитрий", "евгений", "екатерина", "елена", "иван", "игорь", "ирина", "кирилл", "константин",
-    "людмила", "максим", "марина", "мария", "михаил", "надежда", "наталья", "никита", "николай", "олег", "ольга", "павел", "роман", "светлана", "сергей", "татьяна",
-    "юлия", "юрий",
-];
-
-/// Names that everybody knows, in small letters, sorted by their bytes: of whom books and examples
-/// speak, and nobody's friends.
-#[rustfmt::skip]
-const PUBLIC: &[&str] = &[
-    "aaron sorkin", "abraham lincoln", "adam sandler", "adam smith", "alan kay", "alan turing", "albert camus", "albert einstein", "alexander fleming", "alexander hamilton",
-    "alexander pushkin", "alexandre dumas", "alfred hitchcock", "alfred nobel", "alice cooper", "andrew carnegie", "andrew jackson", "andrew johnson", "angela merkel",
-    "angelina jolie", "anna karenina", "anne frank", "anne hathaway", "anthony hopkins", "anton chekhov", "antoni gaudí", "antonio vivaldi", "arthur conan doyle",
-    "arthur schopenhauer", "barbara liskov", "benjamin franklin", "benjamin netanyahu", "bernard shaw", "brian kernighan", "bruno mars", "carl friedrich gauss", "carl jung",
-    "carl sagan", "caroline herschel", "charles babbage", "charles darwin", "charles dickens", "charles schwab", "charlie chaplin", "chris evans", "chris hemsworth", "christian bale",
-    "christopher columbus", "christopher nolan", "cristiano ronaldo", "daniel craig", "daniel radcliffe", "david attenborough", "david beckham", "david bowie", "david hilbert",
-    "david hume", "dennis ritchie", "diego maradona", "diego rivera", "dmitri mendeleev", "dmitri shostakovich", "donald duck", "donald knuth", "donald trump", "dorothy hodgkin",
-    "dylan thomas", "edward snowden", "elizabeth taylor", "ella fitzgerald", "emilia clarke", "emily bronte", "emily brontë", "emily dickinson", "emma stone", "emma watson",
-    "emmanuel macron", "eric clapton", "eric schmidt", "erik satie", "ethan hunt", "eva perón", "federico fellini", "felix mendelssohn", "fernando alonso", "fernando pessoa",
-    "francesca woodman", "francisco franco", "francisco goya", "franz kafka", "françois truffaut", "friedrich engels", "friedrich nietzsche", "friedrich schiller",
-    "gabriel garcía márquez", "georg cantor", "george boole", "george bush", "george clooney", "george harrison", "george lucas", "george orwell", "george washington",
-    "gerhard richter", "gerhard schröder", "giovanni boccaccio", "giuseppe garibaldi", "giuseppe verdi", "grace hopper", "hans christian andersen", "hans zimmer", "harry potter",
-    "helen keller", "helen mirren", "helmut kohl", "henrik ibsen", "herbert hoover", "hermann hesse", "hugo chávez", "ian fleming", "igor stravinsky", "ingrid bergman",
-    "isaac asimov", "isaac newton", "isabel allende", "ivan pavlov", "ivan turgenev", "jacques chirac", "jacques derrida", "james bond", "james cameron", "james clerk maxwell",
-    "james gosling", "james joyce", "james madison", "james monroe", "james watson", "james watt", "jane austen", "jane eyre", "jane goodall", "jason bourne", "javier bardem",
-    "jean piaget", "jean sartre", "jean-paul sartre", "jennifer aniston", "jennifer lawrence", "jennifer lopez", "jerry seinfeld", "joachim löw", "johann sebastian bach",
-    "johann wolfgang von goethe", "johannes brahms", "johannes gutenberg", "johannes kepler", "john adams", "john carmack", "john deere", "john dewey", "john keats", "john kennedy",
-    "john lennon", "john locke", "john maynard keynes", "john mccarthy", "john milton", "john nash", "john steinbeck", "john travolta", "john von neumann", "john wayne",
-    "john wick", "john williams", "jonathan swift", "jorge luis borges", "joseph conrad", "joseph fourier", "joseph haydn", "joseph stalin", "josé saramago", "juan perón",
-    "julia child", "julia roberts", "karl marx", "karl popper", "kate winslet", "katherine johnson", "kevin bacon", "kevin spacey", "konrad adenauer", "konrad zuse",
-    "kristen stewart", "kurt gödel", "leonard bernstein", "leonard cohen", "leonard euler", "leonard nimoy", "leonardo da vinci", "leonardo dicaprio", "lewis carroll",
-    "lewis hamilton", "linda hamilton", "lisa simpson", "louis armstrong", "louis pasteur", "louis vuitton", "louise bourgeois", "luc besson", "lucas leiva",
-    "ludwig van beethoven", "ludwig wittgenstein", "luke skywalker", "manuel neuer", "marc chagall", "marcel duchamp", "marcel proust", "marcus aurelius", "margaret atwood",
-    "margaret hamilton", "margaret thatcher", "maria callas", "maria montessori", "maria sharapova", "marie antoinette", "marie curie", "mario draghi", "mario vargas llosa",
-    "marlene dietrich", "martin fowler", "martin heidegger", "martin luther", "martin luther king", "martin scorsese", "mary poppins", "mary shelley", "mary wollstonecraft",
-    "matthew mcconaughey", "max planck", "max weber", "maximilian robespierre", "michael bay", "michael caine", "michael faraday", "michael jackson", "michael jordan",
-    "michael phelps", "michael schumacher", "michel foucault", "michelle obama", "miguel de cervantes", "mike tyson", "mohammed ali", "muhammad ali", "natalie portman",
-    "neil armstrong", "neil gaiman", "nicole kidman", "niels bohr", "noah webster", "olaf scholz", "oliver cromwell", "oliver twist", "oscar wilde", "pablo escobar",
-    "pablo neruda", "pablo picasso", "paul cézanne", "paul dirac", "paul gauguin", "paul graham", "paul klee", "paul mccartney", "pedro almodóvar", "peter jackson", "peter pan",
-    "peter parker", "philip glass", "philip roth", "pierre bourdieu", "pierre curie", "pierre de fermat", "rachel carson", "rafael nadal", "rainer maria rilke", "raphael nadal",
-    "ricardo montalbán", "richard dawkins", "richard feynman", "richard nixon", "richard stallman", "richard wagner", "robert boyle", "robert browning", "robert de niro",
-    "robert downey", "robert downey jr", "robert frost", "robert hooke", "robert kennedy", "robert oppenheimer", "robert pattinson", "robert schumann", "roger federer",
-    "roland barthes", "ronald mcdonald", "ronald reagan", "rosa luxemburg", "rosa parks", "rudolf steiner", "ryan gosling", "ryan reynolds", "salma hayek", "samantha fox",
-    "samuel beckett", "samuel morse", "sandra bullock", "sarah connor", "scott fitzgerald", "sean connery", "serena williams", "sergei rachmaninoff", "sharon stone",
-    "simone biles", "simone de beauvoir", "sophia loren", "stephen curry", "stephen hawking", "stephen king", "steve jobs", "steve martin", "steve wozniak", "steven spielberg",
-    "susan sontag", "sylvia plath", "thomas aquinas", "thomas bayes", "thomas edison", "thomas hobbes", "thomas jefferson", "thomas mann", "thomas müller", "thomas paine",
-    "thomas pynchon", "tiger woods", "tim berners-lee", "tim burton", "tim cook", "timothy leary", "ursula le guin", "ursula von der leyen", "victor hugo", "vincent van gogh",
-    "vladimir lenin", "vladimir nabokov", "vladimir putin", "walter benjamin", "walter white", "werner heisenberg", "werner herzog", "wolfgang amadeus mozart", "wolfgang pauli",
-];
 
 const NAME: Rule = Rule {
     label: Label::PERSON,
@@ -111,7 +16,7 @@ const NAME: Rule = Rule {
     right: Edge::Free,
     check: Some(is_given),
     confidence: Confidence::Likely,
-    source: "Given names: U.S. Social Security Administration, Office for National Statistics, INSEE, INE, IBGE and Dukcapil, lists of the most common ones",
+    source: "Given names: `given.txt` says where they are from",
     ..Rule::BASE
 };
 
@@ -129,6 +34,12 @@ const CLOSE: Rule = Rule {
         "esposa", "esposo", "marido", "mujer", "hijo", "hija", "madre", "padre", "hermano", "hermana", "jefe", "jefa", "amigo", "amiga", "novia", "novio", "vecino", "vecina", "compañero", "compañera", "casero",
         "mulher", "filho", "filha", "mãe", "pai", "irmão", "irmã", "chefe", "namorada", "namorado", "vizinho", "vizinha", "istri", "suami", "anak", "ibu", "ayah", "kakak", "adik", "bos ", "teman", "pacar",
         "tetangga", "moglie", "marito", "figlio", "figlia", "fratello", "sorella", "жена", "муж", "сын", "дочь", "мама", "папа", "мать", "отец", "брат", "сестра", "начальник", "подруга", "друг", "сосед",
+        "nan", "nana", "nanna", "gran", "granny", "granddad", "grandad", "kid", "child", "toddler", "newborn", "stepdad", "stepmum", "stepmom", "carer", "caregiver", "mate", "bestie", "tutor", "coach", "nanny", "babysitter", "childminder", "dentist", "gp ", "fiancée", "spouse", "sibling", "godson", "goddaughter",
+        "godfather", "godmother", "mother-in-law", "father-in-law", "sister-in-law", "brother-in-law", "son-in-law", "daughter-in-law", "ex-wife", "ex-husband", "ex-boyfriend", "ex-girlfriend", "ex-partner", "ex-mann", "ex-frau", "ex-freund", "ex-freundin", "schwager", "schwägerin", "schwiegermutter", "schwiegervater",
+        "cousine", "neffe", "nichte", "enkel", "enkelin", "verlobte", "verlobter", "verlobten", "mitbewohner", "mitbewohnerin", "zahnarzt", "zahnärztin", "babysitterin", "enfant", "bébé", "mamie", "papi", "conjoint", "conjointe", "beau-père", "belle-mère", "beau-frère", "belle-sœur", "neveu", "nièce", "cousin",
+        "compagnon", "compagne", "colocataire", "bebé", "nene", "nena", "abuelo", "abuela", "suegro", "suegra", "cuñado", "cuñada", "tío", "tía", "primo", "prima", "sobrino", "sobrina", "nieto", "nieta", "pareja", "avô", "avó", "sogro", "sogra", "cunhado", "cunhada", "tio", "tia", "sobrinho", "sobrinha", "neto", "neta",
+        "companheiro", "companheira", "nonno", "nonna", "zio", "zia", "cugino", "cugina", "nipote", "suocero", "suocera", "fidanzato", "fidanzata", "ragazzo", "ragazza", "bimbo", "bimba", "capo", "vrouw", "zoon", "dochter", "moeder", "vader", "broer", "zus", "vriend", "vriendin", "buurman", "buurvrouw", "baas", "collega",
+        "mąż", "męża", "żona", "żony", "żonę", "syn", "syna", "córka", "córki", "córkę", "mamą", "brat", "siostra", "siostry", "szef", "babcia", "dziadek", "beti", "beta", "patni", "pati", "bhai", "behen", "fru", "dotter", "bror", "syster", "sambo", "pojke", "flicka", "eşim", "oğlum", "kızım", "kardeşim", "annem", "babam",
     ])],
     begin: Some(begin_close),
     pattern: concat!(
@@ -138,8 +49,14 @@ const CLOSE: Rule = Rule {
     ),
     reach: 120,
     fit: Some(|text| length(text, 1)),
+    check: Some(is_given_or_word),
     hits: &[
         "my wife «Jane» called yesterday",
+        "hi, my nan «Duncan» moved in with us",
+        "my wife «Grace» and my son «Will» are in",
+        "Mi hija «Pilar» tiene fiebre",
+        "mijn zoon «Bram» is ziek",
+        "meri beti «Sunita» ka janm",
         "My boss «Sarah Mustermann» said so",
         "my daughter, «Emily», is four",
         "my best friend «Thomas» and I",
@@ -166,6 +83,7 @@ const CLOSE: Rule = Rule {
         "my wife jane called",
         "a friend Jane of mine",
         "he and his brother Robert Mustermann",
+        "Why My Son Will Never Read",
         "my friend Albert Einstein said",
         "the manager Thomas",
     ],
@@ -300,7 +218,7 @@ fn begin_close(text: &[u8], at: usize) -> Option<usize> {
     #[rustfmt::skip]
     const OWNERS: &[&str] = &[
         "my", "our", "your", "mein", "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem", "unseren", "unserer", "dein", "deine", "mon", "ma", "mes", "notre", "nos", "ton", "ta", "mi", "mis",
-        "nuestro", "nuestra", "tu", "meu", "minha", "meus", "minhas", "nosso", "nossa", "mia", "mio", "moja", "mój", "моя", "мой", "моего", "моей", "наш", "наша",
+        "nuestro", "nuestra", "tu", "meu", "minha", "meus", "minhas", "nosso", "nossa", "mia", "mio", "moja", "mój", "mojego", "mojej", "moją", "mijn", "onze", "meri", "mera", "mere", "min", "mitt", "mina", "vår", "моя", "мой", "моего", "моей", "наш", "наша",
     ];
     #[rustfmt::skip]
     const ADJECTIVES: &[&str] = &[
@@ -327,17 +245,33 @@ fn begin_close(text: &[u8], at: usize) -> Option<usize> {
         .take_while(|b| b.is_ascii_alphabetic());
     let behind = &text[at + letters.count()..];
     let theirs = [&b" saya "[..], b" kami ", b" kita "];
+    // Turkish says "my" at the end of the word.
+    const OWN: [&str; 6] = ["eşim", "oğlum", "kızım", "kardeşim", "annem", "babam"];
+    let own = OWN
+        .iter()
+        .any(|word| text[at..].starts_with(word.as_bytes()));
     let is_close =
-        OWNERS.contains(&owner.as_str()) || theirs.iter().any(|it| behind.starts_with(it));
-    is_close.then_some(at)
+        own || OWNERS.contains(&owner.as_str()) || theirs.iter().any(|it| behind.starts_with(it));
+    (is_close && !is_title(text, at, &owner)).then_some(at)
 }
 
-/// The first of the words is a given name, and all of them are nobody's whom everybody knows.
-pub(super) fn is_given(name: &str) -> bool {
-    let first = name.split(' ').next().unwrap_or(name);
-    let first = first.split('-').next().unwrap_or(first).to_lowercase();
-    let is_public = PUBLIC.binary_search(&name.to_lowercase().as_str()).is_ok();
-    GIVEN.binary_search(&first.as_str()).is_ok() && !is_public && is_real(name)
+/// Whether the word for a relative stands in an English title, where all words are large, and the one
+/// behind it is another word than a name: "My Son Will Never Read".
+fn is_title(text: &[u8], at: usize, owner: &str) -> bool {
+    if !text[at].is_ascii_uppercase() || !matches!(owner, "my" | "our" | "your") {
+        return false;
+    }
+    let next = text[at..]
+        .iter()
+        .position(|b| *b == b' ')
+        .map(|space| &text[at + space + 1..]);
+    let next = next.unwrap_or_default();
+    let len = next
+        .iter()
+        .take(16)
+        .take_while(|b| b.is_ascii_alphabetic())
+        .count();
+    is_word(&String::from_utf8_lossy(&next[..len]).to_lowercase())
 }
 
 /// At the beginning of the text, of a line or of a sentence.

@@ -2,13 +2,13 @@
 //! what begins with a common given name counts, with a family name behind it.
 
 use super::called::length;
-use super::given::is_given;
 use super::keyed::is_value;
+use super::known::{is_common, is_given};
 use super::labelled::listed;
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[LABELLED, KEYED, TAGGED];
+pub(super) const RULES: &[Rule] = &[LABELLED, PERSONAL, KEYED, KEYED_PERSON, TAGGED];
 
 const NAME: Rule = Rule {
     label: Label::PERSON,
@@ -143,6 +143,77 @@ const TAGGED: Rule = Rule {
     ..NAME
 };
 
+const PERSONAL: Rule = Rule {
+    id: "person/name-label-person",
+    about: "Name of a person behind a label that only people have: a given name, and a family name",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "employee", "tenant", "landlord", "patient", "pupil", "student", "applicant", "candidate", "insured", "beneficiary", "emergency contact", "next of kin", "guardian", "bill to", "ship to", "sold to", "attendees", "attendee", "passenger", "guest", "claimant", "driver", "mieter", "vermieter",
+        "kunde", "kundin", "mitarbeiter", "mitarbeiterin", "schüler", "schülerin", "bewerber", "bewerberin", "versicherter", "rechnungsempfänger", "ansprechpartner", "locataire", "bailleur", "salarié", "salariée", "assuré", "assurée", "élève", "destinataire", "inquilino", "inquilina", "empleado", "empleada",
+        "asegurado", "asegurada", "alumno", "alumna", "pasajero", "destinatario", "funcionário", "funcionária", "segurado", "segurada", "aluno", "aluna", "destinatário", "dipendente", "assicurato", "huurder", "werknemer", "pracownik", "najemca", "karyawan", "penyewa", "пациент", "сотрудник", "получатель",
+    ])],
+    pattern: concat!(
+        r"\p{L}{3,16}(?:[ ]\p{L}{2,10}){0,2}",
+        r#"[ ]{0,2}["'`*_]{0,3}[ \t]{0,12}[:：][ \t]{0,24}\r?\n?[ ]{0,8}["'`*_“«]{0,3}(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|M|Sr|Sra)\.?[ ])?"#,
+        r#"(?P<value>[^\x00-\x40\[-\x7F][^\x00-\x1F"“”<>{}|;]{1,90})"#,
+    ),
+    check: Some(|name| match name.split_once(", ") {
+        Some((_, given)) => is_given(given),
+        None => is_someone(name),
+    }),
+    hits: &[
+        "Employee: «Keisha Mustermann»",
+        "Bill to:\n«Keisha Roe»\n1 Main",
+        "Salarié : «Thibault Dupont»",
+    ],
+    misses: &[
+        "Employee: Platform Team",
+        "Student: Required Field",
+        "Guest: Additions CD",
+        "Driver: Signal Handler",
+    ],
+    ..LABELLED
+};
+
+const KEYED_PERSON: Rule = Rule {
+    id: "person/name-key-person",
+    about: "Full name as the value of a key that accounts of people have",
+    wake: &[Wake::Key(&[
+        "displayname",
+        "realname",
+        "sendername",
+        "employeename",
+        "contactname",
+        "holdername",
+        "customername",
+        "clientname",
+        "tenantname",
+        "authorname",
+        "recipientname",
+        "billingname",
+        "shippingname",
+        "guestname",
+        "legalname",
+        "patient",
+        "employee",
+        "customer",
+        "tenant",
+        "landlord",
+        "cardholder",
+        "holder",
+        "beneficiary",
+        "nextofkin",
+        "emergencycontact",
+    ])],
+    check: Some(|value| length(value, 2) == value.len() && is_value(value) && is_someone(value)),
+    hits: &["{\"displayName\": \"«Keisha Mustermann»\"}"],
+    misses: &[
+        "{\"displayName\": \"Data Platform\"}",
+        "{\"displayName\": \"Keisha\"}",
+    ],
+    ..KEYED
+};
+
 /// Nothing but a mark stands before the label in its line or its cell.
 fn begins_line(text: &[u8], at: usize) -> bool {
     let before = text[..at].iter().rev().take(12);
@@ -162,15 +233,20 @@ pub(super) fn is_someone(name: &str) -> bool {
     !THINGS.contains(&first.as_str()) && is_given(name)
 }
 
+/// The same, and one of the most common: things are called by others behind these labels.
+fn is_labelled(name: &str) -> bool {
+    is_common(name) && is_someone(name)
+}
+
 /// Two words and more, of which the first is a given name, and nothing else.
 fn is_full(value: &str) -> bool {
-    length(value, 2) == value.len() && is_value(value) && is_someone(value)
+    length(value, 2) == value.len() && is_value(value) && is_labelled(value)
 }
 
 /// The given name stands first, or behind the family name and a comma.
 fn is_given_or_family(name: &str) -> bool {
     match name.split_once(", ") {
-        Some((_, given)) => is_given(given),
-        None => is_someone(name),
+        Some((_, given)) => is_common(given),
+        None => is_labelled(name),
     }
 }

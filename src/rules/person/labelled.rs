@@ -347,7 +347,7 @@ fn is_alone(text: &[u8], at: usize) -> bool {
         .iter()
         .skip_while(|b| b.is_ascii_alphabetic() || **b >= 0x80);
     let behind = behind.copied().find(|b| !b" *`\"'_".contains(b));
-    let separates = |b: u8| b",;|\t\n\r".contains(&b);
+    let separates = |b: u8| b",;|\t\n\r()".contains(&b);
     before.is_none_or(|&b| separates(b)) && behind.is_none_or(separates)
 }
 

@@ -8,11 +8,14 @@
 use super::handle::is_handle;
 use super::handle_said::CODE;
 use super::home::is_person;
+use super::known::is_name;
 use crate::label::Label;
 use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[ASSIGNED, COLUMN, OPTION, BESIDE, LOGGED, SENTENCE, FORM];
+pub(super) const RULES: &[Rule] = &[
+    ASSIGNED, SHORT, COLUMN, OPTION, COMMAND, URL, BESIDE, LOGGED, SENTENCE, FORM,
+];
 
 /// A login, and what may stand behind it: no call, and no more of a path.
 macro_rules! login {
@@ -67,6 +70,92 @@ const ASSIGNED: Rule = Rule {
     ],
     source: "Settings, logs and objects of programs",
     ..Rule::BASE
+};
+
+const SHORT: Rule = Rule {
+    id: "person/login-assigned-short",
+    about: "Login of letters and a number behind a short word for a user and a sign",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "user=", "user:", "user =", "usr=", "usuario", "usuário", "utilisateur", "benutzer", "utente", "pengguna", "gebruiker", "db_user", "dbuser", "db_usuario", "db_utilisateur", "usuario_db", "db_pengguna", "db_benutzer", "sql_user", "mysql_user", "postgres_user", "smtp_user", "mail_user", "ftp_user", "ssh_user", "用户=", "用户:",
+        "用户名=", "数据库用户", "ユーザー=", "ユーザー:", "пользователь",
+    ])],
+    pattern: concat!(
+        r"[\p{L}_]{2,20}",
+        r#"\\{0,3}["']?[ ]{0,2}(?:=>|[:=])[ ]{0,4}\\{0,3}["'`]?"#,
+        login!(),
+    ),
+    check: Some(is_own),
+    hits: &[
+        "INFO login ok user=«jroe36» ip=-",
+        "DB_USER=«jroe76»\n",
+        "usuario=«jperez27» x",
+        "数据库用户=«jroe76»\n",
+    ],
+    misses: &[
+        "user=app1",
+        "user: node12",
+        "DB_USER=dbuser2",
+        "user = users[0]",
+        "user=test123",
+    ],
+    ..ASSIGNED
+};
+
+const COMMAND: Rule = Rule {
+    id: "person/login-command",
+    about: "Login of letters and a number in the command that logs in with it",
+    wake: &[Wake::Words(&[
+        "curl ",
+        "docker login",
+        "mysql ",
+        "mysqldump ",
+        "psql ",
+        "sshpass ",
+        "wget ",
+        "ldapsearch ",
+        "podman login",
+        "az login",
+        "oc login",
+        "lftp ",
+    ])],
+    pattern: concat!(
+        r"[a-z]{2,10}[^\n|;&]{0,160}?[ ](?:-[uU]|--user(?:name)?)[ =]?",
+        r#"["']?(?P<value>[A-Za-z][A-Za-z0-9]{1,23}(?:[._][A-Za-z0-9]{2,15})?)["']?(?:[ :\n\\]|\z)"#,
+    ),
+    reach: 240,
+    check: Some(is_own),
+    hits: &[
+        "curl -s -u «jroe77»:[PASSWORD] https://api.example.org",
+        "docker login -u «jane_28» -p [PASSWORD] registry.example.org",
+        "mysql -h db -u «jroe28» shop",
+    ],
+    misses: &[
+        "curl -u admin1:[PASSWORD] https://api.example.org",
+        "mysql -u root shop",
+        "docker login -u user2",
+    ],
+    source: "curl(1), docker-login(1), mysql(1)",
+    ..ASSIGNED
+};
+
+const URL: Rule = Rule {
+    id: "person/login-url",
+    about: "Login of letters and a number before the password in a URL",
+    wake: &[Wake::Byte(b'@')],
+    sift: Some(|text, at| in_url(text, at).is_some()),
+    begin: Some(in_url),
+    pattern: r"(?P<value>[A-Za-z][A-Za-z0-9]{1,23}(?:[._][A-Za-z0-9]{2,15})?):",
+    reach: 48,
+    check: Some(is_own),
+    hits: &["https://«jroe77»:[PASSWORD]@git.example.org/x.git"],
+    misses: &[
+        "postgres://app1:[PASSWORD]@db/x",
+        "jroe77:x@y",
+        "https://example.org/@jroe77",
+    ],
+    source: "RFC 3986, section 3.2.1",
+    ..ASSIGNED
 };
 
 const COLUMN: Rule = Rule {
@@ -264,6 +353,18 @@ const FORM: Rule = Rule {
     ..ASSIGNED
 };
 
+/// Where the login begins in a URL whose host stands behind the sign at `at`.
+fn in_url(text: &[u8], at: usize) -> Option<usize> {
+    let before = &text[at.saturating_sub(128)..at];
+    let stops = |b: &u8| b.is_ascii_whitespace() || b"\"'<>".contains(b);
+    let run = before.iter().rev().take_while(|b| !stops(b)).count();
+    let run = &before[before.len() - run..];
+    let start = memchr::memmem::rfind(run, b"://")? + 3;
+    let user = &run[start..];
+    let is_pair = memchr::memchr(b':', user).is_some() && memchr::memchr(b'/', user).is_none();
+    is_pair.then_some(at - user.len())
+}
+
 /// The word is none of a longer name: `last_login`, `x.username`.
 pub(super) fn begin_word(text: &[u8], at: usize) -> Option<usize> {
     let before = at.checked_sub(1).map(|at| text[at]);
@@ -311,6 +412,17 @@ fn is_numbered(value: &str) -> bool {
         && !stem.ends_with(['.', '_'])
         && !parts().any(|part| NUMBERED.contains(&part) || CODE.contains(&part))
         && is_handle(value)
+}
+
+/// The same, or a given name with a number or another word behind a joiner: `jane_34`, `jane.roe`.
+fn is_own(value: &str) -> bool {
+    let named = value.split_once(['_', '.']).is_some_and(|(name, rest)| {
+        is_name(&name.to_ascii_lowercase())
+            && rest.len() > 1
+            && !CODE.contains(&rest)
+            && !NUMBERED.contains(&rest)
+    });
+    is_numbered(value) || named
 }
 
 /// Letters that are no word for a user, a program's name or a type.

@@ -8,7 +8,7 @@ use crate::rules::named;
 use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[DATE, DATE_COLUMN];
+pub(super) const RULES: &[Rule] = &[DATE, DATE_COLUMN, DATE_COLUMN_SHORT];
 
 const DATE: Rule = Rule {
     id: "person/birth-date-said",
@@ -277,4 +277,20 @@ pub(super) const DATE_COLUMN: Rule = Rule {
         "geburtsdatum,count\nnone,3\n",
     ],
     ..DATE
+};
+
+/// The same below short heads, which sentences have for other things.
+pub(super) const DATE_COLUMN_SHORT: Rule = Rule {
+    id: "person/birth-date-column-short",
+    about: "Date of birth in a column that is headed by a short word for it",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "geb.", "geb", "gebdat", "geb_dat", "fecha_nac", "fecha nac", "f_nac", "fec_nac", "fnac", "data_nasc", "data nasc", "dt_nasc", "dt nasc", "dtnasc", "nasc.", "date_naiss", "date naiss", "ddn", "naiss.", "data_nasc", "data di nasc", "tgl_lahir", "tgl lahir", "data_ur", "data ur", "born",
+    ])],
+    hits: &[
+        "Name;Geb.;Diagnose\nErika;«16. August 1970»;x\nMax;«09.02.1992»;y\n",
+        "nombre;fecha_nac;n\nx;«4 de noviembre de 1972»;7\ny;«09/02/1992»;8\n",
+    ],
+    misses: &["geb,count\nnone,3\n", "nr,geb\n12.03.1987,x\n"],
+    ..DATE_COLUMN
 };
