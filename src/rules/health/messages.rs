@@ -75,7 +75,10 @@ pub(super) const RULES: &[Rule] = &[
         )
     },
     Rule {
-        check: Some(|value| value.contains('^') && value.bytes().any(|b| b.is_ascii_digit())),
+        check: Some(|value| {
+            // A masked one is done with.
+            value.contains('^') && !value.contains('*') && value.bytes().any(|b| b.is_ascii_digit())
+        }),
         ..of(
             "health/hl7-address",
             "Address in HL7",
@@ -85,7 +88,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         fit: Some(first_part),
-        check: Some(|value| value.bytes().filter(u8::is_ascii_digit).count() > 6),
+        check: Some(|value| {
+            // No number begins so but the ones that take a number's place.
+            !value.starts_with("0000") && value.bytes().filter(u8::is_ascii_digit).count() > 6
+        }),
         ..of(
             "health/hl7-phone",
             "Telephone number in HL7",
@@ -105,7 +111,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         fit: Some(first_part),
-        check: Some(|value| value.bytes().filter(u8::is_ascii_digit).count() == 9),
+        check: Some(|value| {
+            // Area 000 is never issued, and stands in what takes a number's place.
+            !value.starts_with("000") && value.bytes().filter(u8::is_ascii_digit).count() == 9
+        }),
         ..of(
             "health/hl7-ssn",
             "Social security number in HL7",
