@@ -11,6 +11,9 @@ const LITTLE: [&str; 14] = [
 /// Shorter names are parts of other keys.
 const LEAST: usize = 5;
 
+/// Short names that longer words have in them (`gzip`, `CodeSizeZipped`): words of the key.
+const WORDS: [&str; 2] = ["zip", "plz"];
+
 /// Names of many things besides.
 const OTHERS: [&str; 2] = ["unitnumber", "chartno"];
 
@@ -55,6 +58,26 @@ pub(super) fn ends(rest: &str) -> bool {
     let rest = rest.trim_end_matches(|c: char| c.is_ascii_digit());
     // An ending of the word's own: `guvenlik_kodu`.
     rest.chars().count() < 3 || BEHIND.contains(&rest)
+}
+
+/// Whether the key, as it is written, has the name as it must have it: short ones as a word of
+/// their own (`dest_zip`, `shippingZip`).
+pub(super) fn has(key: &str, name: &str) -> bool {
+    if !WORDS.contains(&name) {
+        return true;
+    }
+    key.match_indices(|c: char| name.starts_with(c.to_ascii_lowercase()))
+        .any(|(at, first)| {
+            let Some(word) = key.get(at..at + name.len()) else {
+                return false;
+            };
+            let large = |c: char| c.is_ascii_uppercase();
+            let begins = key[..at].chars().next_back().is_none_or(|before| {
+                !before.is_alphabetic() || first.starts_with(large) && !large(before)
+            });
+            let ends = !key[at + name.len()..].starts_with(|c: char| c.is_ascii_lowercase());
+            word.eq_ignore_ascii_case(name) && begins && ends
+        })
 }
 
 /// A name in a key.

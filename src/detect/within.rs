@@ -94,6 +94,7 @@ impl Detector {
                 .keys
                 .iter()
                 .flat_map(|search| search.find_overlapping_iter(&plain))
+                .filter(|hit| keys::has(key, &plain[hit.range()]))
                 .flat_map(|hit| {
                     let rules = &self.key_rules[hit.pattern().as_usize()];
                     let whole = keys::ends(&plain[hit.end()..]);

@@ -174,9 +174,14 @@ pub(super) const CODE_KEY: Rule = Rule {
     left: Edge::Number,
     hits: &[
         "{\"city\": \"x\", \"zip\": \"«72368»\"}",
+        "{\"dest_zip\": \"«72368»\", \"shippingZip\": \"«72369»\"}",
         "<a><PostalCode>«SW1A 1AA»</PostalCode></a>",
     ],
-    misses: &["{\"zip\": \"archive-72368.zip\"}", "{\"zip\": \"00000\"}"],
+    misses: &[
+        "{\"zip\": \"archive-72368.zip\"}",
+        "{\"zip\": \"00000\"}",
+        "{\"gzip\": \"52428\", \"CodeSizeZipped\": \"52428\"}",
+    ],
     ..CODE
 };
 
