@@ -4,6 +4,7 @@
 //! PostgreSQL does above its lines; an `INSERT` without them has those of the `CREATE TABLE` above it
 //! (ISO 9075-2, 14.11 and 11.3).
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use memchr::memmem;
@@ -12,6 +13,9 @@ use memchr::memmem;
 const FAR: usize = 1 << 18;
 /// The longest list of columns, and the longest definition of a table, in bytes.
 const LONGEST: usize = 1 << 13;
+/// Rows are followed through a text this often, where a statement without an end makes those behind it
+/// its own; then each ends where the next begins.
+const TIMES: usize = 4;
 /// A row is looked through this far back for the bracket that opens it.
 const ROW: usize = 1 << 10;
 
@@ -45,9 +49,17 @@ impl Rows {
 pub(super) fn statements(text: &str) -> Vec<Rows> {
     let bytes = text.as_bytes();
     let mut all = Vec::new();
+    let mut tables = None;
+    let mut left = TIMES * bytes.len();
     for word in ["INSERT INTO", "insert into", "Insert into"] {
-        for at in memmem::find_iter(bytes, word) {
-            all.extend(inserted(bytes, at + word.len()));
+        let mut hits = memmem::find_iter(bytes, word).peekable();
+        while let Some(at) = hits.next() {
+            let next = hits.peek().filter(|_| left == 0);
+            let until = next.copied().unwrap_or(bytes.len());
+            if let Some(rows) = inserted(bytes, at + word.len(), until, &mut tables) {
+                left = left.saturating_sub(rows.range.len());
+                all.push(rows);
+            }
         }
     }
     for word in ["COPY ", "copy "] {
@@ -60,24 +72,30 @@ pub(super) fn statements(text: &str) -> Vec<Rows> {
     all
 }
 
-/// The rows behind `INSERT INTO`, which ends at `at`.
-fn inserted(bytes: &[u8], at: usize) -> Option<Rows> {
+/// The rows behind `INSERT INTO`, which ends at `at`, as far as `until`. `tables` are those that the
+/// text defines, once they were asked for.
+fn inserted(bytes: &[u8], at: usize, until: usize, tables: &mut Option<Tables>) -> Option<Rows> {
     let (name, at) = name(bytes, at)?;
     let (heads, at) = match bytes[at..].first()? {
         b'(' => list(bytes, at)?,
-        _ => (defined(bytes, &name)?, at),
+        _ => {
+            let tables = tables.get_or_insert_with(|| defined(bytes));
+            (columns(bytes, *tables.get(&name)?)?, at)
+        }
     };
-    let rest = bytes[at..].trim_ascii_start();
-    let values = rest
-        .get(..6)
-        .is_some_and(|it| it.eq_ignore_ascii_case(b"values"));
-    let start = bytes.len() - rest.len() + 6;
-    let end = values.then(|| end_of_rows(bytes, start))?;
+    let start = rows_begin(bytes, at)?;
     Some(Rows {
-        range: start..end,
+        range: start..end_of_rows(&bytes[..until.max(start)], start),
         heads,
         copied: false,
     })
+}
+
+/// Where the rows begin behind `VALUES`, which stands at `at`.
+fn rows_begin(bytes: &[u8], at: usize) -> Option<usize> {
+    let rest = bytes[at..].trim_ascii_start();
+    let values = rest.get(..6)?.eq_ignore_ascii_case(b"values");
+    values.then_some(bytes.len() - rest.len() + 6)
 }
 
 /// The lines below `COPY`, which ends at `at`.
@@ -137,14 +155,20 @@ fn bare(bytes: &[u8], range: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// The columns of the table `name`, where the text defines it.
-fn defined(bytes: &[u8], name: &[u8]) -> Option<Vec<Range<usize>>> {
-    ["CREATE TABLE", "create table"].iter().find_map(|word| {
-        memmem::find_iter(bytes, word).find_map(|at| {
-            let (own, at) = table(bytes, at + word.len())?;
-            (own == name).then(|| columns(bytes, at)).flatten()
-        })
-    })
+/// The bracket of each table by its name.
+type Tables = HashMap<Vec<u8>, usize>;
+
+/// The tables that the text defines, each where it does so first.
+fn defined(bytes: &[u8]) -> Tables {
+    let mut tables = Tables::new();
+    for word in ["CREATE TABLE", "create table"] {
+        for at in memmem::find_iter(bytes, word) {
+            if let Some((name, open)) = table(bytes, at + word.len()) {
+                tables.entry(name).or_insert(open);
+            }
+        }
+    }
+    tables
 }
 
 /// The name behind `CREATE TABLE`, and the bracket that its columns stand in.
@@ -285,10 +309,9 @@ pub(super) fn below(text: &str, at: usize) -> Option<Vec<Range<usize>>> {
             };
             // One that names its columns has them read there.
             if own == name
-                && bytes.get(behind) != Some(&b'(')
-                && let Some(rows) = inserted(bytes, start)
+                && let Some(rows) = rows_begin(bytes, behind)
             {
-                super::below::values(bytes, rows.range.start, column, &mut cells);
+                super::below::values(bytes, rows, column, &mut cells);
             }
         }
     }
