@@ -135,6 +135,7 @@ const SECRET: Wake = Wake::Words(&[
     "xoxd",
     "sessid",
     "salt",
+    "pepper",
     "totp",
     "otpseed",
     "authtoken",

@@ -292,7 +292,8 @@ pub(crate) const RULES: &[Rule] = &[
     },
 ];
 
-fn password(value: &str) -> bool {
+/// What a call that takes a password may be given in quotes.
+pub(super) fn password(value: &str) -> bool {
     placeholder::real(value)
         && !judge::technical(value)
         && !value.contains(['<', '\t'])

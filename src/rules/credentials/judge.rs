@@ -73,8 +73,7 @@ pub(super) fn site(text: &[u8], site: &Site) -> Option<Stands> {
                     && (thought_up(value) || said_up(value, name))
                 || keyword(name) && site.place == Place::Config && said_up(value, name)
                 || (!unquoted || matches!(site.place, Place::Env | Place::Config))
-                    && opens(name)
-                    && made_up(value);
+                    && (opens(name) && made_up(value) || spoken(value, name));
             (stands == Stands::Itself && made && !scoped(value)).then_some(stands)
         }
         Kind::Password if site.style == Style::Line || words => Some(stands),
@@ -147,6 +146,33 @@ fn opens(name: &[u8]) -> bool {
 /// Words with a number behind them or signs amid them, as people make up passwords; none that says
 /// that it stands for a key.
 pub(super) fn made_up(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
+    let signs = bytes.iter().filter(|b| b"!@#$%^&*?~.".contains(b)).count();
+    let letters = bytes.iter().filter(|b| b.is_ascii_alphabetic()).count();
+    // Names of settings have capitals within, or joiners; versions have points.
+    let humps = value.contains(['-', '_'])
+        || bytes
+            .windows(2)
+            .any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
+    value.len() >= 10
+        && letters >= 6
+        && digits >= 2
+        && (!humps || signs > 0)
+        && strong(value)
+        && !technical(value)
+        && !value.contains(['/', ':', ' ', '(', '[', '{', '<', '$'])
+        && !(signs > 0
+            && value.contains('@')
+            && value
+                .rsplit('@')
+                .next()
+                .is_some_and(|host| host.contains('.')))
+        && !is_idle(value)
+}
+
+/// Whether a word in it says that it stands for a key.
+fn is_idle(value: &str) -> bool {
     const IDLE: [&str; 22] = [
         "key",
         "token",
@@ -171,30 +197,30 @@ pub(super) fn made_up(value: &str) -> bool {
         "abc",
         "xxx",
     ];
-    let bytes = value.as_bytes();
-    let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
-    let signs = bytes.iter().filter(|b| b"!@#$%^&*?~.".contains(b)).count();
-    let letters = bytes.iter().filter(|b| b.is_ascii_alphabetic()).count();
     let lower = value.to_ascii_lowercase();
-    // Names of settings have capitals within, or joiners; versions have points.
-    let humps = value.contains(['-', '_'])
-        || bytes
-            .windows(2)
-            .any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
-    value.len() >= 10
-        && letters >= 6
-        && digits >= 2
-        && (!humps || signs > 0)
-        && strong(value)
-        && !technical(value)
-        && !value.contains(['/', ':', ' ', '(', '[', '{', '<', '$'])
-        && !(signs > 0
-            && value.contains('@')
-            && value
-                .rsplit('@')
-                .next()
-                .is_some_and(|host| host.contains('.')))
-        && !IDLE.iter().any(|word| lower.contains(word))
+    IDLE.iter().any(|word| lower.contains(word))
+}
+
+/// Three words and more with a number at the end, between hyphens, behind a name of a key of one's
+/// own in capitals: `SECRET_KEY`. Keys of services are not made up so.
+fn spoken(value: &str, name: &[u8]) -> bool {
+    const ENDS: [&[u8]; 6] = [
+        b"SECRET_KEY",
+        b"SIGNING_KEY",
+        b"ENCRYPTION_KEY",
+        b"MASTER_KEY",
+        b"JWT_KEY",
+        b"PEPPER",
+    ];
+    let parts = || value.split(['-', '_', '.']);
+    let word = |part: &str| part.len() > 2 && part.bytes().all(|b| b.is_ascii_lowercase());
+    ENDS.iter().any(|end| name.ends_with(end))
+        && parts().filter(|part| word(part)).count() > 2
+        && parts()
+            .next_back()
+            .is_some_and(|part| part.len() > 1 && part.bytes().all(|b| b.is_ascii_digit()))
+        && parts().all(|part| word(part) || part.bytes().all(|b| b.is_ascii_digit()))
+        && !is_idle(value)
 }
 
 /// Small and capital letters and digits, at least twelve characters, and no expression.

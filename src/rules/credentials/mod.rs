@@ -4,6 +4,7 @@
 pub(crate) mod account;
 mod assignment;
 pub(crate) mod beside;
+mod browser;
 pub(crate) mod call;
 mod changed;
 pub(crate) mod chat;
@@ -79,6 +80,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     header::RULES,
     cli::RULES,
     call::RULES,
+    browser::RULES,
     positional::RULES,
     protocol::RULES,
     recovery::RULES,

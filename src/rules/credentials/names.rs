@@ -35,7 +35,7 @@ const SECRET: &[&str] = &[
     "privatekey", "refreshtoken", "secret", "secretkey", "secrets", "session", "sessionid",
     "sessid", "sessiontoken", "phpsessid", "jsessionid", "sid", "sig", "sharedaccesskey",
     "signature", "signingkey", "token", "xoxd", "dsn", "webhooksecret", "seed", "authtok",
-    "jeton", "passkey", "salt", "totp", "otpseed", "geheimnis", "令牌", "密钥", "秘密", "トークン", "токен", "ключ",
+    "jeton", "passkey", "salt", "pepper", "totp", "otpseed", "geheimnis", "令牌", "密钥", "秘密", "トークン", "токен", "ключ",
 ];
 
 /// Words before `key` that make it one that opens something.

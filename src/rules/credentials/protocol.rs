@@ -19,15 +19,16 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "protocol/auth",
         about: "Password behind AUTH of Redis, PASS of FTP and POP3, LOGIN of IMAP",
-        wake: &[Wake::Words(&["auth ", "pass ", "login "])],
+        wake: &[Wake::Words(&["auth ", "auth\"", "pass ", "login "])],
         begin: Some(command),
-        pattern: r#"(?:AUTH (?:[A-Za-z0-9._-]{1,40} )?|PASS |LOGIN \\?"?[A-Za-z0-9._@+-]{1,64}\\?"? )\\?"?(?P<value>[^\s"'`<>\\]{4,128})"#,
+        pattern: r#"(?:AUTH\\{0,3}"? (?:\\{0,3}"?[A-Za-z0-9._-]{1,40}\\{0,3}"? )?|PASS |LOGIN \\?"?[A-Za-z0-9._@+-]{1,64}\\?"? )\\?"?(?P<value>[^\s"'`<>\\]{4,128})"#,
         fit: Some(value::fit_argument),
         hits: &[
             "redis> AUTH «w8Kd22x»",
             "AUTH default «kX9vb2qq»\nPING",
             "USER jane\n331 Password required\nPASS «w8Kd22x»",
             "a001 LOGIN jane «w8Kd22x»",
+            "1761290000.1 [0 lua] \"AUTH\" \"«w8Kd22x»\"",
         ],
         misses: &[
             "AUTH PLAIN",

@@ -2,6 +2,7 @@
 //! account as a cloud's console gives them out.
 
 use super::{judge, names, placeholder, random};
+use crate::detect::sql::names_column;
 use crate::label::Label;
 use crate::rules::sift::is_head;
 use crate::rules::{Confidence, Edge, Rule, Wake};
@@ -53,6 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
             "user,password,old_password\nx,«w8Kd22x!9»,«M@ple38!7x»\ny,«Tr0ub-dw!85»,«sqwoWJN6_$J»\n",
             "NAME  PASSWORD       N\nx     «Tr0ub-dw!85»  4\n",
             " user | password\n------+----------\n app  | «w8Kd22x»\n",
+            "CREATE TABLE u (\n  id int,\n  password text NOT NULL\n);\nINSERT INTO u VALUES (1, '«w8Kd22x!»');",
             "INSERT INTO u (mail, password, n) VALUES (NULL, '«w8Kd22x!»', 3), ('x', '«M@ple38!»', 4);",
         ],
         misses: &[
@@ -103,9 +105,10 @@ fn head(text: &[u8], at: usize) -> bool {
     let rest = &text[at..(at + 64).min(text.len())];
     let end = rest.iter().position(|b| b",;|\t\n\"".contains(b));
     let rest = &rest[..end.unwrap_or(rest.len())];
-    let name =
-        std::str::from_utf8(&rest[..memchr::memmem::find(rest, b"  ").unwrap_or(rest.len())]);
-    is_head(text, at) && !name.is_ok_and(names::is_about)
+    // Columns of text stand apart by two spaces; in SQL a type follows the name: `password text`.
+    let gap: &[u8] = if names_column(text, at) { b" " } else { b"  " };
+    let name = &rest[..memchr::memmem::find(rest, gap).unwrap_or(rest.len())];
+    is_head(text, at) && !std::str::from_utf8(name).is_ok_and(names::is_about)
 }
 
 fn password(value: &str) -> bool {

@@ -7,7 +7,7 @@ use crate::detect::names::{PARTICLES, is_in};
 use crate::label::Label;
 use crate::rules::{Confidence, Edge, Rule, Wake};
 
-pub(super) const RULES: &[Rule] = &[SALUTED, DECLARED, HOLDER, ROLE];
+pub(super) const RULES: &[Rule] = &[SALUTED, TITLED, DECLARED, HOLDER, ROLE];
 
 const NAME: Rule = Rule {
     label: Label::PERSON,
@@ -62,6 +62,40 @@ const SALUTED: Rule = Rule {
         "I like dear Mrs Thompson a lot",
         "Hi Professor, thanks",
         "card Don Quixote",
+    ],
+    ..NAME
+};
+
+const TITLED: Rule = Rule {
+    id: "person/name-title",
+    about: "Full name behind a title, anywhere in a sentence",
+    #[rustfmt::skip]
+    wake: &[Wake::Words(&[
+        "mr ", "mr. ", "mrs ", "mrs. ", "ms. ", "mx. ", "dr ", "dr. ", "prof. ", "professor ", "nurse ", "herr ", "herrn ", "frau ", "madame ", "monsieur ", "mme ", "señor ", "señora ", "sr. ", "sra. ", "senhor ", "senhora ", "doña ", "dona ", "bapak ", "pak ",
+        "signor ", "signora ", "sig. ", "sig.ra ", "dott. ", "mevrouw ", "meneer ", "dhr. ", "mevr. ", "pan ", "pani ", "fru ",
+    ])],
+    pattern: concat!(
+        r"(?i:mr|mrs|ms|mx|dr|prof|professor|nurse|herrn?|frau|madame|monsieur|mme|señora?|sra?|senhora?|doña|dona|bapak|pak|signora?|sig|sig\.ra|dott|mevrouw|meneer|dhr|mevr|pani?|fru)\.?[ ](?:(?:Dr|Prof|med|Ing)\.[ ]?){0,3}",
+        r#"(?P<value>[^\x00-\x40\[-`{-\x7F][^\x00-\x1F"“”<>{}|;,]{1,60})"#,
+    ),
+    reach: 100,
+    fit: Some(|text| length(text, 2)),
+    check: Some(is_someone),
+    hits: &[
+        "Yesterday Mrs. «Anna Mustermann» called me",
+        "ask Dr. «Thomas Roe», who knows",
+        "dass Frau Dr. «Erika Mustermann» das sagt",
+        "j'ai vu Mme «Jeanne Dupont» hier",
+        "hablé con la Sra. «Ana García» ayer",
+        "bertemu Pak «Budi Santoso» kemarin",
+    ],
+    misses: &[
+        "Mr. Jane is a name of a song",
+        "Dr. Albert Einstein said",
+        "the professor Data Science prize",
+        "Mr. Max Power Supply",
+        "frau anna mustermann",
+        "Frau Anna kam",
     ],
     ..NAME
 };
