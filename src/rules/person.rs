@@ -10,6 +10,7 @@ mod birth_verb;
 mod called;
 mod dates;
 mod east;
+mod east_titled;
 mod given;
 mod given_label;
 mod handle;
@@ -54,6 +55,7 @@ pub(crate) const RULES: &[&[Rule]] = &[
     vcard::RULES,
     given::RULES,
     east::RULES,
+    east_titled::RULES,
     given_label::RULES,
     role::RULES,
     beside::RULES,

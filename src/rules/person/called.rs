@@ -220,12 +220,27 @@ pub(super) fn chinese_within(text: &str) -> usize {
         (None, Some(first)) if CHINESE.contains(first) => first.len_utf8(),
         _ => return 0,
     };
+    // `小明`, but `小` alone begins a word: 王小姐.
+    let little = |c: &char| *c == '小';
     let given = text[family..].chars().take(2);
-    let given = given.take_while(|c| GIVEN_CHINESE.contains(*c));
-    match given.map(char::len_utf8).sum::<usize>() {
-        0 => 0,
-        given => family + given,
+    let given: Vec<char> = given
+        .take_while(|c| little(c) || GIVEN_CHINESE.contains(*c))
+        .collect();
+    if given.last().is_none_or(little) {
+        return 0;
     }
+    family + given.into_iter().map(char::len_utf8).sum::<usize>()
+}
+
+/// A Chinese name of which a title says that it is one: a family name, and a given one of two
+/// characters of which the last is in many, or of one that is.
+pub(super) fn chinese_title(text: &str) -> usize {
+    let count = text.chars().count();
+    let known = text
+        .chars()
+        .next_back()
+        .is_some_and(|c| GIVEN_CHINESE.contains(c));
+    if count > 1 && known { chinese(text) } else { 0 }
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ const FAMILIES: &[&str] = &[
     "野村", "木下", "菊地", "佐野", "大西", "杉本", "新井", "浜田", "菅原", "市川", "水野", "小松", "島田", "古川", "小山", "西田", "山内", "西川", "平田", "川口",
 ];
 
-const NAME: Rule = Rule {
+pub(super) const NAME: Rule = Rule {
     label: Label::PERSON,
     left: Edge::Free,
     right: Edge::Free,
@@ -124,9 +124,9 @@ const CHINESE_CLOSE: Rule = Rule {
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
         "我老公", "我老婆", "我妻子", "我丈夫", "我先生", "我太太", "我儿子", "我女儿", "我爸", "我妈", "我父亲", "我母亲", "我哥", "我姐", "我弟", "我妹", "我朋友", "我同学", "我同事", "我老板", "我领导", "我上司", "我室友", "我舍友", "我男朋友", "我女朋友",
-        "我男友", "我女友", "我前夫", "我前妻", "我房东", "我邻居", "我的妻子", "我的丈夫", "我的儿子", "我的女儿", "我的朋友", "我的同学", "我的同事", "我的老板", "我的领导", "我的室友", "我的房东", "我的邻居", "我的医生", "我的老师", "患者", "病人", "房东", "租客", "租户", "客户",
+        "我男友", "我女友", "我前夫", "我前妻", "我房东", "我邻居", "我的妻子", "我的丈夫", "我的儿子", "我的女儿", "我的朋友", "我的同学", "我的同事", "我的老板", "我的领导", "我的室友", "我的房东", "我的邻居", "我的医生", "我的老师", "患者", "病人", "房东", "租客", "租户", "客户", "收件人", "收货人", "寄件人", "联系人",
     ])],
-    pattern: r"(?:我的?(?:老公|老婆|妻子|丈夫|先生|太太|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|姐姐?|弟弟?|妹妹?|[男女]?朋友|[男女]友|同学|同事|老板|领导|上司|室友|舍友|前[夫妻]|房东|邻居|医生|老师)|患者|病人|房东|租客|租户|客户)(?:名叫|叫做|叫|是|，|、|：)?(?P<value>[^\x00-\x7F]{2,4})",
+    pattern: r"(?:我的?(?:老公|老婆|妻子|丈夫|先生|太太|儿子|女儿|爸爸?|妈妈?|父亲|母亲|哥哥?|姐姐?|弟弟?|妹妹?|[男女]?朋友|[男女]友|同学|同事|老板|领导|上司|室友|舍友|前[夫妻]|房东|邻居|医生|老师)|患者|病人|房东|租客|租户|客户|[收寄]件人|收货人|联系人)[ ]?(?:名叫|叫做|叫|是|，|、|：)?(?P<value>[^\x00-\x7F]{2,4})",
     reach: 48,
     fit: Some(chinese_within),
     hits: &[
@@ -134,6 +134,7 @@ const CHINESE_CLOSE: Rule = Rule {
         "我的同事«李娜»说",
         "患者«张伟»入院治疗",
         "我女儿«陈思雨»今年七岁",
+        "收件人 «王小明» 已签收",
         "我朋友叫«刘洋»,住在",
     ],
     misses: &[
@@ -183,7 +184,7 @@ fn before_title(text: &[u8], at: usize) -> Option<usize> {
 
 /// A family name that many have, and a short name behind it; the family name alone where somebody is
 /// addressed by it.
-fn is_japanese(name: &str) -> bool {
+pub(super) fn is_japanese(name: &str) -> bool {
     let is_suffix = |rest: &str| {
         [
             "線", "駅", "屋", "市", "県", "区", "町", "村", "家", "店", "社", "製", "産", "の",
@@ -195,4 +196,9 @@ fn is_japanese(name: &str) -> bool {
         name.strip_prefix(family)
             .is_some_and(|given| given.trim_start().chars().count() <= 4 && !is_suffix(given))
     })
+}
+
+/// Whether it is a family name and nothing else.
+pub(super) fn is_family(name: &str) -> bool {
+    FAMILIES.contains(&name)
 }

@@ -133,6 +133,7 @@ const WHOLE: Rule = Rule {
         "Nama Lengkap : «Budi Santoso»",
         "户名：«张三»",
         "口座名義：«山田 太郎»",
+        "患者：«山田 太郎»様",
         "예금주: «홍길동»",
         "| Full name | «Jane Roe» |",
         "Customer: «Jane Roe»\nOrder: none",
@@ -315,7 +316,13 @@ fn japanese(text: &str) -> usize {
     let name = &text[..len];
     let parts = name.contains([' ', '\u{3000}', '・']);
     let kana = name.chars().any(|c| ('\u{3040}'..='\u{30FF}').contains(&c));
-    if parts || kana { len } else { 0 }
+    let titles = ["様", "さま", "さん", "殿"];
+    let title = titles.iter().find(|title| name.ends_with(**title));
+    if parts || kana {
+        len - title.map_or(0, |title| title.len())
+    } else {
+        0
+    }
 }
 
 /// A cell that is a name and nothing else.
