@@ -137,7 +137,104 @@ pub(crate) const RULES: &[Rule] = &[
         |text, at| place(text, at, 3),
         &[r#"{"secrets":{"host":"db","port":"1","user":"jane","pw":"«w8Kd22xL»"}}"#],
     ),
+    user_at(
+        "list/user-1",
+        |text, at| user(text, at, 0),
+        &[
+            "users = {'admin': '«w8Kd22x!»'}",
+            "{\"accounts\": {\"jane\": \"«w8Kd22x!»\"}}",
+        ],
+    ),
+    user_at(
+        "list/user-2",
+        |text, at| user(text, at, 1),
+        &["USERS = {\n    'admin': '«w8Kd22x!»',\n    'erika': '«kX9vb2qq»',\n}"],
+    ),
+    user_at(
+        "list/user-3",
+        |text, at| user(text, at, 2),
+        &["const users = { jane: '«w8Kd22x!»', erika: '«kX9vb2qq»', max: '«hunter2»' }"],
+    ),
+    user_at(
+        "list/user-4",
+        |text, at| user(text, at, 3),
+        &["users = {'a': '«w8Kd22x!»', 'b': '«kX9vb2qq»', 'c': '«hunter2»', 'd': '«lemon7Tree»'}"],
+    ),
 ];
+
+/// A map of accounts to their passwords, of which the name says nothing of these: `users = {…}`.
+const USERS: Rule = Rule {
+    about: "Password in a map from accounts to passwords",
+    wake: &[Wake::Words(USER_MAPS)],
+    sift: Some(|text, at| open_users(text, at).is_some()),
+    check: Some(|value| {
+        let has = |is: fn(&u8) -> bool| value.bytes().any(|b| is(&b));
+        password(value)
+            && has(u8::is_ascii_alphabetic)
+            && has(u8::is_ascii_digit)
+            && !value.contains(['/', '@', ':'])
+    }),
+    misses: &[
+        "users = {'jane': 'admin', 'erika': 'viewer'}",
+        "users = {'jane': {'id': 'w8Kd22x'}}",
+        "accounts: { '2024-01-02': 'open' }",
+        "const users = { count: 'a1' }",
+    ],
+    ..PASSWORDS
+};
+
+/// Names of such maps.
+const USER_MAPS: &[&str] = &[
+    "users",
+    "accounts",
+    "logins",
+    "admins",
+    "valid_users",
+    "validusers",
+    "demo_users",
+    "demousers",
+    "test_users",
+    "testusers",
+    "user_db",
+    "userdb",
+    "fake_users",
+    "user_map",
+    "usuarios",
+    "benutzer",
+];
+
+const fn user_at(id: &'static str, begin: Begin, hits: &'static [&'static str]) -> Rule {
+    Rule {
+        id,
+        begin: Some(begin),
+        hits,
+        ..USERS
+    }
+}
+
+/// Behind the bracket of a map of accounts.
+fn open_users(text: &[u8], woken: usize) -> Option<usize> {
+    let rest = &text[woken..(woken + 64).min(text.len())];
+    let end = rest.iter().take_while(|&&b| is_name(b)).count();
+    let known = |name: &&str| rest[..end].eq_ignore_ascii_case(name.as_bytes());
+    USER_MAPS.iter().any(known).then_some(())?;
+    let sign = |b: &u8| b"\"'\\ ".contains(b);
+    let at = end + rest[end..].iter().take(4).take_while(|b| sign(b)).count();
+    matches!(rest.get(at), Some(b':' | b'=')).then_some(())?;
+    let open = at
+        + 1
+        + rest[at + 1..]
+            .iter()
+            .take(2)
+            .take_while(|b| **b == b' ')
+            .count();
+    (rest.get(open) == Some(&b'{')).then_some(woken + open + 1)
+}
+
+fn user(text: &[u8], woken: usize, index: usize) -> Option<usize> {
+    // As in a list, nothing is looked for a level below.
+    nth(text, open_users(text, woken)?, b'[', index)
+}
 
 fn password(value: &str) -> bool {
     placeholder::real(value)
@@ -212,7 +309,8 @@ fn open(text: &[u8], woken: usize) -> Option<(usize, u8)> {
 /// Where the value at a place in the list begins, unless the list's name begins with it: features of a
 /// package are called so, `Net_Password = ["Net"]`.
 fn place(text: &[u8], woken: usize, index: usize) -> Option<usize> {
-    let value = nth(text, woken, index)?;
+    let (from, bracket) = open(text, woken)?;
+    let value = nth(text, from, bracket, index)?;
     let name = text[..woken].iter().rev().take(NAME);
     let name = name.take_while(|b| b.is_ascii_alphanumeric() || b"_-.".contains(b));
     let name = &text[woken - name.count()..woken];
@@ -225,9 +323,8 @@ fn place(text: &[u8], woken: usize, index: usize) -> Option<usize> {
     (!is_name).then_some(value)
 }
 
-/// Where the text number `index` of the list begins.
-fn nth(text: &[u8], woken: usize, index: usize) -> Option<usize> {
-    let (from, bracket) = open(text, woken)?;
+/// Where the text number `index` begins of the list whose bracket ends at `from`.
+fn nth(text: &[u8], from: usize, bracket: u8, index: usize) -> Option<usize> {
     let window = &text[..(from + 600).min(text.len())];
     if bracket == b'-' {
         return item(window, from, index);

@@ -18,7 +18,7 @@ pub(super) const ONE_TIME: Rule = Rule {
     #[rustfmt::skip]
     wake: &[Wake::Words(&[
         "verification code", "one-time code", "one time code", "one-time password", "one time password", "one-time passcode", "one time passcode", "one-time pin", "otp", "login code",
-        "sign-in code", "2fa code", "two-factor code", "mfa code", "authentication code", "sms code", "bestätigungscode", "verifizierungscode", "einmalcode", "einmal-code", "einmalpasswort",
+        "sign-in code", "fa code", "verification_code", "fa_code", "mfa_code", "otp_code", "sms_code", "one_time_code", "verificationcode", "otpcode", "smscode", "two-factor code", "mfa code", "authentication code", "sms code", "bestätigungscode", "verifizierungscode", "einmalcode", "einmal-code", "einmalpasswort",
         "sms-code", "code de vérification", "code de validation", "code sms", "code à usage unique", "código de verificación", "código de un solo uso", "código de verificação", "código de acesso único",
         "kode verifikasi", "kode otp", "验证码", "驗證碼", "認証コード", "確認コード", "ワンタイムパスワード", "인증번호", "인증 번호", "인증 코드", "код подтверждения", "код из смс", "doğrulama kodu",
         "kod weryfikacyjny", "verificatiecode", "codice di verifica", "codice otp", "verifieringskod",
@@ -47,6 +47,9 @@ pub(super) const ONE_TIME: Rule = Rule {
         "«482913» is your verification code",
         "the SMS code was «4829-1377»",
         "TAN: «482913»",
+        "2FA code = «482913»",
+        "MFA_CODE=«482913»",
+        "{\"verification_code\": \"«482913»\"}",
         "die TAN war «482913»",
         "el código del SMS es «482913»",
     ],

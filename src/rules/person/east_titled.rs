@@ -26,7 +26,7 @@ const JAPANESE: Rule = Rule {
         "君",
         "殿",
     ])],
-    begin: Some(|text, at| before(text, at, 7, |name| is_full_japanese(name))),
+    begin: Some(|text, at| before(text, at, 7, is_full_japanese)),
     pattern: r"(?P<value>[々\x{4E00}-\x{9FFF}]{2,4}[ \x{3000}]?[\x{3041}-\x{3096}\x{30A1}-\x{30FC}々\x{4E00}-\x{9FFF}]{1,4}?)[ \x{3000}]?(?:さん|様|さま|ちゃん|くん|君|殿)",
     reach: 64,
     check: Some(is_full_japanese),
